@@ -5,6 +5,9 @@ pub mod numbers;
 mod sentences;
 mod tokens;
 
+pub use abbreviations::is_abbreviation;
+pub use tokens::is_blank;
+
 use crate::document::{Block, Sentence, Token};
 
 /// The sentences and tokens of all blocks, in order.

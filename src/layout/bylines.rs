@@ -1,0 +1,234 @@
+//! Bylines: who wrote the article, and when it was published.
+
+use super::captions::is_month;
+use super::line::Line;
+
+/// Whether the line says who wrote the article or when it appeared.
+pub fn is_byline(line: &Line) -> bool {
+    names_writer(line) || is_time_stamp(line)
+}
+
+/// "By Anna Marsh and Tom Reed, Harbor Post"
+pub fn names_writer(line: &Line) -> bool {
+    let by = line.begins("by") || line.begins("from our correspondent") || line.begins("story by") || line.begins("written by");
+    let second = line.text.split_whitespace().nth(1).unwrap_or_default();
+    let short = line.words <= 20 && !line.stop && line.words >= 2;
+    by && short && !second.starts_with(char::is_lowercase) && mostly_capitals(line)
+}
+
+/// "Anna Marsh, Crime Reporter, Harbor Post": only where a byline may be expected.
+pub fn names_reporter(line: &Line) -> bool {
+    !line.stop && (2..=14).contains(&line.words) && mostly_capitals(line) && line.plain_words().any(|word| ROLES.contains(&word))
+}
+
+/// "Anna Marsh" or "Harbor Post": a bare name, only where a byline may be expected.
+pub fn is_bare_name(line: &Line) -> bool {
+    (1..=5).contains(&line.words)
+        && line.capitals == line.words
+        && line.lower
+        && line.text.chars().all(|character| character.is_alphabetic() || " .-'’,&".contains(character))
+}
+
+/// Names are capitalised; "and", "in", "for" and "bin" between them are not.
+fn mostly_capitals(line: &Line) -> bool {
+    line.capitals * 2 > line.words
+}
+
+/// "Published March 15, 2024, 9:14 p.m.", "20/10/2023, 07:05", "Updated 3 hours ago", "Harbor Post | May 3, 2024".
+fn is_time_stamp(line: &Line) -> bool {
+    if line.stop && line.words > 6 || line.words > 18 {
+        return false;
+    }
+    let time_words = |text: &str| text.split_whitespace().all(is_time_word);
+    let number = line.plain.contains('#');
+    let bare = number && time_words(&line.plain);
+    let after_source = line.plain.rsplit_once('|').is_some_and(|(source, rest)| {
+        source.split_whitespace().count() <= 5 && rest.contains('#') && has_calendar_word(rest) && time_words(rest)
+    });
+    (bare && (has_calendar_word(&line.plain) || looks_numeric_date(line.text))) || says_published(line) || after_source
+}
+
+/// "Updated May 3, 2024".
+pub fn says_published(line: &Line) -> bool {
+    let said = SAID.iter().any(|word| line.begins(word));
+    said && line.plain.contains('#')
+        && line.words <= 18
+        && time_word_share(line) * 2 > line.words
+        && (!line.stop || line.words <= 6)
+}
+
+/// Whether the text is a date and nothing else.
+pub fn is_date(text: &str) -> bool {
+    let numeric = text.trim_end().chars().all(|character| character.is_ascii_digit() || "/-.: ".contains(character));
+    let words = || text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+    let spelled = words().all(|word| word.bytes().all(|byte| byte.is_ascii_digit()) || is_month(&word.to_lowercase()));
+    (numeric && looks_numeric_date(text)) || (spelled && (2..=3).contains(&words().count()))
+}
+
+fn time_word_share(line: &Line) -> usize {
+    line.plain_words().filter(|word| is_time_word(word)).count()
+}
+
+fn has_calendar_word(plain: &str) -> bool {
+    plain.split_whitespace().any(|word| is_month(word) || is_weekday(word) || matches!(word, "ago" | "am" | "pm" | "#am" | "#pm"))
+}
+
+/// `20/10/2023`, `2023-10-20`, `10.30`, `07:05`: digits in two or three groups.
+fn looks_numeric_date(text: &str) -> bool {
+    let first = text.split_whitespace().next().unwrap_or_default().trim_end_matches([',', ';']);
+    let groups =
+        first.split(['/', '-', ':', '.']).filter(|group| group.len() <= 4 && group.bytes().all(|byte| byte.is_ascii_digit()));
+    (2..=4).contains(&groups.clone().count()) && groups.into_iter().all(|group| !group.is_empty()) && !first.contains('$')
+}
+
+fn is_weekday(word: &str) -> bool {
+    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    DAYS.iter().any(|day| *day == word || (word.len() >= 3 && word.len() <= 5 && day.starts_with(word)))
+}
+
+fn is_time_word(word: &str) -> bool {
+    is_month(word) || is_weekday(word) || TIME_WORDS.contains(&word)
+}
+
+const SAID: &[&str] = &[
+    "published",
+    "first published",
+    "updated",
+    "last updated",
+    "last modified",
+    "posted",
+    "created",
+    "modified",
+    "date",
+    "publication date",
+    "originally published",
+    "issued on",
+];
+
+const TIME_WORDS: &[&str] = &[
+    "#",
+    "#st",
+    "#nd",
+    "#rd",
+    "#th",
+    "#am",
+    "#pm",
+    "#z",
+    "#h",
+    "am",
+    "pm",
+    "at",
+    "on",
+    "of",
+    "the",
+    ":",
+    "|",
+    "date",
+    "day",
+    "published",
+    "first",
+    "updated",
+    "last",
+    "modified",
+    "posted",
+    "created",
+    "originally",
+    "issued",
+    "ago",
+    "hour",
+    "hours",
+    "minute",
+    "minutes",
+    "min",
+    "mins",
+    "days",
+    "noon",
+    "midnight",
+    "yesterday",
+    "today",
+    "et",
+    "est",
+    "edt",
+    "ct",
+    "cst",
+    "cdt",
+    "mt",
+    "mst",
+    "mdt",
+    "pt",
+    "pst",
+    "pdt",
+    "gmt",
+    "utc",
+    "bst",
+    "ist",
+    "cet",
+    "cest",
+    "sgt",
+    "hkt",
+    "aest",
+    "wat",
+    "sast",
+    "eat",
+    "eastern",
+    "local",
+    "time",
+    "t",
+    "#t#",
+];
+
+const ROLES: &[&str] = &[
+    "reporter",
+    "correspondent",
+    "correspondents",
+    "editor",
+    "writer",
+    "writers",
+    "columnist",
+    "bureau",
+    "journalist",
+    "staff",
+    "newsroom",
+    "contributor",
+    "producer",
+    "desk",
+    "reporters",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::phrases::testing::with_line;
+
+    #[test]
+    fn writers_and_days_of_publication() {
+        for text in [
+            "By Anna Marsh",
+            "By ANNA MARSH and TOM REED, Harbor Post",
+            "By Anna Marsh (アンナ) in Oslo",
+            "Published March 15, 2024, 9:14 p.m.",
+            "20/10/2023, 07:05",
+            "Updated 3 hours ago",
+            "Harbor Post | June 11, 2024",
+            "Friday 3 May 2024 08.15 BST",
+            "Last updated: Fri 3 May 2024 at 10:14 a.m. EDT",
+        ] {
+            assert!(with_line(text, is_byline), "{text}");
+        }
+    }
+
+    #[test]
+    fn sentences_of_articles_are_no_bylines() {
+        for text in [
+            "By Friday the water had reached the town hall.",
+            "By dawn, all was lost",
+            "Published reports put the number at 12.",
+            "Updated figures showed 12 dead.",
+            "May 3, 2024, was a Friday, and it rained.",
+            "12",
+            "1939-1945 and after",
+        ] {
+            assert!(!with_line(text, is_byline), "{text}");
+        }
+    }
+}

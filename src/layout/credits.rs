@@ -1,0 +1,214 @@
+//! Credits: who took the photo, who contributed, and the rules between parts.
+
+use super::line::Line;
+use super::phrases::{self, Phrase};
+
+/// A rule between parts: `------`, `* * *`.
+pub fn is_rule(line: &Line) -> bool {
+    let marks = line.text.chars().filter(|character| !character.is_whitespace()).count();
+    marks >= 2 && line.text.chars().all(|character| character.is_whitespace() || is_rule_mark(character))
+}
+
+const fn is_rule_mark(character: char) -> bool {
+    matches!(character, '-' | '_' | '=' | '*' | '—' | '–' | '―' | '─' | '━' | '#' | '~' | '•' | '+')
+}
+
+/// "Agency writers A in B and C in D contributed to this report."
+pub fn is_contributors(line: &Line) -> bool {
+    phrases::any(CONTRIBUTORS, line)
+}
+
+/// A line that says where a photo comes from.
+pub fn is_photo_credit(line: &Line) -> bool {
+    let bracketed = trailing_bracket(line.text).is_some_and(|at| at == 0) && is_credit_text(line.text);
+    let slashed = line.words <= 8 && !line.stop && has_agency_slash(line.text);
+    bracketed || slashed || phrases::any(PHOTO_CREDITS, line)
+}
+
+/// Where a photo credit in brackets begins at the end of the line: "… in Aleppo. (Agency Photo/Name)".
+pub fn trailing_credit(line: &str) -> Option<usize> {
+    trailing_bracket(line).filter(|&at| at > 0 && is_credit_text(&line[at..]))
+}
+
+/// Where the bracket begins that ends with the line.
+fn trailing_bracket(line: &str) -> Option<usize> {
+    const LONGEST: usize = 200;
+    let inside = line.trim_end_matches('.');
+    let opener = if inside.ends_with(')') { '(' } else { '[' };
+    if !inside.ends_with([')', ']']) {
+        return None;
+    }
+    inside.rfind(opener).filter(|&at| line.len() - at <= LONGEST)
+}
+
+fn is_credit_text(bracket: &str) -> bool {
+    let lower = bracket.to_lowercase();
+    let words = bracket.split_whitespace().count();
+    let named =
+        CREDIT_WORDS.iter().any(|word| lower.match_indices(word).any(|(at, _)| !lower[..at].ends_with(char::is_alphanumeric)));
+    words <= 14 && (named || has_agency_slash(bracket))
+}
+
+/// "Name/Agency": a slash between capitals, with a name of two words or an agency beside it.
+fn has_agency_slash(text: &str) -> bool {
+    let Some((before, after)) = text.split_once('/') else { return false };
+    let before_name = before.trim_end().rsplit([' ', '(', '[']).next().is_some_and(|word| word.starts_with(char::is_uppercase));
+    let after_name = after.trim_start().starts_with(char::is_uppercase);
+    let agency = AGENCIES.iter().any(|name| {
+        text.match_indices(name).any(|(at, _)| {
+            !text[..at].ends_with(char::is_alphanumeric) && !text[at + name.len()..].starts_with(char::is_alphanumeric)
+        })
+    });
+    before_name && after_name && agency
+}
+
+/// Words that show that a bracket is a photo credit.
+const CREDIT_WORDS: &[&str] = &[
+    "photo",
+    "photos",
+    "photograph",
+    "courtesy",
+    "getty",
+    "shutterstock",
+    "file image",
+    "file pic",
+    "image:",
+    "images:",
+    "image by",
+    "image via",
+    "pool via",
+    "via ap",
+    "via reuters",
+    "via afp",
+    "screenshot",
+    "screengrab",
+    "credit:",
+    "picture:",
+    "picture by",
+    "pictures:",
+    "video:",
+    "handout",
+    "istock",
+    "google maps",
+    "google earth",
+    "google street",
+];
+
+/// Agencies and photo houses as they stand behind or before the slash of a photo credit.
+const AGENCIES: &[&str] = &[
+    "AP",
+    "AFP",
+    "Reuters",
+    "REUTERS",
+    "EPA",
+    "EFE",
+    "PA",
+    "UPI",
+    "Getty",
+    "Bloomberg",
+    "Anadolu",
+    "Xinhua",
+    "Sipa",
+    "Shutterstock",
+    "dpa",
+    "DPA",
+    "ANSA",
+    "TASS",
+    "NurPhoto",
+    "ZUMA",
+    "Zuma",
+    "Alamy",
+    "Images",
+    "Photo",
+    "Press",
+    "Post",
+    "Times",
+    "Tribune",
+    "News",
+    "CP",
+    "AAP",
+    "PTI",
+    "ANI",
+    "Al Jazeera",
+];
+
+const PHOTO_CREDITS: &[Phrase] = &[
+    Phrase::start("photo :", 14, "Photo: Anna Marsh"),
+    Phrase::start("photos :", 8, "Photos: Anna Marsh"),
+    Phrase::start("photo by", 14, "Photo by Anna Marsh"),
+    Phrase::start("photo credit", 14, "Photo credit: Anna Marsh"),
+    Phrase::start("photo courtesy", 14, "Photo courtesy of the county"),
+    Phrase::start("photograph :", 14, "Photograph: Anna Marsh/Harbor Pictures"),
+    Phrase::start("photograph by", 14, "Photograph by Anna Marsh"),
+    Phrase::start("picture :", 14, "Picture: Anna Marsh"),
+    Phrase::start("image :", 14, "Image: Anna Marsh"),
+    Phrase::start("image source", 10, "Image source, Anna Marsh"),
+    Phrase::start("image copyright", 10, "Image copyright Anna Marsh"),
+    Phrase::start("image credit", 10, "Image credit: Anna Marsh"),
+    Phrase::start("image via", 10, "Image via Anna Marsh"),
+    Phrase::start("credit :", 14, "Credit: Anna Marsh"),
+    Phrase::start("file photo", 4, "File photo"),
+    Phrase::start("ap photo", 10, "AP Photo/Anna Marsh"),
+    Phrase::whole("getty images", "Getty Images"),
+    Phrase::end("via getty images", 12, "Anna Marsh via Getty Images"),
+    Phrase::end("via ap", 12, "Anna Marsh via AP"),
+    Phrase::end("file photo", 12, "Harbor Post file photo"),
+];
+
+const CONTRIBUTORS: &[Phrase] = &[
+    Phrase::within("contributed to this", 70, "Harbor Post writers Anna Marsh and Tom Reed contributed to this report."),
+    Phrase::within("contributed reporting", 70, "Anna Marsh contributed reporting from Oslo."),
+    Phrase::end("contributed", 30, "Harbor Post correspondents in Oslo contributed."),
+    Phrase::start("contributing :", 20, "Contributing: Anna Marsh"),
+    Phrase::start("reporting by", 60, "Reporting by Anna Marsh; Editing by Tom Reed"),
+    Phrase::start("additional reporting", 60, "Additional reporting by Anna Marsh"),
+    Phrase::start("writing by", 60, "Writing by Anna Marsh"),
+    Phrase::start("editing by", 60, "Editing by Tom Reed"),
+    Phrase::start("edited by", 20, "Edited by Tom Reed"),
+    Phrase::start("compiled by", 20, "Compiled by Tom Reed"),
+    Phrase::start("translated by", 20, "Translated by Tom Reed"),
+    Phrase::start("with reporting by", 40, "With reporting by Anna Marsh"),
+    Phrase::start("with files from", 30, "With files from Anna Marsh"),
+    Phrase::start("with additional reporting", 40, "With additional reporting from Oslo"),
+    Phrase::start("with inputs from", 20, "With inputs from agencies"),
+    Phrase::start("with agency inputs", 10, "With agency inputs"),
+    Phrase::start("with news wire services", 10, "With News Wire Services"),
+    Phrase::within("was first published", 30, "This report by Harbor Post was first published May 3, 2024."),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::phrases::testing;
+
+    #[test]
+    fn examples_fit() {
+        testing::assert_examples(PHOTO_CREDITS);
+        testing::assert_examples(CONTRIBUTORS);
+    }
+
+    #[test]
+    fn sentences_of_articles_are_no_credits() {
+        for text in [
+            "Heavy rain contributed to the collapse of the dam, engineers said.",
+            "The photo was taken by a neighbor who heard the shots.",
+            "The rule applies to imports and/or exports.",
+            "A picture of the girl hung beside the door (she was four).",
+            "He had contributed 500 euros to the campaign, he said.",
+        ] {
+            assert!(!testing::with_line(text, is_contributors), "{text}");
+            assert!(!testing::with_line(text, is_photo_credit), "{text}");
+            assert_eq!(trailing_credit(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_credit_ends_a_caption() {
+        for text in ["Boats in Oslo harbor. (Harbor Photo/Anna Marsh)", "Boats in Oslo harbor [Anna Marsh/AFP]"] {
+            assert!(trailing_credit(text).is_some(), "{text}");
+        }
+        assert!(testing::with_line("(Harbor Photo/Anna Marsh)", is_photo_credit));
+        assert!(testing::with_line("* * *", is_rule));
+        assert!(testing::with_line("------", is_rule));
+    }
+}

@@ -1,0 +1,143 @@
+//! A line and what can be seen of it without knowing its neighbours.
+
+use super::lines::RawLine;
+use crate::span::Span;
+use crate::text::is_abbreviation;
+
+/// A line with its features.
+#[derive(Debug)]
+pub struct Line<'t> {
+    /// Where it stands.
+    pub span: Span,
+    /// Its text.
+    pub text: &'t str,
+    /// Its words in lower case, one blank before and after each; digits are `#`, and only `:`, `|`, `@` and `©` are kept of
+    /// the other characters: `" related : # dead in harbour fire "`. Cut off after [`Line::LOOK_AHEAD`] words.
+    pub plain: String,
+    /// How many words it has.
+    pub words: usize,
+    /// How many of them begin with a capital.
+    pub capitals: usize,
+    /// Whether it has a lower-case letter.
+    pub lower: bool,
+    /// Whether it ends as a sentence does.
+    pub stop: bool,
+}
+
+impl<'t> Line<'t> {
+    /// More words of a line are not looked at for phrases.
+    const LOOK_AHEAD: usize = 80;
+
+    /// Looks at one line of `text`.
+    pub fn new(text: &'t str, raw: RawLine) -> Self {
+        let inside = &text[raw.span.range()];
+        let (mut words, mut capitals) = (0, 0);
+        for word in inside.split_whitespace() {
+            let first = word.chars().find(|character| character.is_alphanumeric());
+            words += usize::from(first.is_some());
+            capitals += usize::from(first.is_some_and(char::is_uppercase));
+        }
+        Self {
+            span: raw.span,
+            text: inside,
+            plain: plain(inside, Self::LOOK_AHEAD),
+            words,
+            capitals,
+            lower: inside.contains(char::is_lowercase),
+            stop: ends_sentence(inside, words),
+        }
+    }
+
+    /// Running text: a sentence with its stop, or too long for a title.
+    pub fn is_prose(&self) -> bool {
+        let introduces = self.text.ends_with(':') && self.words >= 8;
+        (self.stop && self.words >= 5) || introduces || self.words >= 28
+    }
+
+    /// Could be the title of a story: a handful of words without a stop.
+    pub fn is_title(&self) -> bool {
+        !self.stop && (1..28).contains(&self.words) && !self.text.ends_with(':')
+    }
+
+    /// Whether the line begins with these plain words.
+    pub fn begins(&self, words: &str) -> bool {
+        self.plain[1..].strip_prefix(words).is_some_and(|rest| rest.starts_with(' '))
+    }
+
+    /// Whether the line ends with these plain words.
+    pub fn ends(&self, words: &str) -> bool {
+        self.plain.trim_end().strip_suffix(words).is_some_and(|rest| rest.ends_with(' '))
+    }
+
+    /// Whether these plain words stand anywhere.
+    pub fn has(&self, words: &str) -> bool {
+        self.plain
+            .match_indices(words)
+            .any(|(at, found)| self.plain[..at].ends_with(' ') && self.plain[at + found.len()..].starts_with(' '))
+    }
+
+    /// Whether the line is exactly these plain words.
+    pub fn is(&self, words: &str) -> bool {
+        self.plain.len() == words.len() + 2 && self.begins(words)
+    }
+
+    /// The plain words, one by one.
+    pub fn plain_words(&self) -> impl Iterator<Item = &str> {
+        self.plain.split_whitespace()
+    }
+}
+
+/// A stop, or a question or exclamation within quotation marks or after other sentences; a single question may be a title.
+fn ends_sentence(line: &str, words: usize) -> bool {
+    let bare = line.trim_end_matches(['"', '”', '’', '\'', ')', ']', '»', '*']);
+    let quoted = bare.len() < line.len();
+    match bare.chars().next_back() {
+        Some('.') => !ends_in_abbreviation(bare, words) && !bare.ends_with("..."),
+        Some('!' | '?') => quoted || bare.contains(". ") || words > 20,
+        _ => false,
+    }
+}
+
+fn ends_in_abbreviation(line: &str, words: usize) -> bool {
+    let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let word = &last[..last.len() - 1];
+    words < 16 && (is_abbreviation(word) || word.contains('.') || word.chars().count() == 1)
+}
+
+/// See [`Line::plain`].
+fn plain(line: &str, limit: usize) -> String {
+    let mut plain = String::from(" ");
+    let mut words = 0;
+    for character in line.chars() {
+        if words > limit || plain.len() > 20 * limit {
+            break;
+        }
+        match character {
+            '0'..='9' => {
+                if !plain.ends_with('#') {
+                    plain.push('#');
+                }
+            }
+            '\'' | '’' if !plain.ends_with(' ') => plain.push('\''),
+            '.' | ',' if plain.ends_with('#') => {} // 1,200 is one number
+            '.' => {}                               // a.m. is one word
+            ':' | '|' | '@' | '©' => {
+                let blank = if plain.ends_with(' ') { "" } else { " " };
+                plain.push_str(blank);
+                plain.push(character);
+                plain.push(' ');
+            }
+            '&' => plain.push_str("and"),
+            _ if character.is_alphabetic() => plain.extend(character.to_lowercase()),
+            _ if !plain.ends_with(' ') => {
+                words += 1;
+                plain.push(' ');
+            }
+            _ => {}
+        }
+    }
+    if !plain.ends_with(' ') {
+        plain.push(' ');
+    }
+    plain
+}
