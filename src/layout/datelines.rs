@@ -3,14 +3,14 @@
 use super::bylines;
 use super::line::Line;
 
-/// A dateline has fewer bytes.
+/// A dateline has fewer characters.
 const LONGEST: usize = 110;
 
 /// The length of the dateline that the line begins with, its dash included. `opening`: whether the line is the first of
 /// the body, where a town in small letters and without an agency will do.
 pub fn dateline(line: &Line, opening: bool) -> Option<usize> {
     let text = line.text;
-    let window = &text[..text.floor_char_boundary(LONGEST)];
+    let window = text.char_indices().nth(LONGEST).map_or(text, |(at, _)| &text[..at]);
     let (place, end) = cut_at_dash(window).or_else(|| cut_at_colon(window).filter(|_| opening))?;
     let (town, bracket) = match place.split_once('(') {
         Some((town, rest)) => (town.trim_end(), Some(rest)),

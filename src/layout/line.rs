@@ -113,11 +113,8 @@ fn plain(line: &str, limit: usize) -> String {
             break;
         }
         match character {
-            '0'..='9' => {
-                if !plain.ends_with('#') {
-                    plain.push('#');
-                }
-            }
+            '0'..='9' if plain.ends_with('#') => {}
+            '0'..='9' => plain.push('#'),
             '\'' | '’' if !plain.ends_with(' ') => plain.push('\''),
             '.' | ',' if plain.ends_with('#') => {} // 1,200 is one number
             '.' => {}                               // a.m. is one word
