@@ -1,46 +1,64 @@
 //! The boundary to JavaScript: the only file that names wasm-bindgen, js-sys, web-sys and serde-wasm-bindgen.
 //!
-//! Plain objects cross, never handles. A malformed option throws a `TypeError` (wrong type) or a `RangeError` (wrong
-//! value) that names it.
+//! Plain data crosses, never handles: options as objects, the article as one JSON string, which JavaScript parses faster
+//! than it can be handed thousands of small objects one call at a time. A malformed option throws a `TypeError` (wrong
+//! type) or a `RangeError` (wrong value) that names it.
 
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::annotation::Kinds;
 use crate::options::{self, Options};
 
-/// Annotates `text`; see `AnnotateOptions` and `Article` in the package's types.
+/// What reads the names: hand-written rules, until there is a learned model.
+const MODEL: &str = "rules-1";
+
+/// Says on the console what went wrong if the engine should ever panic; a wasm trap alone says nothing.
+#[wasm_bindgen(start)]
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
+}
+
+/// Annotates `text`; gives the `Article` of the package's types as JSON.
 ///
 /// # Errors
 /// Throws a `TypeError` or `RangeError` if `text` is no string or an option is malformed.
 #[wasm_bindgen]
-pub fn annotate(text: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+pub fn annotate(text: &JsValue, options: &JsValue) -> Result<String, JsValue> {
     let text = text.as_string().ok_or_else(|| type_error("text", "a string", text))?;
     let options = read_options(options)?;
-    let wire = crate::export::wire(&crate::annotate(&text, &options));
-    wire.serialize(&Serializer::new().serialize_missing_as_null(true)).map_err(JsValue::from)
+    let article = crate::export::wire(&crate::annotate(&text, &options));
+    serde_json::to_string(&article).map_err(|error| js_sys::Error::new(&error.to_string()).into())
 }
 
 /// What the rule `id` looks for; `undefined` for an unknown id.
+///
+/// # Errors
+/// Throws a `TypeError` if `id` is no string.
 #[wasm_bindgen(js_name = describeRule)]
-#[must_use]
-pub fn describe_rule(id: &str) -> Option<String> {
-    crate::describe_rule(id).map(str::to_owned)
+pub fn describe_rule(id: &JsValue) -> Result<Option<String>, JsValue> {
+    let id = id.as_string().ok_or_else(|| type_error("id", "a string", id))?;
+    Ok(crate::describe_rule(&id).map(str::to_owned))
 }
 
 /// The version of the package.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = packageVersion)]
 #[must_use]
-pub fn version() -> String {
+pub fn package_version() -> String {
     env!("CARGO_PKG_VERSION").to_owned()
+}
+
+/// The version of the model.
+#[wasm_bindgen(js_name = modelVersion)]
+#[must_use]
+pub fn model_version() -> String {
+    MODEL.to_owned()
 }
 
 fn read_options(options: &JsValue) -> Result<Options, JsValue> {
     if options.is_undefined() {
         return Ok(Options::default());
     }
-    if !options.is_object() {
+    if !options.is_object() || js_sys::Array::is_array(options) {
         return Err(type_error("options", "an object", options));
     }
     let published = read_published(&field(options, "published")?)?;
@@ -64,20 +82,27 @@ fn read_kinds(value: &JsValue) -> Result<Kinds, JsValue> {
     if value.is_undefined() {
         return Ok(Kinds::ALL);
     }
-    if !js_sys::Array::is_array(value) {
-        return Err(type_error("kinds", "an array of strings", value));
-    }
-    let names: Vec<JsValue> = js_sys::Array::from(value).to_vec();
+    let names: Vec<String> =
+        serde_wasm_bindgen::from_value(value.clone()).map_err(|_| type_error("kinds", "an array of strings", value))?;
     names.iter().try_fold(Kinds::NONE, |kinds, name| {
-        let name = name.as_string().ok_or_else(|| type_error("kinds", "an array of strings", name))?;
-        let kind = options::parse_kind(&name).map_err(|error| range_error(&error))?;
+        let kind = options::parse_kind(name).map_err(|error| range_error(&error))?;
         Ok(kinds.with(kind))
     })
 }
 
 fn type_error(name: &str, expected: &str, found: &JsValue) -> JsValue {
-    let found = found.js_typeof().as_string().unwrap_or_default();
-    js_sys::TypeError::new(&format!("{name}: expected {expected}, but found {found}")).into()
+    js_sys::TypeError::new(&format!("{name}: expected {expected}, but found {}", describe(found))).into()
+}
+
+/// What a value is, for an error message.
+fn describe(value: &JsValue) -> String {
+    if value.is_null() {
+        "null".to_owned()
+    } else if js_sys::Array::is_array(value) {
+        "an array".to_owned()
+    } else {
+        value.js_typeof().as_string().unwrap_or_default()
+    }
 }
 
 fn range_error(error: &options::OptionError) -> JsValue {

@@ -1,3 +1,39 @@
-//! Turns the compiled engine into the JavaScript module and the wasm file that the package ships.
+//! Turns the engine into what the package ships: compiles it for wasm32 and writes the JavaScript module and the wasm
+//! file to `js/engine/`. wasm-bindgen is used as a library, at the version that Cargo.lock gives the engine too, so that
+//! there is no program to install and the two cannot disagree.
 
-fn main() {}
+use std::env;
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize()?;
+    let wasm = compile(&root)?;
+    bind(&wasm, &root.join("js/engine"))
+}
+
+/// Compiles the engine; gives the path of the wasm file.
+fn compile(root: &Path) -> Result<PathBuf, Box<dyn Error>> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let arguments = ["build", "--release", "--lib", "--package", "wiremark", "--target", TARGET];
+    let status = Command::new(cargo).args(arguments).current_dir(root).status()?;
+    if !status.success() {
+        return Err("the engine does not compile for wasm32; see the messages above".into());
+    }
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
+    Ok(target.join(TARGET).join("release/wiremark.wasm"))
+}
+
+/// Writes the module for plain `import`, in browsers and in Node.
+fn bind(wasm: &Path, folder: &Path) -> Result<(), Box<dyn Error>> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(wasm).out_name("wiremark").typescript(true).omit_default_module_path(true).remove_name_section(true);
+    bindgen.web(true)?;
+    bindgen.generate(folder)?;
+    Ok(())
+}

@@ -1,0 +1,72 @@
+// Reads the command line.
+
+import { parseArgs } from 'node:util';
+
+/** The command line makes no sense. */
+export class UsageError extends Error {}
+
+/**
+ * @typedef {object} Settings
+ * @property {boolean} help
+ * @property {boolean} version
+ * @property {boolean} jsonl
+ * @property {'text' | 'json'} format
+ * @property {import('../index.js').AnnotateOptions} options what the engine is asked for
+ * @property {string[]} files
+ */
+
+const FORMATS = ['text', 'json'];
+const PLANNED_FORMATS = ['csv', 'markdown', 'html', 'w3c'];
+
+/** @param {string[]} words @returns {Settings} */
+export function parseArguments(words) {
+  const { values, positionals } = parse(words);
+  const { published, kinds } = values;
+  return {
+    help: values.help ?? false,
+    version: values.version ?? false,
+    jsonl: values.jsonl ?? false,
+    format: readFormat(values.format, values.jsonl),
+    options: { ...(published !== undefined && { published }), ...(kinds !== undefined && { kinds: readKinds(kinds) }) },
+    files: positionals.length > 0 ? positionals : ['-'],
+  };
+}
+
+/** @param {string[]} words */
+function parse(words) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: {
+        published: { type: 'string' },
+        kinds: { type: 'string' },
+        format: { type: 'string' },
+        jsonl: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'V' },
+      },
+    });
+  } catch (error) {
+    const [sentence] = /** @type {Error} */ (error).message.split('. ');
+    throw new UsageError(`${sentence.replace(/\.$/, '')}; see wiremark --help`);
+  }
+}
+
+/**
+ * @param {string | undefined} format
+ * @param {boolean | undefined} jsonl
+ */
+function readFormat(format, jsonl) {
+  if (jsonl && format !== undefined && format !== 'json') throw new UsageError(`--jsonl writes JSON and takes no --format ${format}`);
+  if (format === undefined) return 'text';
+  if (FORMATS.includes(format)) return /** @type {'text' | 'json'} */ (format);
+  const problem = PLANNED_FORMATS.includes(format) ? `"${format}" is not available yet` : `there is no format "${format}"`;
+  throw new UsageError(`--format: ${problem}; available are ${FORMATS.join(' and ')}`);
+}
+
+/** The engine checks the names. @param {string} list */
+function readKinds(list) {
+  const names = list.split(',').map((name) => name.trim());
+  return /** @type {import('../index.js').Kind[]} */ (names);
+}

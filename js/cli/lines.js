@@ -1,0 +1,55 @@
+// --jsonl: answers each line as soon as it is read, and waits while nobody takes the answers, so that memory stays
+// flat however long the stream is.
+
+import { readLines, reason, shown } from './input.js';
+
+/**
+ * @param {import('../index.js').Annotator} annotator
+ * @param {import('./arguments.js').Settings} settings
+ * @param {import('./output.js').Output} output
+ * @returns {Promise<number>} the exit status: 1 if a file or a line could not be read
+ */
+export async function answerLines(annotator, settings, output) {
+  let status = 0;
+  for (const file of settings.files) {
+    try {
+      for await (const line of readLines(file)) {
+        if (line.trim() === '') continue;
+        const answer = answerLine(annotator, line, settings.options);
+        if ('error' in answer) status = 1;
+        await output.write(`${JSON.stringify(answer)}\n`);
+      }
+    } catch (error) {
+      console.error(`wiremark: ${shown(file)}: ${reason(error)}`);
+      status = 1;
+    }
+  }
+  return status;
+}
+
+/**
+ * @param {import('../index.js').Annotator} annotator
+ * @param {string} line
+ * @param {import('../index.js').AnnotateOptions} options
+ */
+function answerLine(annotator, line, options) {
+  let id = null;
+  try {
+    const request = readRequest(line);
+    id = request.id ?? null;
+    const published = request.published ?? options.published;
+    const article = annotator.annotate(request.text, published === undefined ? options : { ...options, published });
+    return { id, ...article };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** @param {string} line */
+function readRequest(line) {
+  const request = JSON.parse(line);
+  if (typeof request !== 'object' || request === null || Array.isArray(request)) {
+    throw new TypeError('line: expected an object {"id", "text", "published"?}');
+  }
+  return request;
+}

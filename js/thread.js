@@ -1,0 +1,30 @@
+// The worker's side: answers each message {id, call, arguments} with {id, ok} or {id, error}. A call that fails is
+// answered like any other, so the worker stays usable.
+
+/**
+ * @param {typeof import('./index.js').load} load
+ * @param {(answer: object) => void} post
+ */
+export function createAnswerer(load, post) {
+  /** @type {import('./index.js').Annotator} */
+  let annotator;
+
+  const calls = {
+    load: async (/** @type {import('./index.js').LoadOptions} */ options) => {
+      annotator = await load(options);
+      return annotator.version;
+    },
+    annotate: (/** @type {string} */ text, /** @type {import('./index.js').AnnotateOptions} */ options) =>
+      annotator.annotate(text, options),
+    describeRule: (/** @type {string} */ id) => annotator.describeRule(id),
+  };
+
+  return async (/** @type {{ id: number, call: keyof typeof calls, arguments: any }} */ message) => {
+    try {
+      const [first, second] = message.arguments;
+      post({ id: message.id, ok: await calls[message.call](first, second) });
+    } catch (error) {
+      post({ id: message.id, error });
+    }
+  };
+}

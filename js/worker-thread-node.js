@@ -1,0 +1,9 @@
+// What runs inside the worker thread of Node.
+
+import { parentPort } from 'node:worker_threads';
+
+import { load } from './node.js';
+import { createAnswerer } from './thread.js';
+
+const answer = createAnswerer(load, (message) => parentPort?.postMessage(message));
+parentPort?.on('message', answer);

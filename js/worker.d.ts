@@ -1,0 +1,25 @@
+// wiremark in a worker.
+
+import type { AnnotateOptions, Article, LoadOptions, Version } from './index.js';
+
+export type * from './index.js';
+
+/** Starts a worker and loads the engine in it. Rejects only if the worker cannot be started or the wasm cannot be
+ *  loaded, with what was tried. */
+export function load(options?: WorkerLoadOptions): Promise<AsyncAnnotator>;
+
+export interface WorkerLoadOptions extends LoadOptions {
+  /** The worker to use, or the address of its script, when not beside the module. */
+  worker?: Worker | URL | string;
+}
+
+/** The same engine in a worker: every call answers a promise; a failed call rejects and leaves the worker usable. */
+export interface AsyncAnnotator {
+  /** Annotates one article; see Annotator.annotate. */
+  annotate(text: string, options?: AnnotateOptions): Promise<Article>;
+  /** What rule `id` looks for, in one plain sentence; undefined for an unknown id. */
+  describeRule(id: string): Promise<string | undefined>;
+  /** Ends the worker; calls still waiting for an answer are rejected. */
+  close(): void;
+  readonly version: Version;
+}
