@@ -1,0 +1,196 @@
+//! Finds who is said to say something: cue verbs with their subjects, before or after them, and `according to`.
+
+use std::ops::Range;
+
+use super::lexicon::{self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PREPOSITION, PRONOUN, SUBORDINATOR, TIME};
+use super::phrase::{Source, phrase_after, sentence_subject, subject_before};
+use super::types::How;
+use super::units::{UnitKind, Units};
+
+/// How cue and source stand to one another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// `Ms. Lee said`
+    SubjectFirst,
+    /// `said Ms. Lee`
+    CueFirst,
+    /// `according to Ms. Lee`
+    AccordingTo,
+    /// `saying`, `and said`: the subject of an earlier verb.
+    Shared,
+}
+
+/// A cue with its source.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attribution {
+    /// The cue's units.
+    pub cue: Range<usize>,
+    /// What the cue takes.
+    pub frame: Frame,
+    /// Its form.
+    pub form: Form,
+    /// Whether a clause beside it is a reported statement.
+    pub reports: bool,
+    /// Who is said to say so.
+    pub source: Option<Source>,
+    /// Their order.
+    pub order: Order,
+    /// All units of cue and source.
+    pub units: Range<usize>,
+}
+
+/// The attributions of one of the writer's sentences, in order.
+pub fn attributions(units: &Units, sentence: &Range<usize>) -> Vec<Attribution> {
+    let mut found: Vec<Attribution> = Vec::new();
+    let mut low = sentence.start;
+    for index in sentence.clone() {
+        let Some(attribution) = attribution_at(units, sentence, low, index, &found) else { continue };
+        if attribution.order != Order::Shared {
+            low = attribution.units.end.max(low).min(index + 1);
+        }
+        found.push(attribution);
+    }
+    found
+}
+
+fn attribution_at(units: &Units, sentence: &Range<usize>, low: usize, index: usize, earlier: &[Attribution]) -> Option<Attribution> {
+    let unit = &units.units[index];
+    if unit.kind != UnitKind::Word {
+        return None;
+    }
+    if is_word(units, index, "according") && is_word(units, index + 1, "to") {
+        return according_to(units, sentence, index);
+    }
+    let cue = unit.entry.cue.or_else(|| puts_it(units, index))?;
+    if !is_verb(units, sentence, index, cue) {
+        return None;
+    }
+    with_source(units, sentence, low, index, cue, earlier)
+}
+
+fn is_word(units: &Units, index: usize, word: &str) -> bool {
+    index < units.units.len() && units.text(index).eq_ignore_ascii_case(word)
+}
+
+/// `as Ms. Lee put it`
+fn puts_it(units: &Units, index: usize) -> Option<Cue> {
+    let puts = matches!(units.text(index), "put" | "puts") && is_word(units, index + 1, "it");
+    puts.then_some(Cue { frame: Frame::Say, form: Form::Past, reports: false })
+}
+
+fn according_to(units: &Units, sentence: &Range<usize>, index: usize) -> Option<Attribution> {
+    let source = phrase_after(units, index + 2, sentence.end)?;
+    let end = source.units.end;
+    Some(Attribution {
+        cue: index..index + 2,
+        frame: Frame::Say,
+        form: Form::Present,
+        reports: true,
+        source: Some(source),
+        order: Order::AccordingTo,
+        units: index..end,
+    })
+}
+
+/// Whether a word that may be a cue is used as a verb, and not passively.
+fn is_verb(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue) -> bool {
+    let before = index.checked_sub(1).filter(|&before| before >= sentence.start).map(|before| &units.units[before]);
+    let next = units.units.get(index + 1).filter(|_| index + 1 < sentence.end);
+    let after_noun_word = before.is_some_and(|before| {
+        (before.is(DETERMINER) && !before.is(PRONOUN) || before.is(PREPOSITION) && cue.form != Form::Participle && cue.form != Form::Base)
+            || matches!(before.kind, UnitKind::Possessive | UnitKind::Hyphen)
+    });
+    let hyphened = next.is_some_and(|next| next.kind == UnitKind::Hyphen);
+    let capital_inside = units.units[index].is_capitalized() && index > sentence.start;
+    if after_noun_word || hyphened || capital_inside || is_passive(units, sentence.start, index, cue) {
+        return false;
+    }
+    !lexicon::is_noun_too(units.text(index)) || noun_too_is_verb(units, before, next)
+}
+
+fn noun_too_is_verb(units: &Units, before: Option<&super::units::Unit>, next: Option<&super::units::Unit>) -> bool {
+    let subject = before.is_some_and(|before| {
+        before.is_capitalized() || before.is(PRONOUN | AUXILIARY | ADVERB) || before.kind == UnitKind::Comma
+            || before.is_lower() && !before.is(PREPOSITION | DETERMINER) && units.document.slice(before.span) == "to"
+    });
+    let object = next.is_some_and(|next| {
+        next.is(SUBORDINATOR | DETERMINER | PRONOUN) || matches!(next.kind, UnitKind::Quoted(_) | UnitKind::Comma | UnitKind::Colon)
+            || next.is_capitalized()
+    });
+    subject && object
+}
+
+/// `was called`: what was said is not by the subject.
+fn is_passive(units: &Units, low: usize, index: usize, cue: Cue) -> bool {
+    if cue.form != Form::Past {
+        return false;
+    }
+    let mut before = index;
+    while before > low && index - before < 4 && units.units[before - 1].is(ADVERB) {
+        before -= 1;
+    }
+    before > low && units.units[before - 1].is(BE)
+}
+
+fn with_source(
+    units: &Units,
+    sentence: &Range<usize>,
+    low: usize,
+    index: usize,
+    cue: Cue,
+    earlier: &[Attribution],
+) -> Option<Attribution> {
+    let build = |source: Option<Source>, order: Order, range: Range<usize>| Attribution {
+        cue: index..index + 1,
+        frame: cue.frame,
+        form: cue.form,
+        reports: cue.reports,
+        source,
+        order,
+        units: range,
+    };
+    let subject = subject_of(units, low, index, cue);
+    if let Some(source) = inverted(units, sentence, index, cue, subject.as_ref()) {
+        let end = source.units.end;
+        return Some(build(Some(source), Order::CueFirst, index..end));
+    }
+    if let Some(source) = subject {
+        let start = source.units.start;
+        return Some(build(Some(source), Order::SubjectFirst, start..index + 1));
+    }
+    let source = shared(units, sentence, index, earlier)?;
+    Some(build(Some(source), Order::Shared, index..index + 1))
+}
+
+fn subject_of(units: &Units, low: usize, index: usize, cue: Cue) -> Option<Source> {
+    let before = index.checked_sub(1).filter(|&before| before >= low)?;
+    let bare = matches!(cue.form, Form::Participle | Form::Base) && !units.units[before].is(AUXILIARY | ADVERB | PRONOUN);
+    let plural = cue.form == Form::Base && units.text(before).ends_with('s');
+    if bare && !plural { None } else { subject_before(units, low, index) }
+}
+
+/// `said Ms. Lee`, after a comma or a quotation.
+fn inverted(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue, subject: Option<&Source>) -> Option<Source> {
+    let finite = matches!(cue.form, Form::Past | Form::Present) && cue.frame != Frame::Call;
+    let before = index.checked_sub(1).filter(|&before| before >= sentence.start);
+    let kind = before.map(|before| units.units[before].kind);
+    let apart = matches!(kind, Some(UnitKind::Comma | UnitKind::Quoted(_) | UnitKind::Dash));
+    if !finite || !apart && !(before.is_none() && units.units[index].is_lower()) {
+        return None;
+    }
+    let source = phrase_after(units, index + 1, sentence.end)?;
+    let after_quote = matches!(kind, Some(UnitKind::Quoted(_)));
+    let next = units.units.get(source.units.end).filter(|_| source.units.end < sentence.end);
+    let complete = next.is_none_or(|next| {
+        matches!(next.kind, UnitKind::Comma | UnitKind::Stop | UnitKind::Dash | UnitKind::Opening | UnitKind::Colon)
+            || next.is(PREPOSITION | TIME | ADVERB | CONJUNCTION | SUBORDINATOR)
+    });
+    let sure = subject.is_none() || next.is_none_or(|next| matches!(next.kind, UnitKind::Comma | UnitKind::Stop));
+    (after_quote || complete && sure && source.how != How::Pronoun).then_some(source)
+}
+
+/// The subject of an earlier verb: `…, adding`, `… and said`.
+fn shared(units: &Units, sentence: &Range<usize>, index: usize, earlier: &[Attribution]) -> Option<Source> {
+    let nearest = earlier.iter().rev().find_map(|attribution| attribution.source.clone());
+    nearest.or_else(|| sentence_subject(units, sentence.start..index))
+}

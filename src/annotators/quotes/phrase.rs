@@ -1,0 +1,427 @@
+//! Finds the noun phrase that names a source, by the shape of words alone: a capitalised run, a determiner and nouns, a
+//! pronoun; with what stands in apposition to it between commas.
+
+use std::ops::Range;
+
+use super::lexicon::{
+    self, ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME,
+    TITLE, VERB,
+};
+use super::types::How;
+use super::units::{UnitKind, Units};
+use crate::span::Span;
+
+/// A phrase that names somebody.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The name, the description or the pronoun.
+    pub span: Span,
+    /// Which of them it is.
+    pub how: How,
+    /// All units of the phrase, with titles and appositions.
+    pub units: Range<usize>,
+}
+
+/// The longest phrase looked at, in units: keeps the cost of each cue bounded.
+const LONGEST_PHRASE: usize = 25;
+/// The farthest that appositions may put a subject from its verb.
+const LONGEST_APPOSITION: usize = 70;
+
+/// What ends a phrase on its left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Boundary {
+    /// A mark, a conjunction, the start of the sentence.
+    Clean,
+    /// A verb: the words belong to another clause.
+    Verb,
+}
+
+/// The subject of the verb at `cue`, looked for from `low` on.
+pub fn subject_before(units: &Units, low: usize, cue: usize) -> Option<Source> {
+    let end = skip_adverbs(units, low, cue);
+    let last = end.checked_sub(1).filter(|&last| last >= low)?;
+    match units.units[last].kind {
+        UnitKind::Comma | UnitKind::Dash => before_apposition(units, low, last),
+        UnitKind::Word | UnitKind::Number | UnitKind::Closing => {
+            let (start, _) = extent_before(units, low, end);
+            source_in(units, start..end)
+        }
+        _ => None,
+    }
+}
+
+/// Steps left over what may stand between a subject and its verb: `has also`, `on Monday`.
+fn skip_adverbs(units: &Units, low: usize, cue: usize) -> usize {
+    let mut end = cue;
+    while end > low && cue - end < 8 {
+        let unit = &units.units[end - 1];
+        let word = unit.is_lower() || unit.is(TIME);
+        if !(word && unit.is(ADVERB | AUXILIARY | TIME)) || unit.is(PRONOUN) {
+            break;
+        }
+        end -= 1;
+        if unit.is(TIME) && end > low && units.units[end - 1].is(PREPOSITION) {
+            end -= 1;
+        }
+    }
+    end
+}
+
+/// Where the phrase that ends before `end` begins.
+fn extent_before(units: &Units, low: usize, end: usize) -> (usize, Boundary) {
+    let mut start = end;
+    while start > low && end - start < LONGEST_PHRASE {
+        let index = start - 1;
+        let unit = &units.units[index];
+        match unit.kind {
+            UnitKind::Closing => match opening_bracket(units, low, index) {
+                Some(opening) => start = opening,
+                None => return (start, Boundary::Clean),
+            },
+            UnitKind::Word if unit.is(AUXILIARY) => match relative_before(units, low, index) {
+                Some(relative) => start = relative,
+                None => return (start, Boundary::Verb),
+            },
+            UnitKind::Word if unit.is(PRONOUN) && !unit.is(RELATIVE) => {
+                return (if end - index == 1 { index } else { start }, Boundary::Clean);
+            }
+            UnitKind::Word if unit.is(SUBORDINATOR) && !unit.is_capitalized() => return (start, Boundary::Clean),
+            UnitKind::Word if is_verb(units, index, end) => return (start, Boundary::Verb),
+            UnitKind::Word if unit.is(CONJUNCTION) && !joins_names(units, low, index, end) => return (start, Boundary::Clean),
+            UnitKind::Word | UnitKind::Number | UnitKind::Hyphen | UnitKind::Possessive => start = index,
+            _ => return (start, Boundary::Clean),
+        }
+    }
+    (start, Boundary::Clean)
+}
+
+/// The bracket that opens what the bracket at `closing` closes.
+fn opening_bracket(units: &Units, low: usize, closing: usize) -> Option<usize> {
+    (low.max(closing.saturating_sub(12))..closing).rev().find(|&index| units.units[index].kind == UnitKind::Opening)
+}
+
+/// `officials who were briefed`: a relative pronoun shortly before an auxiliary.
+fn relative_before(units: &Units, low: usize, auxiliary: usize) -> Option<usize> {
+    (low.max(auxiliary.saturating_sub(3))..auxiliary).rev().find(|&index| units.units[index].is(RELATIVE))
+}
+
+/// Whether a word is the verb of another clause, judged by its form and what follows it.
+fn is_verb(units: &Units, index: usize, end: usize) -> bool {
+    let unit = &units.units[index];
+    if !unit.is_lower() {
+        return false;
+    }
+    let text = units.text(index);
+    let takes_object = text.ends_with("ed") && index + 1 < end && units.units[index + 1].is(DETERMINER);
+    let says = unit.entry.cue.is_some_and(|cue| {
+        matches!(cue.form, Form::Past | Form::Present) && matches!(cue.frame, Frame::Say | Frame::Tell) && !lexicon::is_noun_too(text)
+    });
+    unit.is(VERB) || takes_object || says
+}
+
+/// `and` between two names or two nouns belongs to the phrase; between two clauses it does not.
+fn joins_names(units: &Units, low: usize, index: usize, end: usize) -> bool {
+    let (Some(left), Some(right)) = (index.checked_sub(1).filter(|&left| left >= low), units.units.get(index + 1)) else {
+        return false;
+    };
+    let left = &units.units[left];
+    let both_names = left.is_capitalized() && right.is_capitalized();
+    let both_nouns = left.is_lower() && right.is_lower() && !right.is(PRONOUN | DETERMINER | PEOPLE) && index + 1 < end;
+    left.kind == UnitKind::Word && (both_names || both_nouns)
+}
+
+/// `Mr. Lee, a lawyer in Oslo, said`: the subject is the first of the pieces between commas that can be one.
+fn before_apposition(units: &Units, low: usize, comma: usize) -> Option<Source> {
+    let low = low.max(comma.saturating_sub(LONGEST_APPOSITION));
+    let pieces = pieces_before(units, low, comma);
+    for (index, piece) in pieces.iter().enumerate() {
+        let (start, boundary) = extent_before(units, piece.start, piece.end);
+        let Some(source) = source_in(units, start..piece.end) else { continue };
+        let leads_in = units.units[piece.start].is(PREPOSITION | SUBORDINATOR | TIME | ADVERB) && source.units.start > piece.start;
+        let leads_in = leads_in || units.units[start].is(PREPOSITION | RELATIVE | TIME) || is_participle(units, start);
+        if boundary == Boundary::Verb || leads_in {
+            continue;
+        }
+        let named = pieces[index + 1..].iter().find_map(|piece| pure_name(units, piece.clone()));
+        let source = if source.how == How::Described && ends_in_noun(units, piece) { named.unwrap_or(source) } else { source };
+        return Some(Source { units: start..comma, ..source });
+    }
+    None
+}
+
+fn is_participle(units: &Units, index: usize) -> bool {
+    let unit = &units.units[index];
+    (units.text(index).ends_with("ing") && unit.kind == UnitKind::Word && units.units.get(index + 1).is_some_and(|next| next.is(DETERMINER | PREPOSITION)))
+        || matches!(unit.entry.cue, Some(cue) if cue.form == Form::Participle)
+        || matches!(units.text(index), "Asked" | "asked")
+}
+
+/// What stands between the commas and dashes before the one at `comma`, from left to right.
+fn pieces_before(units: &Units, low: usize, comma: usize) -> Vec<Range<usize>> {
+    let mut pieces = Vec::new();
+    let mut end = comma;
+    let mut index = comma;
+    while index > low {
+        match units.units[index - 1].kind {
+            UnitKind::Comma | UnitKind::Dash => {
+                pieces.push(index..end);
+                end = index - 1;
+            }
+            UnitKind::Colon | UnitKind::Semicolon | UnitKind::Stop | UnitKind::Quoted(_) => break,
+            _ => {}
+        }
+        index -= 1;
+    }
+    pieces.push(index..end);
+    pieces.retain(|piece| !piece.is_empty());
+    pieces.reverse();
+    pieces
+}
+
+fn ends_in_noun(units: &Units, piece: &Range<usize>) -> bool {
+    units.units[piece.end - 1].is_lower()
+}
+
+/// A piece that is a name and nothing else.
+fn pure_name(units: &Units, piece: Range<usize>) -> Option<Source> {
+    let source = source_in(units, piece.clone())?;
+    let whole = source.how == How::Named && source.span.end == units.units[piece.end - 1].span.end;
+    let only = units.units[piece.clone()].iter().all(|unit| {
+        unit.is_capitalized() || unit.is(TITLE) || unit.kind == UnitKind::Hyphen || is_particle(units.document.slice(unit.span))
+    });
+    let party = units.units.get(piece.start + 1).is_some_and(|unit| unit.kind == UnitKind::Hyphen) && units.text(piece.start).len() == 1;
+    (whole && only && !party).then_some(source)
+}
+
+/// The source that a run of units names, without what leads into it.
+pub fn source_in(units: &Units, mut range: Range<usize>) -> Option<Source> {
+    while range.start < range.end && is_lead(units, range.start) {
+        range.start += 1;
+    }
+    let first = units.units.get(range.start).filter(|_| !range.is_empty())?;
+    if first.is(PREPOSITION | TIME) && range.len() > 1 {
+        return last_phrase(units, range);
+    }
+    if first.is(PRONOUN) && !first.is(DETERMINER) && range.len() == 1 {
+        return Some(Source { span: first.span, how: How::Pronoun, units: range });
+    }
+    if first.is(PREPOSITION | RELATIVE | AUXILIARY | CONJUNCTION | SUBORDINATOR) || first.kind == UnitKind::Hyphen {
+        return None;
+    }
+    let head = head_of(units, range.clone());
+    match name_at_end(units, head) {
+        Some(name) => Some(Source { span: units.span(name), how: How::Named, units: range }),
+        None if is_noun_phrase(units, &range) => Some(Source { span: units.span(range.clone()), how: How::Described, units: range }),
+        None => None,
+    }
+}
+
+/// `But`, `Still`, `Earlier`: words before a subject.
+fn is_lead(units: &Units, index: usize) -> bool {
+    let unit = &units.units[index];
+    let leads = unit.is(CONJUNCTION | ADVERB | SUBORDINATOR) && !unit.is(DETERMINER | PRONOUN | PEOPLE | TITLE);
+    leads || matches!(unit.kind, UnitKind::Possessive | UnitKind::Hyphen | UnitKind::Other)
+}
+
+/// `On Monday Ms. Lee`: the phrase after what leads into the sentence.
+fn last_phrase(units: &Units, range: Range<usize>) -> Option<Source> {
+    let mut start = range.end;
+    while start > range.start {
+        let unit = &units.units[start - 1];
+        let names = units.units[range.end - 1].is_capitalized();
+        if unit.is(PREPOSITION | TIME | CONJUNCTION) || (names && !unit.is_capitalized() && unit.kind == UnitKind::Word) {
+            break;
+        }
+        start -= 1;
+        if unit.is(DETERMINER) {
+            break;
+        }
+    }
+    (start > range.start && start < range.end).then(|| source_in(units, start..range.end)).flatten()
+}
+
+/// The part of a phrase before its first preposition or relative clause; `of` and `for` inside a name do not end it.
+fn head_of(units: &Units, range: Range<usize>) -> Range<usize> {
+    let definite = units.units[range.start].is(DETERMINER);
+    let ends = |index: &usize| {
+        let unit = &units.units[*index];
+        let in_name = definite
+            && matches!(units.text(*index), "of" | "for" | "on")
+            && units.units[*index - 1].is_capitalized()
+            && *index + 1 < range.end
+            && units.units[*index + 1].is_capitalized();
+        (unit.is(PREPOSITION | RELATIVE) && !in_name && !unit.is_capitalized()) || unit.kind == UnitKind::Opening
+    };
+    let end = (range.start + 1..range.end).find(ends).unwrap_or(range.end);
+    range.start..end
+}
+
+/// The capitalised run at the end of a phrase's head, without titles.
+fn name_at_end(units: &Units, head: Range<usize>) -> Option<Range<usize>> {
+    let mut start = head.end;
+    while start > head.start && belongs_to_name(units, start - 1, head.end) {
+        start -= 1;
+    }
+    let mut name = start..head.end;
+    while name.len() > 1 && is_title(units, name.start, name.end) {
+        name.start += 1;
+    }
+    let first = units.units.get(name.start).filter(|_| !name.is_empty())?;
+    let common = name.len() == 1 && (first.is(PEOPLE | DETERMINER | TIME) || is_sentence_start_noun(units, name.start));
+    (first.is_capitalized() && !common).then_some(name)
+}
+
+fn belongs_to_name(units: &Units, index: usize, end: usize) -> bool {
+    let unit = &units.units[index];
+    let next = units.units.get(index + 1).filter(|_| index + 1 < end);
+    let before_name = next.is_some_and(|next| next.is_capitalized() || next.kind == UnitKind::Hyphen);
+    match unit.kind {
+        UnitKind::Hyphen => next.is_some_and(|next| next.is_capitalized()),
+        UnitKind::Word if unit.is(DETERMINER) => false,
+        UnitKind::Word if unit.is_capitalized() => true,
+        UnitKind::Word => before_name && (is_particle(units.text(index)) || matches!(units.text(index), "of" | "for" | "on" | "and")),
+        _ => false,
+    }
+}
+
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "al" | "el" | "bin" | "ibn" | "bint" | "de" | "la" | "del" | "der" | "den" | "van" | "von" | "da" | "dos" | "di" | "du" | "ben" | "abu" | "ul"
+    )
+}
+
+/// A title before a name; the last word of a name is never one.
+fn is_title(units: &Units, index: usize, end: usize) -> bool {
+    let unit = &units.units[index];
+    let joins = unit.kind == UnitKind::Hyphen || matches!(units.text(index), "of" | "for" | "and" | "on");
+    (unit.is(TITLE) || joins) && units.units[index + 1..end].iter().any(|next| next.is_capitalized() && !next.is(TITLE))
+}
+
+/// A plural noun at the start of a sentence has its capital from there: `Residents said`.
+fn is_sentence_start_noun(units: &Units, index: usize) -> bool {
+    let starts = units.sentences.binary_search_by_key(&index, |(range, _)| range.start).is_ok();
+    let text = units.text(index);
+    starts && text.ends_with('s') && lexicon::entry(&text.to_lowercase()).is(PEOPLE)
+}
+
+/// A determiner, a noun: something that can be a subject.
+fn is_noun_phrase(units: &Units, range: &Range<usize>) -> bool {
+    let last = &units.units[range.end - 1];
+    let nouns = units.units[range.clone()].iter().any(|unit| {
+        let function = DETERMINER | PREPOSITION | AUXILIARY | ADVERB | SUBORDINATOR | CONJUNCTION | TIME | RELATIVE;
+        unit.kind == UnitKind::Word && (!unit.is(function) || unit.is(PEOPLE))
+    });
+    let percent = units.units[range.start].kind == UnitKind::Number || units.units[range.start].is(DETERMINER);
+    (nouns || percent) && !last.is(PREPOSITION | AUXILIARY)
+}
+
+/// The phrase that begins at `start`: after an inverted verb or `according to`.
+pub fn phrase_after(units: &Units, start: usize, high: usize) -> Option<Source> {
+    let first = units.units.get(start).filter(|_| start < high)?;
+    if first.is(PRONOUN) && !first.is(DETERMINER) {
+        return Some(Source { span: first.span, how: How::Pronoun, units: start..start + 1 });
+    }
+    let end = extent_after(units, start, high);
+    let source = source_in(units, start..end).filter(|source| source.units.start == start)?;
+    if source.how == How::Described && end < high && units.units[end].kind == UnitKind::Comma {
+        if let Some(name) = name_in_apposition(units, end + 1, high) {
+            return Some(Source { units: start..name.units.end, ..name });
+        }
+    }
+    Some(source)
+}
+
+fn extent_after(units: &Units, start: usize, high: usize) -> usize {
+    let mut index = start;
+    while index < high && index - start < LONGEST_PHRASE {
+        let unit = &units.units[index];
+        let word = matches!(unit.kind, UnitKind::Word | UnitKind::Number | UnitKind::Hyphen | UnitKind::Possessive);
+        let lower_verb = unit.is_lower() && (unit.is(AUXILIARY | SUBORDINATOR | RELATIVE | VERB) || unit.is(PRONOUN) && !unit.is(DETERMINER));
+        let time = unit.is(TIME) && index > start;
+        if !word || lower_verb || time || ends_phrase(units, start, index) {
+            break;
+        }
+        index += 1;
+    }
+    while index > start + 1 && units.units[index - 1].is(PREPOSITION | CONJUNCTION | ADVERB | DETERMINER) {
+        index -= 1;
+    }
+    index
+}
+
+/// Words that end a phrase from the left: a participle, `and` before another clause, a preposition after a name.
+fn ends_phrase(units: &Units, start: usize, index: usize) -> bool {
+    let unit = &units.units[index];
+    if index == start || !unit.is_lower() {
+        return false;
+    }
+    let after_name = units.units[index - 1].is_capitalized();
+    let in_name = matches!(units.text(index), "of" | "for" | "and" | "on")
+        && units.units.get(index + 1).is_some_and(|next| next.is_capitalized());
+    let time_follows = units.units.get(index + 1).is_some_and(|next| next.is(TIME));
+    let participle = units.text(index).ends_with("ing") && after_name;
+    (unit.is(PREPOSITION) && ((after_name && !in_name) || time_follows || matches!(units.text(index), "during" | "after" | "before" | "as")))
+        || (unit.is(CONJUNCTION) && units.units.get(index + 1).is_some_and(|next| next.is(PRONOUN | AUXILIARY) || next.entry.cue.is_some()))
+        || (unit.is(ADVERB) && after_name)
+        || participle
+}
+
+/// `her uncle, Marcus Brooks.`: a name between commas after a description.
+fn name_in_apposition(units: &Units, start: usize, high: usize) -> Option<Source> {
+    let length = units.units[start..high.min(start + 8)]
+        .iter()
+        .take_while(|unit| matches!(unit.kind, UnitKind::Word | UnitKind::Hyphen))
+        .count();
+    let ends = units.units.get(start + length).is_none_or(|unit| matches!(unit.kind, UnitKind::Comma | UnitKind::Stop | UnitKind::Dash));
+    if ends && length > 0 { pure_name(units, start..start + length) } else { None }
+}
+
+/// The subject of a sentence: its first phrase, after what leads into it.
+pub fn sentence_subject(units: &Units, sentence: Range<usize>) -> Option<Source> {
+    let mut start = sentence.start;
+    for _ in 0..4 {
+        let first = units.units.get(start).filter(|_| start < sentence.end)?;
+        if first.is(CONJUNCTION | ADVERB) || matches!(first.kind, UnitKind::Other | UnitKind::Dash | UnitKind::Comma) {
+            start += 1;
+        } else if first.is(PREPOSITION | SUBORDINATOR | TIME) || matches!(first.kind, UnitKind::Quoted(_)) || is_participle(units, start) {
+            start = after_comma(units, start, sentence.end)?;
+        } else {
+            break;
+        }
+    }
+    let first = units.units.get(start).filter(|_| start < sentence.end)?;
+    if first.is(PRONOUN) {
+        return Some(Source { span: first.span, how: How::Pronoun, units: start..start + 1 });
+    }
+    let end = subject_end(units, start, sentence.end);
+    source_in(units, start..end).filter(|source| source.units.start < end)
+}
+
+fn after_comma(units: &Units, start: usize, high: usize) -> Option<usize> {
+    let high = high.min(start + 40);
+    (start..high).find(|&index| units.units[index].kind == UnitKind::Comma).map(|comma| comma + 1).filter(|&next| next < high)
+}
+
+/// Where a sentence's first phrase ends: before its verb, as far as that can be seen.
+fn subject_end(units: &Units, start: usize, high: usize) -> usize {
+    let mut index = start;
+    while index < high.min(start + LONGEST_PHRASE) {
+        let unit = &units.units[index];
+        let word = matches!(unit.kind, UnitKind::Word | UnitKind::Number | UnitKind::Hyphen | UnitKind::Possessive);
+        let verb = unit.is_lower()
+            && (unit.is(AUXILIARY | VERB | RELATIVE | SUBORDINATOR | PREPOSITION | ADVERB)
+                || unit.entry.cue.is_some() && index > start && !(units.units[index - 1].is(DETERMINER))
+                || units.text(index).ends_with("ed") && index > start && !units.units[index - 1].is(DETERMINER));
+        let after_name = unit.is_lower()
+            && index > start
+            && units.units[index - 1].is_capitalized()
+            && !units.units[index - 1].is(DETERMINER)
+            && units.text(index).ends_with('s');
+        if !word || verb || after_name {
+            break;
+        }
+        index += 1;
+    }
+    index.max(start + 1).min(high)
+}

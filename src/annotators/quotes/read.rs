@@ -1,0 +1,296 @@
+//! Gives quoted segments their cue and source: from the same sentence, from what leads in to them, or from the quote before.
+
+use std::ops::Range;
+
+use super::attribution::{Attribution, Order, attributions};
+use super::lexicon::{ADVERB, Frame};
+use super::phrase::{Source, sentence_subject, source_in};
+use super::reject;
+use super::rules;
+use super::types::{Form, How};
+use super::units::{UnitKind, Units};
+use crate::annotation::{Confidence, Rule};
+use crate::document::Shape;
+use crate::span::Span;
+
+/// A quote in the making.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Content spans, in order.
+    pub content: Vec<Span>,
+    /// From the first mark to the last.
+    pub span: Span,
+    /// Its form.
+    pub form: Form,
+    /// Where its cue stands.
+    pub cue: Option<Span>,
+    /// Where its source stands.
+    pub source: Option<Span>,
+    /// How the source is named.
+    pub how: How,
+    /// The draft whose speaker goes on.
+    pub continues: Option<usize>,
+    /// What made it.
+    pub rule: &'static Rule,
+    /// How sure that is.
+    pub confidence: Confidence,
+}
+
+/// One of the writer's sentences with what was found in it.
+#[derive(Debug)]
+pub struct Reading {
+    /// Its units.
+    pub units: Range<usize>,
+    /// Its block.
+    pub block: usize,
+    /// Who says something in it.
+    pub attributions: Vec<Attribution>,
+}
+
+/// Reads all sentences.
+pub fn readings(units: &Units) -> Vec<Reading> {
+    let reading = |(range, block): &(Range<usize>, usize)| Reading {
+        units: range.clone(),
+        block: *block,
+        attributions: attributions(units, range),
+    };
+    units.sentences.iter().map(reading).collect()
+}
+
+/// The quotes in quotation marks.
+pub fn quotes(units: &Units, readings: &[Reading]) -> Vec<Draft> {
+    let mut reader = Reader { units, readings, drafts: Vec::new(), draft_of_segment: vec![None; units.segments.len()] };
+    for sentence in 0..readings.len() {
+        reader.read(sentence);
+    }
+    reader.drafts
+}
+
+struct Reader<'a> {
+    units: &'a Units<'a>,
+    readings: &'a [Reading],
+    drafts: Vec<Draft>,
+    draft_of_segment: Vec<Option<usize>>,
+}
+
+/// Who says a segment, and how that is known.
+struct Voice {
+    source: Option<Source>,
+    cue: Option<Span>,
+    continues: Option<usize>,
+    rule: &'static Rule,
+    confidence: Confidence,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, sentence: usize) {
+        let range = self.readings[sentence].units.clone();
+        let mut previous: Option<(usize, usize)> = None;
+        for at in range.clone() {
+            let Some(segment) = self.units.units[at].quoted() else { continue };
+            if reject::refusal(self.units, &range, at, segment).is_some() {
+                continue;
+            }
+            if let Some(draft) = self.reopened(segment).or_else(|| self.interrupted(sentence, previous, at)) {
+                self.extend(draft, segment);
+            } else {
+                self.begin(sentence, at, segment);
+            }
+            previous = Some((at, segment));
+        }
+    }
+
+    /// The draft that this segment goes on with after a new paragraph.
+    fn reopened(&self, segment: usize) -> Option<usize> {
+        let before = segment.checked_sub(1).filter(|&before| self.units.segments[before].continues)?;
+        self.draft_of_segment[before]
+    }
+
+    /// `"A," she said, "b."`: the draft whose sentence goes on after its attribution.
+    fn interrupted(&self, sentence: usize, previous: Option<(usize, usize)>, at: usize) -> Option<usize> {
+        let (before, segment) = previous?;
+        let content = self.units.document.slice(self.units.segments[segment].content);
+        let pauses = content.ends_with([',', '-', '—', '–', '!', '?', ';', '…']) || self.units.units[before + 1].kind == UnitKind::Comma;
+        let attribution = self.after(sentence, before)?;
+        let apart = matches!(self.units.units[at - 1].kind, UnitKind::Comma | UnitKind::Dash | UnitKind::Colon)
+            || at == attribution.units.end;
+        let direct = at <= attribution.units.end + 14 && self.is_direct(at, before);
+        let another = self.readings[sentence].attributions.iter().any(|other| {
+            other.cue.start >= attribution.units.end && other.cue.start < at
+        });
+        (pauses && apart && direct && !another).then(|| self.draft_of_segment[segment]).flatten()
+    }
+
+    /// Whether the segment at `at` can be the second half of the one at `before`: that one begins as a sentence does.
+    fn is_direct(&self, _at: usize, before: usize) -> bool {
+        self.units.units[before].quoted().is_some_and(|segment| begins_sentence(self.units, segment))
+    }
+
+    fn extend(&mut self, draft: usize, segment: usize) {
+        let found = &self.units.segments[segment];
+        self.drafts[draft].content.push(found.content);
+        self.drafts[draft].span = self.drafts[draft].span.join(found.span);
+        self.draft_of_segment[segment] = Some(draft);
+    }
+
+    fn begin(&mut self, sentence: usize, at: usize, segment: usize) {
+        let Some(voice) = self.voice(sentence, at, segment) else { return };
+        let how = match (&voice.source, voice.continues) {
+            (Some(source), _) => source.how,
+            (None, Some(_)) => How::Continued,
+            (None, None) => How::Unknown,
+        };
+        let found = &self.units.segments[segment];
+        self.draft_of_segment[segment] = Some(self.drafts.len());
+        self.drafts.push(Draft {
+            content: vec![found.content],
+            span: found.span,
+            form: self.form(sentence, at, segment),
+            cue: voice.cue,
+            source: voice.source.map(|source| source.span),
+            how,
+            continues: voice.continues,
+            rule: voice.rule,
+            confidence: voice.confidence,
+        });
+    }
+
+    /// Whole clauses stand at the start of the writer's sentence, or after a comma or colon and begin as a sentence does.
+    fn form(&self, sentence: usize, at: usize, segment: usize) -> Form {
+        let start = self.readings[sentence].units.start;
+        let before = at.checked_sub(1).filter(|&before| before >= start).map(|before| self.units.units[before].kind);
+        let apart = matches!(before, None | Some(UnitKind::Comma | UnitKind::Colon | UnitKind::Dash | UnitKind::Quoted(_)));
+        let sentence_like = begins_sentence(self.units, segment) && reject::word_count(self.units, segment) > 1;
+        let after_cue = self.readings[sentence].attributions.iter().any(|attribution| attribution.cue.end == at);
+        if sentence_like && (apart || after_cue) { Form::Direct } else { Form::Partial }
+    }
+
+    fn voice(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
+        self.in_sentence(sentence, at)
+            .or_else(|| self.led_in(sentence, at))
+            .or_else(|| self.continuing(sentence, at, segment))
+            .or_else(|| self.by_subject(sentence, at, segment))
+            .or_else(|| self.unattributed(segment))
+    }
+
+    fn in_sentence(&self, sentence: usize, at: usize) -> Option<Voice> {
+        let attribution = self.after(sentence, at).or_else(|| self.before(sentence, at)).or_else(|| self.trailing(sentence, at))?;
+        Some(Voice {
+            source: attribution.source.clone(),
+            cue: Some(self.units.span(attribution.cue.clone())),
+            continues: None,
+            rule: &rules::ATTRIBUTED,
+            confidence: Confidence::High,
+        })
+    }
+
+    /// The attribution right after a segment: `"…," she said`.
+    fn after(&self, sentence: usize, at: usize) -> Option<&Attribution> {
+        let comma = usize::from(self.units.units.get(at + 1).is_some_and(|unit| unit.kind == UnitKind::Comma));
+        let content = self.content(at);
+        let pauses = comma == 1 || content.ends_with([',', '?', '!', '-', '—', '…']);
+        let follows = |attribution: &&Attribution| {
+            let adverbs = (at + 1 + comma..attribution.units.start).all(|index| self.units.units[index].is(ADVERB));
+            attribution.units.start > at && adverbs && attribution.order != Order::Shared && attribution.frame != Frame::Call
+        };
+        let found = self.readings[sentence].attributions.iter().find(follows)?;
+        let governed = self.before(sentence, at).is_some_and(|before| before.cue.end + 1 >= at);
+        (pauses || (found.order == Order::CueFirst && !governed)).then_some(found)
+    }
+
+    fn content(&self, at: usize) -> &str {
+        let segment = self.units.units[at].quoted().map(|segment| self.units.segments[segment].content);
+        segment.map_or("", |span| self.units.document.slice(span))
+    }
+
+    /// The nearest attribution before a segment.
+    fn before(&self, sentence: usize, at: usize) -> Option<&Attribution> {
+        self.readings[sentence].attributions.iter().rev().find(|attribution| attribution.units.end <= at)
+    }
+
+    /// An attribution later in the sentence: `was "the main force" in the city, said Mr. Lee`.
+    fn trailing(&self, sentence: usize, at: usize) -> Option<&Attribution> {
+        self.readings[sentence].attributions.iter().find(|attribution| {
+            attribution.units.start > at && attribution.frame != Frame::Call && attribution.order != Order::Shared
+        })
+    }
+
+    /// `Mr. Lee: "…"`, `… called them on it:` before a paragraph, `"…" — Mr. Lee`.
+    fn led_in(&self, sentence: usize, at: usize) -> Option<Voice> {
+        let reading = &self.readings[sentence];
+        let source = if at > reading.units.start {
+            let colon = self.units.units[at - 1].kind == UnitKind::Colon;
+            colon.then(|| self.speaker_label(reading.units.start, at - 1)).flatten()
+        } else {
+            self.dash_signature(reading, at).or_else(|| self.paragraph_before(sentence))
+        }?;
+        Some(Voice { source: Some(source), cue: None, continues: None, rule: &rules::LED_IN, confidence: Confidence::Medium })
+    }
+
+    fn speaker_label(&self, start: usize, colon: usize) -> Option<Source> {
+        let source = source_in(self.units, start..colon).filter(|_| colon - start <= 8);
+        source.or_else(|| sentence_subject(self.units, start..colon))
+    }
+
+    fn dash_signature(&self, reading: &Reading, at: usize) -> Option<Source> {
+        let dash = self.units.units.get(at + 1).filter(|_| at + 1 < reading.units.end)?;
+        let short = reading.units.end - at <= 14;
+        (dash.kind == UnitKind::Dash && short).then(|| super::phrase::phrase_after(self.units, at + 2, reading.units.end)).flatten()
+    }
+
+    /// The sentence before, if it ends with a colon.
+    fn paragraph_before(&self, sentence: usize) -> Option<Source> {
+        let before = &self.readings[sentence.checked_sub(1)?];
+        let colon = self.units.units[before.units.end - 1].kind == UnitKind::Colon;
+        let attributed = before.attributions.iter().rev().find_map(|attribution| attribution.source.clone());
+        if colon { attributed.or_else(|| self.speaker_label(before.units.start, before.units.end - 1)) } else { None }
+    }
+
+    /// A quotation that begins a sentence without an attribution goes on with the speaker of the one before.
+    fn continuing(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
+        let reading = &self.readings[sentence];
+        let before = segment.checked_sub(1)?;
+        let draft = self.draft_of_segment[before]?;
+        let starts = at == reading.units.start;
+        let previous = &self.readings[sentence.checked_sub(1)?];
+        let adjoins = previous.units.contains(&self.unit_of_segment(before, reading.units.start));
+        let whole = begins_sentence(self.units, segment);
+        if !(starts && adjoins && whole) {
+            return None;
+        }
+        let same_block = previous.block == reading.block;
+        let confidence = if same_block { Confidence::High } else { Confidence::Low };
+        Some(Voice { source: None, cue: None, continues: Some(draft), rule: &rules::CONTINUED, confidence })
+    }
+
+    /// The unit of a segment that stands before unit `end`, not far.
+    fn unit_of_segment(&self, segment: usize, end: usize) -> usize {
+        let offset = self.units.segments[segment].span.start;
+        self.units.units[..end].partition_point(|unit| unit.span.start < offset)
+    }
+
+    /// Words inside a sentence without an attribution: its subject's, or those of the speaker before.
+    fn by_subject(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
+        let reading = &self.readings[sentence];
+        let source = sentence_subject(self.units, reading.units.start..at)?;
+        if reject::word_count(self.units, segment) < 2 {
+            return None;
+        }
+        Some(Voice { source: Some(source), cue: None, continues: None, rule: &rules::SUBJECT, confidence: Confidence::Low })
+    }
+
+    /// Quoted words of nobody: kept if they are a clause.
+    fn unattributed(&self, segment: usize) -> Option<Voice> {
+        let clause = reject::word_count(self.units, segment) > 3 && !reject::is_title_case(self.units, segment);
+        let voice = Voice { source: None, cue: None, continues: None, rule: &rules::UNATTRIBUTED, confidence: Confidence::Low };
+        clause.then_some(voice)
+    }
+}
+
+/// Whether the content of a segment begins as a sentence does: with a capital or a number.
+fn begins_sentence(units: &Units, segment: usize) -> bool {
+    let tokens = &units.document.tokens()[units.segments[segment].tokens.clone()];
+    let content = units.segments[segment].content;
+    let first = tokens.iter().find(|token| token.span.start >= content.start && token.shape != Shape::None);
+    first.is_some_and(|token| token.shape != Shape::Lower)
+}

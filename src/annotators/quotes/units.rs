@@ -1,0 +1,204 @@
+//! The writer's sentences: tokens, with each quoted segment as one unit, so that stops inside quotation marks end nothing.
+
+use std::ops::Range;
+
+use super::find::Segment;
+use super::lexicon::{self, AUXILIARY, Cue, Entry, Form};
+use crate::document::{Document, Shape, TokenKind};
+use crate::span::Span;
+
+/// What a unit is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnitKind {
+    Word,
+    Number,
+    Possessive,
+    /// A comma.
+    Comma,
+    /// A dash that sets apart; a hyphen inside a compound is `Hyphen`.
+    Dash,
+    Hyphen,
+    Colon,
+    /// `;`
+    Semicolon,
+    /// `(`, `[`
+    Opening,
+    /// `)`, `]`
+    Closing,
+    /// `.`, `!`, `?`, `…`
+    Stop,
+    Other,
+    /// A quoted segment, by its index.
+    Quoted(usize),
+}
+
+/// A token or a quoted segment.
+#[derive(Clone, Copy, Debug)]
+pub struct Unit {
+    /// What it is.
+    pub kind: UnitKind,
+    /// Where it stands.
+    pub span: Span,
+    /// What is known of the word.
+    pub entry: Entry,
+    /// How it is written.
+    pub shape: Shape,
+}
+
+impl Unit {
+    /// Whether the word is of one of `classes`.
+    pub const fn is(&self, classes: lexicon::Classes) -> bool {
+        self.entry.is(classes)
+    }
+
+    /// Whether it is a word with a capital.
+    pub const fn is_capitalized(&self) -> bool {
+        matches!(self.shape, Shape::Title | Shape::Upper | Shape::Mixed)
+    }
+
+    /// Whether it is a word in small letters.
+    pub const fn is_lower(&self) -> bool {
+        matches!(self.shape, Shape::Lower)
+    }
+
+    /// The quoted segment it stands for.
+    pub const fn quoted(&self) -> Option<usize> {
+        match self.kind {
+            UnitKind::Quoted(segment) => Some(segment),
+            _ => None,
+        }
+    }
+}
+
+/// All units of a document and where the writer's sentences lie in them.
+#[derive(Debug)]
+pub struct Units<'d> {
+    /// The document.
+    pub document: &'d Document<'d>,
+    /// The quoted segments.
+    pub segments: &'d [Segment],
+    /// All units, in order.
+    pub units: Vec<Unit>,
+    /// The writer's sentences, with the block of each.
+    pub sentences: Vec<(Range<usize>, usize)>,
+}
+
+impl<'d> Units<'d> {
+    /// Cuts a document into the writer's sentences.
+    pub fn read(document: &'d Document<'d>, segments: &'d [Segment]) -> Self {
+        let mut units = Self { document, segments, units: Vec::new(), sentences: Vec::new() };
+        let mut token = 0;
+        let mut segment = 0;
+        for (index, block) in document.blocks().iter().enumerate() {
+            let last = token + document.tokens()[token..].partition_point(|token| token.span.start < block.span.end);
+            let first_unit = units.units.len();
+            let mut starts = Vec::new();
+            while token < last {
+                starts.push(document.sentence_at(document.tokens()[token].span.start).unwrap_or(0));
+                match segments.get(segment).filter(|segment| segment.tokens.start == token) {
+                    Some(found) => {
+                        units.units.push(quoted_unit(segment, found));
+                        token = found.tokens.end.max(token + 1);
+                        segment += 1;
+                    }
+                    None => {
+                        units.units.push(unit(document, token));
+                        token += 1;
+                    }
+                }
+            }
+            units.split(first_unit, &starts, index);
+        }
+        units
+    }
+
+    /// Cuts the units from `first` on into sentences; `starts` has for each the sentence of the text it begins in.
+    fn split(&mut self, first: usize, starts: &[usize], block: usize) {
+        let mut start = first;
+        for index in first + 1..self.units.len() {
+            let begins = match self.units[index - 1].kind {
+                UnitKind::Quoted(segment) => self.ends_after_segment(segment, index),
+                _ => starts[index - first] != starts[index - first - 1],
+            };
+            if begins {
+                self.sentences.push((start..index, block));
+                start = index;
+            }
+        }
+        if start < self.units.len() {
+            self.sentences.push((start..self.units.len(), block));
+        }
+    }
+
+    /// Whether a sentence of the writer ends with a segment, before unit `next`.
+    fn ends_after_segment(&self, segment: usize, next: usize) -> bool {
+        let content = self.document.slice(self.segments[segment].content);
+        let unit = &self.units[next];
+        let begins = unit.is_capitalized() || matches!(unit.kind, UnitKind::Quoted(_) | UnitKind::Number);
+        match content.chars().next_back() {
+            Some('.' | '…') => begins,
+            Some('!' | '?') => begins && !self.attribution_follows(next),
+            _ => false,
+        }
+    }
+
+    /// `"Who knows?" Ms. Lee said`: a short subject and a verb of saying go on after a question.
+    fn attribution_follows(&self, next: usize) -> bool {
+        for unit in self.units[next..].iter().take(8) {
+            if let Some(Cue { form: Form::Past | Form::Present, .. }) = unit.entry.cue {
+                return unit.is_lower();
+            }
+            let skips = unit.is_capitalized() || unit.is(lexicon::ADVERB | AUXILIARY) || matches!(unit.kind, UnitKind::Hyphen);
+            if !skips && !matches!(unit.kind, UnitKind::Possessive | UnitKind::Word) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// The text of unit `index`.
+    pub fn text(&self, index: usize) -> &'d str {
+        self.document.slice(self.units[index].span)
+    }
+
+    /// From the first to the last of some units.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        self.units[range.start].span.join(self.units[range.end.max(range.start + 1) - 1].span)
+    }
+}
+
+fn quoted_unit(index: usize, segment: &Segment) -> Unit {
+    Unit { kind: UnitKind::Quoted(index), span: segment.span, entry: Entry::default(), shape: Shape::None }
+}
+
+fn unit(document: &Document, index: usize) -> Unit {
+    let token = document.tokens()[index];
+    let text = document.token_text(index);
+    let kind = match token.kind {
+        TokenKind::Word => UnitKind::Word,
+        TokenKind::Number => UnitKind::Number,
+        TokenKind::Possessive => UnitKind::Possessive,
+        TokenKind::QuoteMark if document.is_glued(index) && matches!(text, "'" | "’") => UnitKind::Possessive,
+        TokenKind::QuoteMark => UnitKind::Other,
+        TokenKind::Punctuation => punctuation(document, index, text),
+    };
+    let entry = if kind == UnitKind::Word { lexicon::entry(text) } else { Entry::default() };
+    Unit { kind, span: token.span, entry, shape: token.shape }
+}
+
+fn punctuation(document: &Document, index: usize, text: &str) -> UnitKind {
+    match text {
+        "," => UnitKind::Comma,
+        ":" => UnitKind::Colon,
+        ";" => UnitKind::Semicolon,
+        "(" | "[" => UnitKind::Opening,
+        ")" | "]" => UnitKind::Closing,
+        "-" | "–" if document.is_glued(index) && index + 1 < document.tokens().len() && document.is_glued(index + 1) => {
+            UnitKind::Hyphen
+        }
+        "/" | "&" => UnitKind::Hyphen,
+        _ if text.starts_with(['-', '–', '—']) => UnitKind::Dash,
+        _ if text.starts_with(['.', '!', '?', '…']) => UnitKind::Stop,
+        _ => UnitKind::Other,
+    }
+}
