@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use super::lexicon::{self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PREPOSITION, PRONOUN, SUBORDINATOR, TIME};
+use super::lexicon::{
+    self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PREPOSITION, PRONOUN, SUBORDINATOR, TIME,
+};
 use super::phrase::{Source, phrase_after, sentence_subject, subject_before};
 use super::types::How;
 use super::units::{UnitKind, Units};
@@ -53,7 +55,13 @@ pub fn attributions(units: &Units, sentence: &Range<usize>) -> Vec<Attribution> 
     found
 }
 
-fn attribution_at(units: &Units, sentence: &Range<usize>, low: usize, index: usize, earlier: &[Attribution]) -> Option<Attribution> {
+fn attribution_at(
+    units: &Units,
+    sentence: &Range<usize>,
+    low: usize,
+    index: usize,
+    earlier: &[Attribution],
+) -> Option<Attribution> {
     let unit = &units.units[index];
     if unit.kind != UnitKind::Word {
         return None;
@@ -97,7 +105,8 @@ fn is_verb(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue) -> bo
     let before = index.checked_sub(1).filter(|&before| before >= sentence.start).map(|before| &units.units[before]);
     let next = units.units.get(index + 1).filter(|_| index + 1 < sentence.end);
     let after_noun_word = before.is_some_and(|before| {
-        (before.is(DETERMINER) && !before.is(PRONOUN) || before.is(PREPOSITION) && cue.form != Form::Participle && cue.form != Form::Base)
+        (before.is(DETERMINER) && !before.is(PRONOUN)
+            || before.is(PREPOSITION) && cue.form != Form::Participle && cue.form != Form::Base)
             || matches!(before.kind, UnitKind::Possessive | UnitKind::Hyphen)
     });
     let hyphened = next.is_some_and(|next| next.kind == UnitKind::Hyphen);
@@ -110,11 +119,14 @@ fn is_verb(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue) -> bo
 
 fn noun_too_is_verb(units: &Units, before: Option<&super::units::Unit>, next: Option<&super::units::Unit>) -> bool {
     let subject = before.is_some_and(|before| {
-        before.is_capitalized() || before.is(PRONOUN | AUXILIARY | ADVERB) || before.kind == UnitKind::Comma
-            || before.is_lower() && !before.is(PREPOSITION | DETERMINER) && units.document.slice(before.span) == "to"
+        before.is_capitalized()
+            || before.is(PRONOUN | AUXILIARY | ADVERB)
+            || before.kind == UnitKind::Comma
+            || units.document.slice(before.span) == "to"
     });
     let object = next.is_some_and(|next| {
-        next.is(SUBORDINATOR | DETERMINER | PRONOUN) || matches!(next.kind, UnitKind::Quoted(_) | UnitKind::Comma | UnitKind::Colon)
+        next.is(SUBORDINATOR | DETERMINER | PRONOUN)
+            || matches!(next.kind, UnitKind::Quoted(_) | UnitKind::Comma | UnitKind::Colon)
             || next.is_capitalized()
     });
     subject && object
@@ -174,8 +186,11 @@ fn inverted(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue, subj
     let finite = matches!(cue.form, Form::Past | Form::Present) && cue.frame != Frame::Call;
     let before = index.checked_sub(1).filter(|&before| before >= sentence.start);
     let kind = before.map(|before| units.units[before].kind);
-    let apart = matches!(kind, Some(UnitKind::Comma | UnitKind::Quoted(_) | UnitKind::Dash));
-    if !finite || !apart && !(before.is_none() && units.units[index].is_lower()) {
+    let apart = match kind {
+        Some(kind) => matches!(kind, UnitKind::Comma | UnitKind::Quoted(_) | UnitKind::Dash),
+        None => units.units[index].is_lower(),
+    };
+    if !finite || !apart {
         return None;
     }
     let source = phrase_after(units, index + 1, sentence.end)?;

@@ -140,7 +140,9 @@ fn role(document: &Document, marks: &Range<usize>, family: Family, block: &Range
     match (family, text) {
         (Family::Single, "‘" | "‚" | "‛" | "`") => single_opening(document, marks, after),
         (Family::Single, _) => single(document, marks, before, after, text == "'"),
-        (_, "“" | "„" | "‟" | "«" | "‹" | "`" | "‘") if !(before != Side::Blank && after == Side::Blank) => Role::Opens,
+        (_, "“" | "„" | "‟" | "«" | "‹" | "`" | "‘") if !(before != Side::Blank && after == Side::Blank) => {
+            Role::Opens
+        }
         (Family::Double, "”" | "’") | (Family::Guillemet, _) if before != Side::Blank || after == Side::Blank => Role::Closes,
         _ => straight(document, marks, before, after),
     }

@@ -66,7 +66,8 @@ fn content(
     free: usize,
 ) -> Option<Vec<Range<usize>>> {
     let apart = attribution.units.start > free && units.units[attribution.units.start - 1].kind == UnitKind::Comma;
-    let before = || clause_before(units, free, attribution.units.start).filter(|_| apart || attribution.order == Order::AccordingTo);
+    let before =
+        || clause_before(units, free, attribution.units.start).filter(|_| apart || attribution.order == Order::AccordingTo);
     match attribution.order {
         Order::CueFirst => before().map(|clause| vec![clause]),
         Order::AccordingTo if attribution.units.start > free => before().map(|clause| vec![clause]),
@@ -75,7 +76,9 @@ fn content(
             let after = clause_after(units, sentence, attribution, next);
             let before = before().filter(|_| attribution.order == Order::SubjectFirst);
             match (before, after) {
-                (Some(before), Some((after, true))) if before.len() < 8 && after_is_whole(units, attribution) => Some(vec![before, after]),
+                (Some(before), Some((after, true))) if before.len() < 8 && after_is_whole(units, attribution) => {
+                    Some(vec![before, after])
+                }
                 (_, Some((after, false))) => Some(vec![after]),
                 (Some(before), _) => Some(vec![before]),
                 (None, Some((after, _))) => Some(vec![after]),
@@ -143,7 +146,10 @@ fn clause_start(units: &Units, start: usize, end: usize) -> Option<usize> {
         _ => {}
     }
     let mut index = start;
-    while index < end && index < start + 8 && (units.units[index].is(TIME | ADVERB) || units.units[index].is(PREPOSITION) && next_is_time(units, index)) {
+    while index < end
+        && index < start + 8
+        && (units.units[index].is(TIME | ADVERB) || units.units[index].is(PREPOSITION) && next_is_time(units, index))
+    {
         index += 1;
     }
     (!units.units[index.min(end - 1)].is(PREPOSITION)).then_some(index)

@@ -114,7 +114,9 @@ fn is_verb(units: &Units, index: usize, end: usize) -> bool {
     let text = units.text(index);
     let takes_object = text.ends_with("ed") && index + 1 < end && units.units[index + 1].is(DETERMINER);
     let says = unit.entry.cue.is_some_and(|cue| {
-        matches!(cue.form, Form::Past | Form::Present) && matches!(cue.frame, Frame::Say | Frame::Tell) && !lexicon::is_noun_too(text)
+        matches!(cue.form, Form::Past | Form::Present)
+            && matches!(cue.frame, Frame::Say | Frame::Tell)
+            && !lexicon::is_noun_too(text)
     });
     unit.is(VERB) || takes_object || says
 }
@@ -137,7 +139,8 @@ fn before_apposition(units: &Units, low: usize, comma: usize) -> Option<Source> 
     for (index, piece) in pieces.iter().enumerate() {
         let (start, boundary) = extent_before(units, piece.start, piece.end);
         let Some(source) = source_in(units, start..piece.end) else { continue };
-        let leads_in = units.units[piece.start].is(PREPOSITION | SUBORDINATOR | TIME | ADVERB) && source.units.start > piece.start;
+        let leads_in =
+            units.units[piece.start].is(PREPOSITION | SUBORDINATOR | TIME | ADVERB) && source.units.start > piece.start;
         let leads_in = leads_in || units.units[start].is(PREPOSITION | RELATIVE | TIME) || is_participle(units, start);
         if boundary == Boundary::Verb || leads_in {
             continue;
@@ -151,7 +154,9 @@ fn before_apposition(units: &Units, low: usize, comma: usize) -> Option<Source> 
 
 fn is_participle(units: &Units, index: usize) -> bool {
     let unit = &units.units[index];
-    (units.text(index).ends_with("ing") && unit.kind == UnitKind::Word && units.units.get(index + 1).is_some_and(|next| next.is(DETERMINER | PREPOSITION)))
+    (units.text(index).ends_with("ing")
+        && unit.kind == UnitKind::Word
+        && units.units.get(index + 1).is_some_and(|next| next.is(DETERMINER | PREPOSITION)))
         || matches!(unit.entry.cue, Some(cue) if cue.form == Form::Participle)
         || matches!(units.text(index), "Asked" | "asked")
 }
@@ -189,7 +194,8 @@ fn pure_name(units: &Units, piece: Range<usize>) -> Option<Source> {
     let only = units.units[piece.clone()].iter().all(|unit| {
         unit.is_capitalized() || unit.is(TITLE) || unit.kind == UnitKind::Hyphen || is_particle(units.document.slice(unit.span))
     });
-    let party = units.units.get(piece.start + 1).is_some_and(|unit| unit.kind == UnitKind::Hyphen) && units.text(piece.start).len() == 1;
+    let party =
+        units.units.get(piece.start + 1).is_some_and(|unit| unit.kind == UnitKind::Hyphen) && units.text(piece.start).len() == 1;
     (whole && only && !party).then_some(source)
 }
 
@@ -211,7 +217,9 @@ pub fn source_in(units: &Units, mut range: Range<usize>) -> Option<Source> {
     let head = head_of(units, range.clone());
     match name_at_end(units, head) {
         Some(name) => Some(Source { span: units.span(name), how: How::Named, units: range }),
-        None if is_noun_phrase(units, &range) => Some(Source { span: units.span(range.clone()), how: How::Described, units: range }),
+        None if is_noun_phrase(units, &range) => {
+            Some(Source { span: units.span(range.clone()), how: How::Described, units: range })
+        }
         None => None,
     }
 }
@@ -279,7 +287,9 @@ fn belongs_to_name(units: &Units, index: usize, end: usize) -> bool {
         UnitKind::Hyphen => next.is_some_and(|next| next.is_capitalized()),
         UnitKind::Word if unit.is(DETERMINER) => false,
         UnitKind::Word if unit.is_capitalized() => true,
-        UnitKind::Word => before_name && (is_particle(units.text(index)) || matches!(units.text(index), "of" | "for" | "on" | "and")),
+        UnitKind::Word => {
+            before_name && (is_particle(units.text(index)) || matches!(units.text(index), "of" | "for" | "on" | "and"))
+        }
         _ => false,
     }
 }
@@ -287,7 +297,24 @@ fn belongs_to_name(units: &Units, index: usize, end: usize) -> bool {
 fn is_particle(word: &str) -> bool {
     matches!(
         word,
-        "al" | "el" | "bin" | "ibn" | "bint" | "de" | "la" | "del" | "der" | "den" | "van" | "von" | "da" | "dos" | "di" | "du" | "ben" | "abu" | "ul"
+        "al" | "el"
+            | "bin"
+            | "ibn"
+            | "bint"
+            | "de"
+            | "la"
+            | "del"
+            | "der"
+            | "den"
+            | "van"
+            | "von"
+            | "da"
+            | "dos"
+            | "di"
+            | "du"
+            | "ben"
+            | "abu"
+            | "ul"
     )
 }
 
@@ -324,12 +351,11 @@ pub fn phrase_after(units: &Units, start: usize, high: usize) -> Option<Source> 
     }
     let end = extent_after(units, start, high);
     let source = source_in(units, start..end).filter(|source| source.units.start == start)?;
-    if source.how == How::Described && end < high && units.units[end].kind == UnitKind::Comma {
-        if let Some(name) = name_in_apposition(units, end + 1, high) {
-            return Some(Source { units: start..name.units.end, ..name });
-        }
+    let apposition = source.how == How::Described && end < high && units.units[end].kind == UnitKind::Comma;
+    match name_in_apposition(units, end + 1, high).filter(|_| apposition) {
+        Some(name) => Some(Source { units: start..name.units.end, ..name }),
+        None => Some(source),
     }
-    Some(source)
 }
 
 fn extent_after(units: &Units, start: usize, high: usize) -> usize {
@@ -337,7 +363,8 @@ fn extent_after(units: &Units, start: usize, high: usize) -> usize {
     while index < high && index - start < LONGEST_PHRASE {
         let unit = &units.units[index];
         let word = matches!(unit.kind, UnitKind::Word | UnitKind::Number | UnitKind::Hyphen | UnitKind::Possessive);
-        let lower_verb = unit.is_lower() && (unit.is(AUXILIARY | SUBORDINATOR | RELATIVE | VERB) || unit.is(PRONOUN) && !unit.is(DETERMINER));
+        let lower_verb =
+            unit.is_lower() && (unit.is(AUXILIARY | SUBORDINATOR | RELATIVE | VERB) || unit.is(PRONOUN) && !unit.is(DETERMINER));
         let time = unit.is(TIME) && index > start;
         if !word || lower_verb || time || ends_phrase(units, start, index) {
             break;
@@ -361,19 +388,23 @@ fn ends_phrase(units: &Units, start: usize, index: usize) -> bool {
         && units.units.get(index + 1).is_some_and(|next| next.is_capitalized());
     let time_follows = units.units.get(index + 1).is_some_and(|next| next.is(TIME));
     let participle = units.text(index).ends_with("ing") && after_name;
-    (unit.is(PREPOSITION) && ((after_name && !in_name) || time_follows || matches!(units.text(index), "during" | "after" | "before" | "as")))
-        || (unit.is(CONJUNCTION) && units.units.get(index + 1).is_some_and(|next| next.is(PRONOUN | AUXILIARY) || next.entry.cue.is_some()))
+    (unit.is(PREPOSITION)
+        && ((after_name && !in_name) || time_follows || matches!(units.text(index), "during" | "after" | "before" | "as")))
+        || (unit.is(CONJUNCTION)
+            && units.units.get(index + 1).is_some_and(|next| next.is(PRONOUN | AUXILIARY) || next.entry.cue.is_some()))
         || (unit.is(ADVERB) && after_name)
         || participle
 }
 
 /// `her uncle, Marcus Brooks.`: a name between commas after a description.
 fn name_in_apposition(units: &Units, start: usize, high: usize) -> Option<Source> {
+    let start = start.min(high);
     let length = units.units[start..high.min(start + 8)]
         .iter()
         .take_while(|unit| matches!(unit.kind, UnitKind::Word | UnitKind::Hyphen))
         .count();
-    let ends = units.units.get(start + length).is_none_or(|unit| matches!(unit.kind, UnitKind::Comma | UnitKind::Stop | UnitKind::Dash));
+    let ends =
+        units.units.get(start + length).is_none_or(|unit| matches!(unit.kind, UnitKind::Comma | UnitKind::Stop | UnitKind::Dash));
     if ends && length > 0 { pure_name(units, start..start + length) } else { None }
 }
 
@@ -384,7 +415,10 @@ pub fn sentence_subject(units: &Units, sentence: Range<usize>) -> Option<Source>
         let first = units.units.get(start).filter(|_| start < sentence.end)?;
         if first.is(CONJUNCTION | ADVERB) || matches!(first.kind, UnitKind::Other | UnitKind::Dash | UnitKind::Comma) {
             start += 1;
-        } else if first.is(PREPOSITION | SUBORDINATOR | TIME) || matches!(first.kind, UnitKind::Quoted(_)) || is_participle(units, start) {
+        } else if first.is(PREPOSITION | SUBORDINATOR | TIME)
+            || matches!(first.kind, UnitKind::Quoted(_))
+            || is_participle(units, start)
+        {
             start = after_comma(units, start, sentence.end)?;
         } else {
             break;

@@ -110,14 +110,16 @@ impl Reader<'_> {
     fn interrupted(&self, sentence: usize, previous: Option<(usize, usize)>, at: usize) -> Option<usize> {
         let (before, segment) = previous?;
         let content = self.units.document.slice(self.units.segments[segment].content);
-        let pauses = content.ends_with([',', '-', '—', '–', '!', '?', ';', '…']) || self.units.units[before + 1].kind == UnitKind::Comma;
+        let pauses =
+            content.ends_with([',', '-', '—', '–', '!', '?', ';', '…']) || self.units.units[before + 1].kind == UnitKind::Comma;
         let attribution = self.after(sentence, before)?;
         let apart = matches!(self.units.units[at - 1].kind, UnitKind::Comma | UnitKind::Dash | UnitKind::Colon)
             || at == attribution.units.end;
         let direct = at <= attribution.units.end + 14 && self.is_direct(at, before);
-        let another = self.readings[sentence].attributions.iter().any(|other| {
-            other.cue.start >= attribution.units.end && other.cue.start < at
-        });
+        let another = self.readings[sentence]
+            .attributions
+            .iter()
+            .any(|other| other.cue.start >= attribution.units.end && other.cue.start < at);
         (pauses && apart && direct && !another).then(|| self.draft_of_segment[segment]).flatten()
     }
 
@@ -174,7 +176,8 @@ impl Reader<'_> {
     }
 
     fn in_sentence(&self, sentence: usize, at: usize) -> Option<Voice> {
-        let attribution = self.after(sentence, at).or_else(|| self.before(sentence, at)).or_else(|| self.trailing(sentence, at))?;
+        let attribution =
+            self.after(sentence, at).or_else(|| self.before(sentence, at)).or_else(|| self.trailing(sentence, at))?;
         Some(Voice {
             source: attribution.source.clone(),
             cue: Some(self.units.span(attribution.cue.clone())),
@@ -235,7 +238,9 @@ impl Reader<'_> {
     fn dash_signature(&self, reading: &Reading, at: usize) -> Option<Source> {
         let dash = self.units.units.get(at + 1).filter(|_| at + 1 < reading.units.end)?;
         let short = reading.units.end - at <= 14;
-        (dash.kind == UnitKind::Dash && short).then(|| super::phrase::phrase_after(self.units, at + 2, reading.units.end)).flatten()
+        (dash.kind == UnitKind::Dash && short)
+            .then(|| super::phrase::phrase_after(self.units, at + 2, reading.units.end))
+            .flatten()
     }
 
     /// The sentence before, if it ends with a colon.

@@ -53,9 +53,9 @@ pub fn is_title_case(units: &Units, segment: usize) -> bool {
     let tokens = &units.document.tokens()[units.segments[segment].tokens.clone()];
     let words: Vec<_> = tokens.iter().filter(|token| token.kind == TokenKind::Word).take(12).collect();
     let long = |token: &&&crate::document::Token| token.span.len() > 3;
-    let capital = |token: &&crate::document::Token| !matches!(token.shape, Shape::Lower);
-    let first = words.first().is_some_and(capital);
-    first && words.iter().filter(long).all(|token| capital(token)) && words.len() < 12
+    let capital = |token: &&&crate::document::Token| !matches!(token.shape, Shape::Lower);
+    let first = words.first().is_some_and(|first| capital(&first));
+    first && words.iter().filter(long).all(|token| capital(&token)) && words.len() < 12
 }
 
 fn is_title_of_work(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -> bool {
@@ -63,9 +63,8 @@ fn is_title_of_work(units: &Units, sentence: &Range<usize>, at: usize, segment: 
         return false;
     }
     let introduced = (sentence.start.max(at.saturating_sub(3))..at).any(|index| units.units[index].is(WORK));
-    let by_network = at > sentence.start + 1
-        && units.units[at - 1].kind == UnitKind::Possessive
-        && units.units[at - 2].is_capitalized();
+    let by_network =
+        at > sentence.start + 1 && units.units[at - 1].kind == UnitKind::Possessive && units.units[at - 2].is_capitalized();
     let on_air = at > sentence.start && matches!(units.text(at - 1), "on" | "of" | "in" | "from" | "to" | "host");
     introduced || by_network || (on_air && word_count(units, segment) > 1)
 }
@@ -79,7 +78,9 @@ fn is_named(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -
             && units.units[index - 1].kind == UnitKind::Hyphen
             && units.text(index - 2).eq_ignore_ascii_case("so")
     });
-    let code_named = near.clone().any(|index| matches!(units.text(index), "nicknamed" | "codenamed" | "aka" | "alias" | "titled" | "entitled"));
+    let code_named = near
+        .clone()
+        .any(|index| matches!(units.text(index), "nicknamed" | "codenamed" | "aka" | "alias" | "titled" | "entitled"));
     let code_named = code_named || near.clone().any(|index| is_hyphened(units, index, "code", "named"));
     let known_as = near.clone().any(|index| units.text(index) == "known") && near.clone().any(|index| units.text(index) == "as");
     let is_called = at >= sentence.start + 2
@@ -88,7 +89,9 @@ fn is_named(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -
         && units.units[at - 2].is_lower()
         && !units.units[at - 2].is(DETERMINER)
         && is_title_case(units, segment);
-    let word_itself = at > sentence.start && units.units[at - 1].is(NAMING) && matches!(units.text(at - 1), "term" | "word" | "phrase" | "pseudonym");
+    let word_itself = at > sentence.start
+        && units.units[at - 1].is(NAMING)
+        && matches!(units.text(at - 1), "term" | "word" | "phrase" | "pseudonym");
     so_called || code_named || known_as || is_called || word_itself && word_count(units, segment) < 3
 }
 
