@@ -14,7 +14,8 @@ export async function load({ wasm, worker } = {}) {
 
 /** @param {Worker | URL | string} [worker] */
 function open(worker = new URL('./worker-thread-node.js', import.meta.url)) {
-  return typeof worker === 'string' || worker instanceof URL ? new Worker(worker) : worker;
+  // Without execArgv a thread of `node --input-type=module --eval …` would refuse to read a file.
+  return typeof worker === 'string' || worker instanceof URL ? new Worker(worker, { execArgv: [] }) : worker;
 }
 
 /** @param {Worker} worker @returns {import('./client.js').Channel} */

@@ -27,7 +27,18 @@ function evaluate() {
   run('python3', [EVALUATE, '--json', FIGURES, ...process.argv.slice(2), '--', 'node', 'js/cli.js', '--jsonl']);
 }
 
+/** Prints each floor with the figure reached; sets left out by --sets are left out here too. */
 function checkFloors() {
-  const figures = JSON.parse(readFileSync(FIGURES, 'utf8'));
-  console.log(Object.keys(figures));
+  const floors = JSON.parse(readFileSync(join(ROOT, 'tests/floors.json'), 'utf8'));
+  const results = JSON.parse(readFileSync(FIGURES, 'utf8'));
+  const below = [];
+  for (const { area, set, figures } of results) {
+    for (const [name, floor] of Object.entries(floors[`${area}/${set}`] ?? {})) {
+      const reached = figures[name]?.f1 ?? figures[name] ?? 0;
+      const line = `${area}/${set} ${name}: ${reached.toFixed(3)}, floor ${floor.toFixed(3)}`;
+      console.log(`   ${reached < floor ? '✗' : '✓'} ${line}`);
+      if (reached < floor) below.push(line);
+    }
+  }
+  if (below.length > 0) throw new Problem(`Below the floor:\n${below.join('\n')}`);
 }
