@@ -19,7 +19,8 @@ export async function annotateFiles(annotator, { files, format, options }, outpu
     }
     const article = annotator.annotate(text, options);
     const title = files.length > 1 ? shown(file) : undefined;
-    await output.write(format === 'json' ? `${JSON.stringify(article)}\n` : report(article, text, { title, colour: output.colour }));
+    const { colour, width } = output;
+    await output.write(format === 'json' ? `${JSON.stringify(article)}\n` : report(article, text, { title, colour, width }));
   }
   return status;
 }

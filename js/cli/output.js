@@ -22,6 +22,8 @@ export function createOutput(stream) {
   return {
     write,
     colour,
+    /** In characters; undefined when it is no terminal. */
+    width: stream.columns,
     /** Writes the last words; gives the exit status for success. @param {string} text */
     finish: async (text) => {
       await write(text);
