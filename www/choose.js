@@ -1,0 +1,125 @@
+// The chosen mark: clicks, the one roving stop among all marks, and the light on its words and on its fellow mentions.
+
+import { announce } from "./dom.js";
+import { markWords, marksAround, smallest } from "./facts.js";
+import { layerOf } from "./words.js";
+
+/** @typedef {import("../js/index.js").Article} Article */
+/** @typedef {import("../js/index.js").Annotation} Annotation */
+/** @typedef {import("./words.js").Layer} Layer */
+
+/**
+ * @param {HTMLElement} view
+ * @param {ReturnType<typeof import("./paint.js").createPainter>} painter
+ * @param {{ onChoose: (mark: Annotation | null) => void }} handlers
+ */
+export function createChooser(view, painter, { onChoose }) {
+  let text = "";
+  /** @type {Article | null} */
+  let article = null;
+  /** @type {Set<Layer>} */
+  let shown = new Set();
+  /** @type {Annotation | null} */
+  let chosen = null;
+
+  view.addEventListener("click", (event) => {
+    if (!getSelection()?.isCollapsed) return; // The reader selects text.
+    const mark = at(event.target);
+    if (mark) choose(mark.id, { focus: true });
+    else if (!(/** @type {Element} */ (event.target).closest("button"))) choose(null);
+  });
+
+  /** The smallest visible mark at an element. @param {EventTarget | null} target */
+  function at(target) {
+    const element = target instanceof Element ? target.closest("mark") : null;
+    return article ? smallest(article, painter.idsAt(element).filter(visible)) : undefined;
+  }
+
+  /** @param {number} id */
+  const visible = (id) => Boolean(article && shown.has(layerOf(article.annotations[id])));
+
+  /**
+   * @param {number | null} id
+   * @param {{ focus?: boolean, scroll?: boolean }} [options]
+   */
+  function choose(id, { focus = false, scroll = false } = {}) {
+    unlight();
+    chosen = id === null || !article ? null : (article.annotations[id] ?? null);
+    if (chosen) light(chosen);
+    onChoose(chosen);
+    if (!chosen) return;
+    const first = painter.elements(chosen.id)[0];
+    if (focus) first?.focus({ preventScroll: true });
+    if (scroll) bringIntoView(first);
+    if (focus) announce(markWords(text, chosen));
+  }
+
+  /** @param {Annotation} mark */
+  function light(mark) {
+    const elements = painter.elements(mark.id);
+    for (const element of elements) element.classList.add("chosen");
+    if (mark.kind === "entity" && article) {
+      const fellows = article.entities[mark.entity]?.mentions ?? [];
+      for (const id of fellows) for (const element of painter.elements(id)) element.classList.add("lit");
+    }
+    stopAt(elements[0]);
+  }
+
+  function unlight() {
+    for (const element of view.querySelectorAll(".chosen, .lit")) element.classList.remove("chosen", "lit", "flash");
+  }
+
+  /** Makes this element the only mark that the Tab key reaches. @param {HTMLElement | undefined} element */
+  function stopAt(element) {
+    for (const old of view.querySelectorAll("mark[tabindex]")) old.removeAttribute("tabindex");
+    if (element) element.tabIndex = 0;
+  }
+
+  /** @param {HTMLElement | undefined} element */
+  function bringIntoView(element) {
+    if (!element || !chosen) return;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    element.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    for (const part of painter.elements(chosen.id)) part.classList.add("flash");
+  }
+
+  /** To the next or previous visible mark. @param {1 | -1} direction */
+  function step(direction) {
+    if (!article) return;
+    const marks = article.annotations.filter(({ id }) => visible(id) && painter.elements(id).length > 0 && !painter.folded(id));
+    if (marks.length === 0) return;
+    const from = chosen ? marks.findIndex(({ id }) => id === chosen?.id) : direction < 0 ? 0 : -1;
+    const next = marks[(from + direction + marks.length) % marks.length];
+    choose(next.id, { focus: true, scroll: true });
+  }
+
+  return {
+    choose,
+    step,
+    /** To the mark around the chosen one. */
+    outward() {
+      const around = article && chosen && marksAround(article, chosen).find(({ id }) => visible(id));
+      if (around) choose(around.id, { focus: true });
+    },
+    /** Back from the card to the text. */
+    focusChosen: () => chosen && painter.elements(chosen.id)[0]?.focus(),
+    get chosen() {
+      return chosen;
+    },
+    /** A new reading: the chosen mark stays chosen if it is still there. @param {string} nextText @param {Article} next */
+    update(nextText, next) {
+      const old = chosen;
+      const hadFocus = document.activeElement?.closest("mark") !== null && view.contains(document.activeElement);
+      text = nextText;
+      article = next;
+      const same = old && next.annotations.find((mark) => mark.kind === old.kind && mark.start === old.start && mark.end === old.end);
+      choose(same?.id ?? null, { focus: hadFocus });
+      if (!same) stopAt(painter.elements(next.annotations.find(({ furniture }) => !furniture)?.id ?? -1)[0]);
+    },
+    /** @param {Set<Layer>} layers */
+    showLayers(layers) {
+      shown = layers;
+      if (chosen && !visible(chosen.id)) choose(null);
+    },
+  };
+}

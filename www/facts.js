@@ -1,0 +1,57 @@
+// Questions about an article's marks that more than one part of the page asks. Pure functions.
+
+import { OUTCOMES, layerOf, layerWord, rangeWords, shorten } from "./words.js";
+
+/** @typedef {import("../js/index.js").Article} Article */
+/** @typedef {import("../js/index.js").Annotation} Annotation */
+/** @typedef {import("../js/index.js").CasualtyFigure} CasualtyFigure */
+/** @typedef {import("../js/index.js").Quote} Quote */
+/** @typedef {{ start: number, end: number }} Span */
+
+/** The marks of the article proper, without those in page furniture. @param {Article} article */
+export const properMarks = (article) => article.annotations.filter(({ furniture }) => !furniture);
+
+/** @template {Annotation["kind"]} K @param {Article} article @param {K} kind @returns {Extract<Annotation, { kind: K }>[]} */
+export const marksOfKind = (article, kind) =>
+  /** @type {any} */ (properMarks(article).filter((annotation) => annotation.kind === kind));
+
+/** @param {Span} outer @param {Span} inner */
+const covers = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The marks around one, the closest first. @param {Article} article @param {Annotation} mark */
+export const marksAround = (article, mark) =>
+  article.annotations.filter((other) => other.id !== mark.id && covers(other, mark)).sort((a, b) => a.end - a.start - (b.end - b.start));
+
+/** The marks inside one, in order. @param {Article} article @param {Annotation} mark */
+export const marksInside = (article, mark) => article.annotations.filter((other) => other.id !== mark.id && covers(mark, other));
+
+/** The marks that cross one without either holding the other. @param {Article} article @param {Annotation} mark */
+export const marksAcross = (article, mark) =>
+  article.annotations.filter((other) => other.start < mark.end && mark.start < other.end && !covers(other, mark) && !covers(mark, other));
+
+/**
+ * The mark that a click on overlapping ones means: the smallest; of equals the one that says more.
+ * @param {Article} article @param {number[]} ids @returns {Annotation | undefined}
+ */
+export function smallest(article, ids) {
+  const order = ["casualty", "quote", "date", "entity"];
+  return ids
+    .map((id) => article.annotations[id])
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || order.indexOf(a.kind) - order.indexOf(b.kind))[0];
+}
+
+/** A mark in a few words, for buttons and announcements. @param {string} text @param {Annotation} mark */
+export function markWords(text, mark) {
+  if (mark.kind === "quote") return `Quote by ${mark.speaker.name ?? "an unknown speaker"}`;
+  if (mark.kind === "casualty") return `${OUTCOMES[mark.outcome] ?? mark.outcome}: ${rangeWords(mark.count)}`;
+  return `${layerWord(layerOf(mark))}: ${shorten(text.slice(mark.start, mark.end), 60)}`;
+}
+
+/** The words said, without quotation marks. @param {string} text @param {Quote} quote */
+export const quoteWords = (text, quote) => quote.content.map(({ start, end }) => text.slice(start, end)).join(" … ");
+
+/** The figures that are parts of another. @param {Article} article @param {CasualtyFigure} figure */
+export const partsOf = (article, figure) => marksOfKind(article, "casualty").filter(({ partOf }) => partOf === figure.id);
+
+/** Whether a figure counts in the article's toll for its outcome. @param {Article} article @param {CasualtyFigure} figure */
+export const inToll = (article, figure) => article.tolls.some(({ figures }) => figures.includes(figure.id));

@@ -1,0 +1,184 @@
+// The page: it wires text, engine and views together and holds what they share. Reading is the engine's; this only draws.
+
+import { createCard } from "./card.js";
+import { createChooser } from "./choose.js";
+import { announce, byId } from "./dom.js";
+import { createEditor } from "./editor.js";
+import { startEngine } from "./engine.js";
+import example from "./examples/strike.txt";
+import { startKeys } from "./keys.js";
+import { countOf, createLegend, drawMeanings } from "./legend.js";
+import { createLists } from "./lists.js";
+import { liveAnnotator } from "./live.js";
+import { createNotices } from "./notices.js";
+import { createPainter } from "./paint.js";
+import { createPublished } from "./published.js";
+import { startTheme } from "./theme.js";
+import { moveSegments } from "./units.js";
+import { LAYERS, plural } from "./words.js";
+
+/** @typedef {import("../js/index.js").Article} Article */
+
+/** How long typing rests before the engine reads. */
+const REST_MS = 120;
+
+/** @type {Article} */
+const NOTHING = { published: null, english: true, blocks: [], entities: [], annotations: [], tolls: [], segments: [] };
+
+/** What is on the page now: `article` is the reading of `text`, or of an earlier text moved along. */
+const state = { text: "", article: NOTHING, read: false, situation: { example: false, slow: false, error: /** @type {unknown} */ (null), replaced: false }, earlier: "" };
+
+const view = byId("view");
+const painter = createPainter(view);
+const lists = createLists(byId("lists"));
+const legend = createLegend(byId("legend"), { onToggle: showLayers });
+const published = createPublished({ onChange: () => request() });
+const notices = createNotices(byId("notices"), { onRetry: () => request(), onRestore: () => open(state.earlier) });
+const live = liveAnnotator(startEngine, { onResult, onError, onSlow: () => situation({ slow: true }) });
+const card = createCard(byId("card"), { describeRule: live.describeRule, onClose: closeCard });
+const chooser = createChooser(view, painter, { onChoose });
+const editor = createEditor({ onInput, onMode });
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let rest;
+
+/** @param {string} text @param {{ pasted: boolean, replaced: string }} how */
+function onInput(text, { pasted, replaced }) {
+  if (pasted) return open(text, { replaced });
+  const moved = moveSegments(state.article.segments, state.text, text);
+  state.text = text;
+  state.article = { ...state.article, segments: moved };
+  state.read = false;
+  situation({ example: false, replaced: false });
+  paint();
+  clearTimeout(rest);
+  rest = setTimeout(request, REST_MS);
+}
+
+/** A new article: it is read at once and shown for reading. @param {string} text @param {{ replaced?: string, example?: boolean }} [how] */
+function open(text, { replaced = "", example: isExample = false } = {}) {
+  if (replaced) {
+    state.earlier = replaced;
+    published.forget();
+  }
+  editor.text = text;
+  state.text = editor.text;
+  state.article = NOTHING;
+  state.read = false;
+  painter.reset();
+  situation({ example: isExample, replaced: replaced.trim() !== "" && replaced !== text });
+  editor.setMode(state.text.trim() === "");
+  scrollTo({ top: 0 });
+  request();
+}
+
+function request() {
+  clearTimeout(rest);
+  live.request({ text: state.text, published: published.day });
+}
+
+/** @param {Article} article @param {{ text: string }} request */
+function onResult(article, { text }) {
+  if (text !== state.text) return; // The text has moved on; its own result is on its way.
+  const fresh = !state.read;
+  state.article = article;
+  state.read = true;
+  situation({ slow: false, error: null });
+  paint();
+  legend.show(article);
+  published.show(article);
+  lists.show({ text, article, choose: (id) => chooser.choose(id, { focus: true, scroll: true }) }, { fresh });
+  chooser.update(text, article);
+  if (fresh && !editor.editing) announce(summary(article));
+}
+
+/** @param {unknown} error */
+function onError(error) {
+  situation({ slow: false, error });
+}
+
+/** @param {Partial<typeof state.situation>} change */
+function situation(change) {
+  Object.assign(state.situation, change);
+  notices.show(state.text, state.read ? state.article : null, state.situation);
+  const blank = state.text.trim() === "";
+  document.body.classList.toggle("empty", blank);
+  byId("welcome").hidden = !blank;
+  byId("bar").hidden = blank;
+  byId("side").hidden = blank;
+  byId("new").hidden = blank;
+  byId("edit").hidden = blank;
+  byId("example").hidden = blank;
+}
+
+function paint() {
+  const drawn = !editor.editing || editor.live;
+  view.hidden = !drawn;
+  if (drawn) painter.paint(state.text, state.article, { editing: editor.editing });
+}
+
+/** @param {boolean} editing */
+function onMode(editing) {
+  byId("edit").textContent = editing ? "Done" : "Edit text";
+  if (editing) chooser.choose(null);
+  paint();
+  if (state.read) chooser.update(state.text, state.article);
+  if (editing) editor.focus();
+}
+
+/** @param {import("../js/index.js").Annotation | null} mark */
+function onChoose(mark) {
+  card.show(mark, { text: state.text, article: state.article, choose: (id) => chooser.choose(id, { focus: true, scroll: true }), setPublished: published.focus });
+  document.body.classList.toggle("has-card", mark !== null);
+  if (mark) lists.reveal(mark.id);
+}
+
+function closeCard() {
+  chooser.focusChosen();
+  chooser.choose(null);
+}
+
+/** @param {Set<import("./words.js").Layer>} shown */
+function showLayers(shown) {
+  for (const { id } of LAYERS) view.classList.toggle(`show-${id}`, shown.has(id));
+  chooser.showLayers(shown);
+}
+
+/** @param {Article} article */
+function summary(article) {
+  const count = (/** @type {import("./words.js").Layer[]} */ layers) => layers.reduce((sum, layer) => sum + countOf(article, layer), 0);
+  return `Marked: ${[
+    plural(count(["casualty"]), "casualty figure"), plural(count(["quote"]), "quote"),
+    plural(count(["person", "organization", "place", "affiliation", "event"]), "name"), plural(count(["date"]), "date"),
+  ].join(", ")}.`;
+}
+
+function escape() {
+  if (editor.editing && state.text.trim() !== "") return editor.setMode(false);
+  if (byId("card").contains(document.activeElement)) return chooser.focusChosen();
+  chooser.choose(null);
+}
+
+const showExample = () => open(example, { replaced: state.text, example: true });
+byId("example").addEventListener("click", showExample);
+byId("example-first").addEventListener("click", showExample);
+byId("new").addEventListener("click", () => open("", { replaced: state.text }));
+byId("edit").addEventListener("click", () => editor.setMode(!editor.editing));
+
+startKeys({
+  j: () => chooser.step(1),
+  k: () => chooser.step(-1),
+  e: () => state.text.trim() !== "" && editor.setMode(true),
+  p: () => published.focus(),
+  Enter: () => byId("card").focus(),
+  Escape: escape,
+  "Alt+ArrowUp": () => chooser.outward(),
+  ...Object.fromEntries(LAYERS.map((_, index) => [String(index + 1), () => legend.toggle(index)])),
+});
+
+startTheme();
+drawMeanings(byId("meanings"));
+showLayers(legend.shown);
+published.show(null);
+open("");
+live.warm();
