@@ -1,12 +1,27 @@
 // The card of the chosen mark: what it is, how it was read, and why.
 
-import { h } from "./dom.js";
-import { markWords, marksAcross, marksAround, marksInside, partsOf, quoteWords } from "./facts.js";
-import { sample } from "./legend.js";
+import { h } from './dom.js';
+import { markWords, marksAcross, marksAround, marksInside, partsOf, quoteWords } from './facts.js';
+import { sample } from './legend.js';
 import {
-  CONFIDENCE, DATE_TYPES, FORMS, OUTCOMES, PLACE_KINDS, PUBLISHED_FROM, SPEAKER_HOW, STATUSES,
-  coordinates, countryName, dateWords, dayWords, layerOf, layerWord, number, rangeWords, shorten,
-} from "./words.js";
+  CONFIDENCE,
+  DATE_TYPES,
+  FORMS,
+  OUTCOMES,
+  PLACE_KINDS,
+  PUBLISHED_FROM,
+  SPEAKER_HOW,
+  STATUSES,
+  coordinates,
+  countryName,
+  dateWords,
+  dayWords,
+  layerOf,
+  layerWord,
+  number,
+  rangeWords,
+  shorten,
+} from './words.js';
 
 /** @typedef {import("../js/index.js").Article} Article */
 /** @typedef {import("../js/index.js").Annotation} Annotation */
@@ -33,19 +48,26 @@ export function createCard(root, { describeRule, onClose }) {
     root.hidden = mark === null;
     shown = mark?.id ?? -1;
     if (!mark) return root.replaceChildren();
-    const rule = h("span", { class: "rule" });
+    const rule = h('span', { class: 'rule' });
     root.replaceChildren(head(mark), excerpt(mark, context), facts(mark, context), why(mark, rule));
     root.scrollTop = 0;
-    describeRule(mark.rule).then((sentence) => {
-      if (shown === mark.id) rule.textContent = sentence ? sentence.replace(/[.]?$/, ".") : "";
-    }, () => {});
+    describeRule(mark.rule).then(
+      (sentence) => {
+        if (shown === mark.id) rule.textContent = sentence ? sentence.replace(/[.]?$/, '.') : '';
+      },
+      () => {},
+    );
   }
 
   /** @param {Annotation} mark */
   function head(mark) {
     const layer = layerOf(mark);
-    return h("header", {}, h("h2", {}, sample(layer), layerWord(layer)),
-      h("button", { type: "button", class: "close", "aria-label": "Close the card", onclick: onClose }, "×"));
+    return h(
+      'header',
+      {},
+      h('h2', {}, sample(layer), layerWord(layer)),
+      h('button', { type: 'button', class: 'close', 'aria-label': 'Close the card', onclick: onClose }, '×'),
+    );
   }
 
   return { show };
@@ -53,23 +75,31 @@ export function createCard(root, { describeRule, onClose }) {
 
 /** @param {Annotation} mark @param {Context} context */
 function excerpt(mark, { text }) {
-  const words = mark.kind === "quote" ? quoteWords(text, mark) : text.slice(mark.start, mark.end);
-  return h("p", { class: "excerpt" }, mark.kind === "quote" && mark.form !== "indirect" ? `“${shorten(words, 240)}”` : shorten(words, 240));
+  const words = mark.kind === 'quote' ? quoteWords(text, mark) : text.slice(mark.start, mark.end);
+  return h(
+    'p',
+    { class: 'excerpt' },
+    mark.kind === 'quote' && mark.form !== 'indirect' ? `“${shorten(words, 240)}”` : shorten(words, 240),
+  );
 }
 
 /** @param {Annotation} mark @param {Context} context */
 function facts(mark, context) {
   const lines = [...ownLines(mark, context), ...overlapLines(mark, context)];
-  return h("dl", {}, ...lines.filter(([, value]) => value).flatMap(([label, value]) => [h("dt", {}, label), h("dd", {}, value)]));
+  return h('dl', {}, ...lines.filter(([, value]) => value).flatMap(([label, value]) => [h('dt', {}, label), h('dd', {}, value)]));
 }
 
 /** @param {Annotation} mark @param {Context} context @returns {Line[]} */
 function ownLines(mark, context) {
   switch (mark.kind) {
-    case "entity": return entityLines(mark, context);
-    case "date": return dateLines(mark, context);
-    case "quote": return quoteLines(mark, context);
-    case "casualty": return casualtyLines(mark, context);
+    case 'entity':
+      return entityLines(mark, context);
+    case 'date':
+      return dateLines(mark, context);
+    case 'quote':
+      return quoteLines(mark, context);
+    case 'casualty':
+      return casualtyLines(mark, context);
   }
 }
 
@@ -78,15 +108,18 @@ function entityLines(mark, context) {
   const { article } = context;
   const entity = article.entities[mark.entity];
   if (!entity) return [];
-  const said = article.annotations.filter((other) => other.kind === "quote" && other.speaker.entity === entity.id);
-  const sourced = article.annotations.filter((other) => other.kind === "casualty" && other.source?.entity === entity.id);
+  const said = article.annotations.filter((other) => other.kind === 'quote' && other.speaker.entity === entity.id);
+  const sourced = article.annotations.filter((other) => other.kind === 'casualty' && other.source?.entity === entity.id);
   return [
-    ["Name", entity.name],
-    ["Role", entity.role],
+    ['Name', entity.name],
+    ['Role', entity.role],
     ...placeLines(entity.place),
-    [entity.mentions.length === 1 ? "Mentioned" : "Mentions", entity.mentions.length === 1 ? "once" : mentionLinks(mark, entity.mentions, context)],
-    ["Said", links(said, context)],
-    ["Source of", links(sourced, context)],
+    [
+      entity.mentions.length === 1 ? 'Mentioned' : 'Mentions',
+      entity.mentions.length === 1 ? 'once' : mentionLinks(mark, entity.mentions, context),
+    ],
+    ['Said', links(said, context)],
+    ['Source of', links(sourced, context)],
   ];
 }
 
@@ -94,44 +127,54 @@ function entityLines(mark, context) {
 function placeLines(place) {
   if (!place) return [];
   return [
-    ["Kind", PLACE_KINDS[place.kind] ?? place.kind],
-    ["Country", place.kind === "country" ? null : countryName(place.country)],
-    ["Position", coordinates(place.latitude, place.longitude)],
-    ["Mind", place.ambiguous && "several places have this name; this is the likeliest"],
+    ['Kind', PLACE_KINDS[place.kind] ?? place.kind],
+    ['Country', place.kind === 'country' ? null : countryName(place.country)],
+    ['Position', coordinates(place.latitude, place.longitude)],
+    ['Mind', place.ambiguous && 'several places have this name; this is the likeliest'],
   ];
 }
 
 /** @param {EntityMention} mark @param {number[]} mentions @param {Context} context */
 function mentionLinks(mark, mentions, context) {
   const shown = mentions.slice(0, MOST_LINKS);
-  const buttons = shown.map((id, index) => id === mark.id
-    ? h("b", { class: "here" }, String(index + 1))
-    : link(String(index + 1), id, context, `Mention ${index + 1}: ${context.text.slice(context.article.annotations[id].start, context.article.annotations[id].end)}`));
+  const buttons = shown.map((id, index) =>
+    id === mark.id
+      ? h('b', { class: 'here' }, String(index + 1))
+      : link(
+          String(index + 1),
+          id,
+          context,
+          `Mention ${index + 1}: ${context.text.slice(context.article.annotations[id].start, context.article.annotations[id].end)}`,
+        ),
+  );
   return fragment(...buttons, mentions.length > shown.length && `of ${number(mentions.length)}`);
 }
 
 /** @param {DateExpression} mark @param {Context} context @returns {Line[]} */
 function dateLines(mark, context) {
   return [
-    ["Means", mark.value === null ? unresolved(context) : dateWords(mark)],
-    ["Read from", anchorWords(mark, context)],
-    ["Kind", DATE_TYPES[mark.type]],
-    ["TIMEX3", mark.value && h("code", {}, mark.value + (mark.mod ? ` ${mark.mod}` : ""))],
+    ['Means', mark.value === null ? unresolved(context) : dateWords(mark)],
+    ['Read from', anchorWords(mark, context)],
+    ['Kind', DATE_TYPES[mark.type]],
+    ['TIMEX3', mark.value && h('code', {}, mark.value + (mark.mod ? ` ${mark.mod}` : ''))],
   ];
 }
 
 /** @param {Context} context */
 function unresolved({ setPublished }) {
-  return fragment("no day yet: it depends on when the article was published. ",
-    h("button", { type: "button", class: "link", onclick: setPublished }, "Set the publication date"));
+  return fragment(
+    'no day yet: it depends on when the article was published. ',
+    h('button', { type: 'button', class: 'link', onclick: setPublished }, 'Set the publication date'),
+  );
 }
 
 /** @param {DateExpression} mark @param {Context} context @returns {Value} */
 function anchorWords({ anchor, value }, context) {
   const { published } = context.article;
-  if (typeof anchor === "number") return fragment("an earlier date: ", links([context.article.annotations[anchor]], context));
-  if (anchor === "published" && published) return `the publication day, ${dayWords(published.day)} (${PUBLISHED_FROM[published.from]})`;
-  return value !== null && "its own words alone";
+  if (typeof anchor === 'number') return fragment('an earlier date: ', links([context.article.annotations[anchor]], context));
+  if (anchor === 'published' && published)
+    return `the publication day, ${dayWords(published.day)} (${PUBLISHED_FROM[published.from]})`;
+  return value !== null && 'its own words alone';
 }
 
 /** @param {Quote} mark @param {Context} context @returns {Line[]} */
@@ -140,11 +183,14 @@ function quoteLines({ speaker, form, cue }, context) {
   const entity = speaker.entity === null ? undefined : article.entities[speaker.entity];
   const first = entity?.mentions[0];
   return [
-    ["Said by", first === undefined ? (speaker.name ?? "unknown") : link(speaker.name ?? "", first, context)],
-    ["Role", entity?.role],
-    ["Speaker", SPEAKER_HOW[speaker.how] + (speaker.span ? `: “${shorten(text.slice(speaker.span.start, speaker.span.end), 80)}”` : "")],
-    ["Form", FORMS[form]],
-    ["Verb", cue && `“${text.slice(cue.start, cue.end)}”`],
+    ['Said by', first === undefined ? (speaker.name ?? 'unknown') : link(speaker.name ?? '', first, context)],
+    ['Role', entity?.role],
+    [
+      'Speaker',
+      SPEAKER_HOW[speaker.how] + (speaker.span ? `: “${shorten(text.slice(speaker.span.start, speaker.span.end), 80)}”` : ''),
+    ],
+    ['Form', FORMS[form]],
+    ['Verb', cue && `“${text.slice(cue.start, cue.end)}”`],
   ];
 }
 
@@ -153,22 +199,38 @@ function casualtyLines(mark, context) {
   const { text, article } = context;
   const { count, victims } = mark;
   const sourceMention = mark.source && article.entities[mark.source.entity ?? -1]?.mentions[0];
-  const words = (/** @type {import("../js/index.js").Span | null} */ span) => span && `“${shorten(text.slice(span.start, span.end), 80)}”`;
+  const words = (/** @type {import("../js/index.js").Span | null} */ span) =>
+    span && `“${shorten(text.slice(span.start, span.end), 80)}”`;
   return [
-    ["Outcome", OUTCOMES[mark.outcome] ?? mark.outcome],
-    ["Count", h("span", {}, h("b", {}, rangeWords(count)), count.low !== count.best || count.high === null ? `, to record: ${number(count.best)}` : "")],
-    ["As written", count.text && `“${count.text}”${count.bound === "exact" ? "" : ` (${count.bound})`}`],
-    ["Who", victims.text && `“${victims.text}”`],
-    ["Among them", victims.groups.join(", ")],
-    ["Says who", mark.source ? (sourceMention === undefined || sourceMention === null ? mark.source.name : link(mark.source.name, sourceMention, context)) : "the article itself"],
-    ["Status", STATUSES[mark.status]],
-    ["Mind", mark.cumulative && "a running total, more than this event alone"],
-    ["Part of", links(mark.partOf === null ? [] : [article.annotations[mark.partOf]], context)],
-    ["Parts", links(partsOf(article, mark), context)],
-    ["When", mark.date !== null && dateLink(mark.date, context)],
-    ["Where", mark.place !== null && placeLink(mark.place, context)],
-    ["Cause", words(mark.cause)],
-    ["Word", words(mark.trigger)],
+    ['Outcome', OUTCOMES[mark.outcome] ?? mark.outcome],
+    [
+      'Count',
+      h(
+        'span',
+        {},
+        h('b', {}, rangeWords(count)),
+        count.low !== count.best || count.high === null ? `, to record: ${number(count.best)}` : '',
+      ),
+    ],
+    ['As written', count.text && `“${count.text}”${count.bound === 'exact' ? '' : ` (${count.bound})`}`],
+    ['Who', victims.text && `“${victims.text}”`],
+    ['Among them', victims.groups.join(', ')],
+    [
+      'Says who',
+      mark.source
+        ? sourceMention === undefined || sourceMention === null
+          ? mark.source.name
+          : link(mark.source.name, sourceMention, context)
+        : 'the article itself',
+    ],
+    ['Status', STATUSES[mark.status]],
+    ['Mind', mark.cumulative && 'a running total, more than this event alone'],
+    ['Part of', links(mark.partOf === null ? [] : [article.annotations[mark.partOf]], context)],
+    ['Parts', links(partsOf(article, mark), context)],
+    ['When', mark.date !== null && dateLink(mark.date, context)],
+    ['Where', mark.place !== null && placeLink(mark.place, context)],
+    ['Cause', words(mark.cause)],
+    ['Word', words(mark.trigger)],
   ];
 }
 
@@ -176,7 +238,7 @@ function casualtyLines(mark, context) {
 function dateLink(id, context) {
   const date = context.article.annotations[id];
   const words = context.text.slice(date.start, date.end);
-  return link(date.kind === "date" && date.value !== null ? `${dateWords(date)} (“${words}”)` : `“${words}”`, id, context);
+  return link(date.kind === 'date' && date.value !== null ? `${dateWords(date)} (“${words}”)` : `“${words}”`, id, context);
 }
 
 /** @param {number} id @param {Context} context */
@@ -189,9 +251,9 @@ function placeLink(id, context) {
 function overlapLines(mark, context) {
   const { article } = context;
   return [
-    ["Within", links(marksAround(article, mark), context)],
-    ["Overlaps", links(marksAcross(article, mark), context)],
-    ["Holds", links(marksInside(article, mark), context)],
+    ['Within', links(marksAround(article, mark), context)],
+    ['Overlaps', links(marksAcross(article, mark), context)],
+    ['Holds', links(marksInside(article, mark), context)],
   ];
 }
 
@@ -204,7 +266,7 @@ function links(marks, context) {
 
 /** @param {string} words @param {number} id @param {Context} context @param {string} [label] */
 function link(words, id, { choose }, label) {
-  return h("button", { type: "button", class: "link", "aria-label": label, onclick: () => choose(id) }, words);
+  return h('button', { type: 'button', class: 'link', 'aria-label': label, onclick: () => choose(id) }, words);
 }
 
 /** @param {...Value} children */
@@ -216,7 +278,10 @@ function fragment(...children) {
 
 /** @param {Annotation} mark @param {HTMLElement} rule */
 function why(mark, rule) {
-  return h("footer", { class: "why" },
-    h("p", {}, h("b", {}, "Why: "), rule, " ", h("code", {}, mark.rule)),
-    h("p", {}, h("b", {}, "Confidence: "), CONFIDENCE[mark.confidence] ?? mark.confidence));
+  return h(
+    'footer',
+    { class: 'why' },
+    h('p', {}, h('b', {}, 'Why: '), rule, ' ', h('code', {}, mark.rule)),
+    h('p', {}, h('b', {}, 'Confidence: '), CONFIDENCE[mark.confidence] ?? mark.confidence),
+  );
 }

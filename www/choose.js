@@ -1,8 +1,8 @@
 // The chosen mark: clicks, the one roving stop among all marks, and the light on its words and on its fellow mentions.
 
-import { announce } from "./dom.js";
-import { markWords, marksAround, smallest } from "./facts.js";
-import { layerOf } from "./words.js";
+import { announce } from './dom.js';
+import { markWords, marksAround, smallest } from './facts.js';
+import { layerOf } from './words.js';
 
 /** @typedef {import("../js/index.js").Article} Article */
 /** @typedef {import("../js/index.js").Annotation} Annotation */
@@ -14,7 +14,7 @@ import { layerOf } from "./words.js";
  * @param {{ onChoose: (mark: Annotation | null) => void }} handlers
  */
 export function createChooser(view, painter, { onChoose }) {
-  let text = "";
+  let text = '';
   /** @type {Article | null} */
   let article = null;
   /** @type {Set<Layer>} */
@@ -22,16 +22,16 @@ export function createChooser(view, painter, { onChoose }) {
   /** @type {Annotation | null} */
   let chosen = null;
 
-  view.addEventListener("click", (event) => {
+  view.addEventListener('click', (event) => {
     if (!getSelection()?.isCollapsed) return; // The reader selects text.
     const mark = at(event.target);
     if (mark) choose(mark.id, { focus: true });
-    else if (!(/** @type {Element} */ (event.target).closest("button"))) choose(null);
+    else if (!(/** @type {Element} */ (event.target).closest('button'))) choose(null);
   });
 
   /** The smallest visible mark at an element. @param {EventTarget | null} target */
   function at(target) {
-    const element = target instanceof Element ? target.closest("mark") : null;
+    const element = target instanceof Element ? target.closest('mark') : null;
     return article ? smallest(article, painter.idsAt(element).filter(visible)) : undefined;
   }
 
@@ -57,30 +57,30 @@ export function createChooser(view, painter, { onChoose }) {
   /** @param {Annotation} mark */
   function light(mark) {
     const elements = painter.elements(mark.id);
-    for (const element of elements) element.classList.add("chosen");
-    if (mark.kind === "entity" && article) {
+    for (const element of elements) element.classList.add('chosen');
+    if (mark.kind === 'entity' && article) {
       const fellows = article.entities[mark.entity]?.mentions ?? [];
-      for (const id of fellows) for (const element of painter.elements(id)) element.classList.add("lit");
+      for (const id of fellows) for (const element of painter.elements(id)) element.classList.add('lit');
     }
     stopAt(elements[0]);
   }
 
   function unlight() {
-    for (const element of view.querySelectorAll(".chosen, .lit")) element.classList.remove("chosen", "lit", "flash");
+    for (const element of view.querySelectorAll('.chosen, .lit')) element.classList.remove('chosen', 'lit', 'flash');
   }
 
   /** Makes this element the only mark that the Tab key reaches. @param {HTMLElement | undefined} element */
   function stopAt(element) {
-    for (const old of view.querySelectorAll("mark[tabindex]")) old.removeAttribute("tabindex");
+    for (const old of view.querySelectorAll('mark[tabindex]')) old.removeAttribute('tabindex');
     if (element) element.tabIndex = 0;
   }
 
   /** @param {HTMLElement | undefined} element */
   function bringIntoView(element) {
     if (!element || !chosen) return;
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    element.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
-    for (const part of painter.elements(chosen.id)) part.classList.add("flash");
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    for (const part of painter.elements(chosen.id)) part.classList.add('flash');
   }
 
   /** To the next or previous visible mark. @param {1 | -1} direction */
@@ -109,10 +109,11 @@ export function createChooser(view, painter, { onChoose }) {
     /** A new reading: the chosen mark stays chosen if it is still there. @param {string} nextText @param {Article} next */
     update(nextText, next) {
       const old = chosen;
-      const hadFocus = document.activeElement?.closest("mark") !== null && view.contains(document.activeElement);
+      const hadFocus = document.activeElement?.closest('mark') !== null && view.contains(document.activeElement);
       text = nextText;
       article = next;
-      const same = old && next.annotations.find((mark) => mark.kind === old.kind && mark.start === old.start && mark.end === old.end);
+      const same =
+        old && next.annotations.find((mark) => mark.kind === old.kind && mark.start === old.start && mark.end === old.end);
       choose(same?.id ?? null, { focus: hadFocus });
       if (!same) stopAt(painter.elements(next.annotations.find(({ furniture }) => !furniture)?.id ?? -1)[0]);
     },

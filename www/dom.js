@@ -10,8 +10,8 @@
 export function h(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (typeof value === "function") element.addEventListener(name.replace(/^on/, ""), value);
-    else if (value === true) element.setAttribute(name, "");
+    if (typeof value === 'function') element.addEventListener(name.replace(/^on/, ''), value);
+    else if (value === true) element.setAttribute(name, '');
     else if (value !== false && value != null) element.setAttribute(name, String(value));
   }
   for (const child of children) if (child) element.append(child);
@@ -34,5 +34,5 @@ export function byId(id) {
  * @param {string} message
  */
 export function announce(message) {
-  byId("announce").textContent = message;
+  byId('announce').textContent = message;
 }

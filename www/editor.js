@@ -1,7 +1,7 @@
 // The text field and the painted view share one place: while the reader types, the marks are painted behind the letters.
 
-import { byId } from "./dom.js";
-import { pastedText } from "./paste.js";
+import { byId } from './dom.js';
+import { pastedText } from './paste.js';
 
 /** Longer texts are edited without marks behind them: the field scrolls on its own and typing stays quick. */
 const MOST_LIVE = 60_000;
@@ -10,35 +10,35 @@ const MOST_LIVE = 60_000;
  * @param {{ onInput: (text: string, how: { pasted: boolean, replaced: string }) => void, onMode: (editing: boolean) => void }} handlers
  */
 export function createEditor({ onInput, onMode }) {
-  const field = /** @type {HTMLTextAreaElement} */ (byId("text"));
-  const paper = byId("paper");
+  const field = /** @type {HTMLTextAreaElement} */ (byId('text'));
+  const paper = byId('paper');
   let editing = true;
   let pasted = false;
-  let replaced = "";
+  let replaced = '';
 
-  field.addEventListener("paste", (event) => {
+  field.addEventListener('paste', (event) => {
     const all = field.selectionStart === 0 && field.selectionEnd === field.value.length;
     pasted = all;
-    replaced = all ? field.value : "";
-    if (event.clipboardData?.getData("text/plain")) return; // The browser pastes plain text itself, and can undo it.
+    replaced = all ? field.value : '';
+    if (event.clipboardData?.getData('text/plain')) return; // The browser pastes plain text itself, and can undo it.
     const text = pastedText(event.clipboardData);
     if (!text) return;
     event.preventDefault();
-    field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
-    field.dispatchEvent(new InputEvent("input"));
+    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+    field.dispatchEvent(new InputEvent('input'));
   });
 
-  field.addEventListener("input", () => {
+  field.addEventListener('input', () => {
     const how = { pasted, replaced };
     pasted = false;
-    replaced = "";
+    replaced = '';
     fit();
     onInput(field.value, how);
   });
 
   // Pasting anywhere else on the page brings a new article in.
-  document.addEventListener("paste", (event) => {
-    if (event.target instanceof Element && event.target.closest("textarea, input")) return;
+  document.addEventListener('paste', (event) => {
+    if (event.target instanceof Element && event.target.closest('textarea, input')) return;
     const text = pastedText(event.clipboardData);
     if (!text) return;
     event.preventDefault();
@@ -48,23 +48,27 @@ export function createEditor({ onInput, onMode }) {
   });
 
   function fit() {
-    paper.classList.toggle("long", field.value.length > MOST_LIVE);
-    paper.classList.toggle("blank", field.value === "");
+    paper.classList.toggle('long', field.value.length > MOST_LIVE);
+    paper.classList.toggle('blank', field.value === '');
   }
 
   /** @param {boolean} on */
   function setMode(on) {
     editing = on;
-    paper.classList.toggle("editing", on);
+    paper.classList.toggle('editing', on);
     field.hidden = !on;
-    byId("view").inert = on;
+    byId('view').inert = on;
     fit();
     onMode(on);
   }
 
   return {
     setMode,
-    focus: () => field.focus(),
+    /** Puts the caret there, without moving the page. @param {number} caret */
+    focus(caret) {
+      field.setSelectionRange(caret, caret);
+      field.focus({ preventScroll: true });
+    },
     get editing() {
       return editing;
     },

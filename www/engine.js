@@ -1,14 +1,14 @@
 // Starts the engine in its worker. The served page fetches worker and wasm from beside it; the single file carries both.
 
-import { load } from "../js/worker.js";
+import { load } from '../js/worker.js';
 
-/** @typedef {import("../js/index.js").AsyncAnnotator} AsyncAnnotator */
+/** @typedef {import('../js/worker.js').AsyncAnnotator} AsyncAnnotator */
 
 /** The only addresses that may become a script: the worker beside the page, or a blob made here. */
-const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy("wiremark", {
+const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('wiremark', {
   createScriptURL(/** @type {string} */ url) {
-    if (url === "worker.js" || url.startsWith("blob:")) return url;
-    throw new TypeError("This page starts no other script");
+    if (url === 'worker.js' || url.startsWith('blob:')) return url;
+    throw new TypeError('This page starts no other script');
   },
   createHTML: (/** @type {string} */ html) => html, // Only paste.js, for a document that is never shown.
 });
@@ -24,13 +24,13 @@ export async function startEngine() {
  * @param {string} html
  */
 export function parseInert(html) {
-  return new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, "text/html");
+  return new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
 }
 
 async function wasmBytes() {
-  const inlined = document.getElementById("engine-wasm");
-  if (inlined) return inflate(inlined.textContent ?? "");
-  const response = await fetch("wiremark_bg.wasm");
+  const inlined = document.getElementById('engine-wasm');
+  if (inlined) return inflate(inlined.textContent ?? '');
+  const response = await fetch('wiremark_bg.wasm');
   if (!response.ok) throw new Error(`The engine file wiremark_bg.wasm could not be read (status ${response.status}).`);
   return response.arrayBuffer();
 }
@@ -41,11 +41,11 @@ async function wasmBytes() {
  */
 function inflate(packed) {
   const bytes = Uint8Array.from(atob(packed.trim()), (character) => character.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
 }
 
 function startWorker() {
-  const inlined = document.getElementById("engine-worker");
-  const url = inlined ? URL.createObjectURL(new Blob([inlined.textContent ?? ""], { type: "text/javascript" })) : "worker.js";
+  const inlined = document.getElementById('engine-worker');
+  const url = inlined ? URL.createObjectURL(new Blob([inlined.textContent ?? ''], { type: 'text/javascript' })) : 'worker.js';
   return new Worker(policy ? policy.createScriptURL(url) : url);
 }

@@ -1,6 +1,6 @@
 // Questions about an article's marks that more than one part of the page asks. Pure functions.
 
-import { OUTCOMES, layerOf, layerWord, rangeWords, shorten } from "./words.js";
+import { OUTCOMES, layerOf, layerWord, rangeWords, shorten } from './words.js';
 
 /** @typedef {import("../js/index.js").Article} Article */
 /** @typedef {import("../js/index.js").Annotation} Annotation */
@@ -20,21 +20,25 @@ const covers = (outer, inner) => outer.start <= inner.start && inner.end <= oute
 
 /** The marks around one, the closest first. @param {Article} article @param {Annotation} mark */
 export const marksAround = (article, mark) =>
-  article.annotations.filter((other) => other.id !== mark.id && covers(other, mark)).sort((a, b) => a.end - a.start - (b.end - b.start));
+  article.annotations
+    .filter((other) => other.id !== mark.id && covers(other, mark))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
 
 /** The marks inside one, in order. @param {Article} article @param {Annotation} mark */
 export const marksInside = (article, mark) => article.annotations.filter((other) => other.id !== mark.id && covers(mark, other));
 
 /** The marks that cross one without either holding the other. @param {Article} article @param {Annotation} mark */
 export const marksAcross = (article, mark) =>
-  article.annotations.filter((other) => other.start < mark.end && mark.start < other.end && !covers(other, mark) && !covers(mark, other));
+  article.annotations.filter(
+    (other) => other.start < mark.end && mark.start < other.end && !covers(other, mark) && !covers(mark, other),
+  );
 
 /**
  * The mark that a click on overlapping ones means: the smallest; of equals the one that says more.
  * @param {Article} article @param {number[]} ids @returns {Annotation | undefined}
  */
 export function smallest(article, ids) {
-  const order = ["casualty", "quote", "date", "entity"];
+  const order = ['casualty', 'quote', 'date', 'entity'];
   return ids
     .map((id) => article.annotations[id])
     .sort((a, b) => a.end - a.start - (b.end - b.start) || order.indexOf(a.kind) - order.indexOf(b.kind))[0];
@@ -42,16 +46,27 @@ export function smallest(article, ids) {
 
 /** A mark in a few words, for buttons and announcements. @param {string} text @param {Annotation} mark */
 export function markWords(text, mark) {
-  if (mark.kind === "quote") return `Quote by ${mark.speaker.name ?? "an unknown speaker"}`;
-  if (mark.kind === "casualty") return `${OUTCOMES[mark.outcome] ?? mark.outcome}: ${rangeWords(mark.count)}`;
+  if (mark.kind === 'quote') return `Quote by ${mark.speaker.name ?? 'an unknown speaker'}`;
+  if (mark.kind === 'casualty') return `${OUTCOMES[mark.outcome] ?? mark.outcome}: ${rangeWords(mark.count)}`;
   return `${layerWord(layerOf(mark))}: ${shorten(text.slice(mark.start, mark.end), 60)}`;
 }
 
 /** The words said, without quotation marks. @param {string} text @param {Quote} quote */
-export const quoteWords = (text, quote) => quote.content.map(({ start, end }) => text.slice(start, end)).join(" … ");
+export const quoteWords = (text, quote) => quote.content.map(({ start, end }) => text.slice(start, end)).join(' … ');
 
 /** The figures that are parts of another. @param {Article} article @param {CasualtyFigure} figure */
-export const partsOf = (article, figure) => marksOfKind(article, "casualty").filter(({ partOf }) => partOf === figure.id);
+export const partsOf = (article, figure) => marksOfKind(article, 'casualty').filter(({ partOf }) => partOf === figure.id);
 
 /** Whether a figure counts in the article's toll for its outcome. @param {Article} article @param {CasualtyFigure} figure */
 export const inToll = (article, figure) => article.tolls.some(({ figures }) => figures.includes(figure.id));
+
+/** Whether a figure says again what a counted one says. @param {CasualtyFigure} figure @param {Article} article */
+export const repeats = (figure, article) =>
+  marksOfKind(article, 'casualty').some(
+    (other) =>
+      other.id !== figure.id &&
+      other.outcome === figure.outcome &&
+      inToll(article, other) &&
+      other.count.low === figure.count.low &&
+      other.count.high === figure.count.high,
+  );

@@ -1,7 +1,7 @@
 // Annotation while the text changes: one request at a time, the newest waiting, results of older texts dropped.
 
 /** @typedef {import("../js/index.js").Article} Article */
-/** @typedef {import("../js/index.js").AsyncAnnotator} AsyncAnnotator */
+/** @typedef {import('../js/worker.js').AsyncAnnotator} AsyncAnnotator */
 /** @typedef {{ text: string, published: string }} Request */
 
 /**
@@ -27,7 +27,8 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
   /** @param {Request} request */
   async function answer(request) {
     try {
-      const annotator = await (engine ??= start());
+      engine ??= start();
+      const annotator = await engine;
       const article = await annotator.annotate(request.text, request.published ? { published: request.published } : {});
       if (!waiting) onResult(article, request);
     } catch (error) {
@@ -44,7 +45,10 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
 
   /** After a failure the next request starts a fresh worker. */
   function forget() {
-    engine?.then((annotator) => annotator.close(), () => {});
+    engine?.then(
+      (annotator) => annotator.close(),
+      () => {},
+    );
     engine = null;
   }
 

@@ -1,21 +1,21 @@
 // The page: it wires text, engine and views together and holds what they share. Reading is the engine's; this only draws.
 
-import { createCard } from "./card.js";
-import { createChooser } from "./choose.js";
-import { announce, byId } from "./dom.js";
-import { createEditor } from "./editor.js";
-import { startEngine } from "./engine.js";
-import example from "./examples/strike.txt";
-import { startKeys } from "./keys.js";
-import { countOf, createLegend, drawMeanings } from "./legend.js";
-import { createLists } from "./lists.js";
-import { liveAnnotator } from "./live.js";
-import { createNotices } from "./notices.js";
-import { createPainter } from "./paint.js";
-import { createPublished } from "./published.js";
-import { startTheme } from "./theme.js";
-import { moveSegments } from "./units.js";
-import { LAYERS, plural } from "./words.js";
+import { createCard } from './card.js';
+import { createChooser } from './choose.js';
+import { announce, byId } from './dom.js';
+import { createEditor } from './editor.js';
+import { startEngine } from './engine.js';
+import example from './examples/strike.txt';
+import { startKeys } from './keys.js';
+import { countOf, createLegend, drawMeanings } from './legend.js';
+import { createLists } from './lists.js';
+import { liveAnnotator } from './live.js';
+import { createNotices } from './notices.js';
+import { createPainter } from './paint.js';
+import { createPublished } from './published.js';
+import { startTheme } from './theme.js';
+import { moveSegments } from './units.js';
+import { LAYERS, plural } from './words.js';
 
 /** @typedef {import("../js/index.js").Article} Article */
 
@@ -26,16 +26,22 @@ const REST_MS = 120;
 const NOTHING = { published: null, english: true, blocks: [], entities: [], annotations: [], tolls: [], segments: [] };
 
 /** What is on the page now: `article` is the reading of `text`, or of an earlier text moved along. */
-const state = { text: "", article: NOTHING, read: false, situation: { example: false, slow: false, error: /** @type {unknown} */ (null), replaced: false }, earlier: "" };
+const state = {
+  text: '',
+  article: NOTHING,
+  read: false,
+  situation: { example: false, slow: false, error: /** @type {unknown} */ (null), replaced: false },
+  earlier: '',
+};
 
-const view = byId("view");
+const view = byId('view');
 const painter = createPainter(view);
-const lists = createLists(byId("lists"));
-const legend = createLegend(byId("legend"), { onToggle: showLayers });
+const lists = createLists(byId('lists'));
+const legend = createLegend(byId('legend'), { onToggle: showLayers });
 const published = createPublished({ onChange: () => request() });
-const notices = createNotices(byId("notices"), { onRetry: () => request(), onRestore: () => open(state.earlier) });
+const notices = createNotices(byId('notices'), { onRetry: () => request(), onRestore: () => open(state.earlier) });
 const live = liveAnnotator(startEngine, { onResult, onError, onSlow: () => situation({ slow: true }) });
-const card = createCard(byId("card"), { describeRule: live.describeRule, onClose: closeCard });
+const card = createCard(byId('card'), { describeRule: live.describeRule, onClose: closeCard });
 const chooser = createChooser(view, painter, { onChoose });
 const editor = createEditor({ onInput, onMode });
 
@@ -56,7 +62,7 @@ function onInput(text, { pasted, replaced }) {
 }
 
 /** A new article: it is read at once and shown for reading. @param {string} text @param {{ replaced?: string, example?: boolean }} [how] */
-function open(text, { replaced = "", example: isExample = false } = {}) {
+function open(text, { replaced = '', example: isExample = false } = {}) {
   if (replaced) {
     state.earlier = replaced;
     published.forget();
@@ -66,8 +72,8 @@ function open(text, { replaced = "", example: isExample = false } = {}) {
   state.article = NOTHING;
   state.read = false;
   painter.reset();
-  situation({ example: isExample, replaced: replaced.trim() !== "" && replaced !== text });
-  editor.setMode(state.text.trim() === "");
+  situation({ example: isExample, replaced: replaced.trim() !== '' && replaced !== text });
+  editor.setMode(state.text.trim() === '');
   scrollTo({ top: 0 });
   request();
 }
@@ -101,14 +107,13 @@ function onError(error) {
 function situation(change) {
   Object.assign(state.situation, change);
   notices.show(state.text, state.read ? state.article : null, state.situation);
-  const blank = state.text.trim() === "";
-  document.body.classList.toggle("empty", blank);
-  byId("welcome").hidden = !blank;
-  byId("bar").hidden = blank;
-  byId("side").hidden = blank;
-  byId("new").hidden = blank;
-  byId("edit").hidden = blank;
-  byId("example").hidden = blank;
+  const blank = state.text.trim() === '';
+  document.body.classList.toggle('empty', blank);
+  byId('welcome').hidden = !blank;
+  byId('bar').hidden = blank;
+  byId('side').hidden = blank;
+  byId('new').hidden = blank;
+  byId('edit').hidden = blank;
 }
 
 function paint() {
@@ -119,17 +124,23 @@ function paint() {
 
 /** @param {boolean} editing */
 function onMode(editing) {
-  byId("edit").textContent = editing ? "Done" : "Edit text";
+  byId('edit').textContent = editing ? 'Done' : 'Edit text';
+  const caret = chooser.chosen?.start ?? 0;
   if (editing) chooser.choose(null);
   paint();
   if (state.read) chooser.update(state.text, state.article);
-  if (editing) editor.focus();
+  if (editing) editor.focus(caret);
 }
 
 /** @param {import("../js/index.js").Annotation | null} mark */
 function onChoose(mark) {
-  card.show(mark, { text: state.text, article: state.article, choose: (id) => chooser.choose(id, { focus: true, scroll: true }), setPublished: published.focus });
-  document.body.classList.toggle("has-card", mark !== null);
+  card.show(mark, {
+    text: state.text,
+    article: state.article,
+    choose: (id) => chooser.choose(id, { focus: true, scroll: true }),
+    setPublished: published.focus,
+  });
+  document.body.classList.toggle('has-card', mark !== null);
   if (mark) lists.reveal(mark.id);
 }
 
@@ -146,39 +157,43 @@ function showLayers(shown) {
 
 /** @param {Article} article */
 function summary(article) {
-  const count = (/** @type {import("./words.js").Layer[]} */ layers) => layers.reduce((sum, layer) => sum + countOf(article, layer), 0);
+  const count = (/** @type {import("./words.js").Layer[]} */ layers) =>
+    layers.reduce((sum, layer) => sum + countOf(article, layer), 0);
   return `Marked: ${[
-    plural(count(["casualty"]), "casualty figure"), plural(count(["quote"]), "quote"),
-    plural(count(["person", "organization", "place", "affiliation", "event"]), "name"), plural(count(["date"]), "date"),
-  ].join(", ")}.`;
+    plural(count(['casualty']), 'casualty figure'),
+    plural(count(['quote']), 'quote'),
+    plural(count(['person', 'organization', 'place', 'affiliation', 'event']), 'name'),
+    plural(count(['date']), 'date'),
+  ].join(', ')}.`;
 }
 
-function escape() {
-  if (editor.editing && state.text.trim() !== "") return editor.setMode(false);
-  if (byId("card").contains(document.activeElement)) return chooser.focusChosen();
+function stepBack() {
+  if (editor.editing && state.text.trim() !== '') return editor.setMode(false);
+  if (byId('card').contains(document.activeElement)) return chooser.focusChosen();
   chooser.choose(null);
 }
 
-const showExample = () => open(example, { replaced: state.text, example: true });
-byId("example").addEventListener("click", showExample);
-byId("example-first").addEventListener("click", showExample);
-byId("new").addEventListener("click", () => open("", { replaced: state.text }));
-byId("edit").addEventListener("click", () => editor.setMode(!editor.editing));
+byId('example').addEventListener('click', () => open(example, { replaced: state.text, example: true }));
+byId('new').addEventListener('click', () => open('', { replaced: state.text }));
+byId('edit').addEventListener('click', () => editor.setMode(!editor.editing));
 
 startKeys({
   j: () => chooser.step(1),
   k: () => chooser.step(-1),
-  e: () => state.text.trim() !== "" && editor.setMode(true),
+  e: () => state.text.trim() !== '' && editor.setMode(true),
   p: () => published.focus(),
-  Enter: () => byId("card").focus(),
-  Escape: escape,
-  "Alt+ArrowUp": () => chooser.outward(),
+  Enter: () => byId('card').focus(),
+  Escape: stepBack,
+  'Alt+ArrowUp': () => chooser.outward(),
   ...Object.fromEntries(LAYERS.map((_, index) => [String(index + 1), () => legend.toggle(index)])),
 });
 
+// The side column stays below the legend, however many lines the legend takes.
+new ResizeObserver(() => byId('side').style.setProperty('--bar-height', `${byId('bar').offsetHeight}px`)).observe(byId('bar'));
+
 startTheme();
-drawMeanings(byId("meanings"));
+drawMeanings(byId('meanings'));
 showLayers(legend.shown);
 published.show(null);
-open("");
+open('');
 live.warm();

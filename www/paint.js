@@ -1,8 +1,8 @@
 // Paints the article: one element a unit, one <mark> a segment, rebuilt only where something changed.
 
-import { h } from "./dom.js";
-import { unitsOf } from "./units.js";
-import { layerOf, plural, shorten } from "./words.js";
+import { h } from './dom.js';
+import { unitsOf } from './units.js';
+import { layerOf, plural, shorten } from './words.js';
 
 /** @typedef {import("../js/index.js").Article} Article */
 /** @typedef {import("../js/index.js").Quote} Quote */
@@ -16,18 +16,18 @@ const FIRST_ROWS = 80;
 const SLICE_MS = 8;
 
 /** Layers that draw an underline; a second one on the same words needs an element of its own. */
-const UNDERLINED = new Set(["person", "organization", "place", "affiliation", "event", "date"]);
+const UNDERLINED = new Set(['person', 'organization', 'place', 'affiliation', 'event', 'date']);
 
 /**
  * @param {HTMLElement} root
  */
 export function createPainter(root) {
   /** @type {Row[]} */
-  let rows = [];
+  const rows = [];
   /** @type {Map<number, HTMLElement[]>} */
   let elementsOf = new Map();
   /** @type {WeakMap<Element, number[]>} */
-  let idsOf = new WeakMap();
+  const idsOf = new WeakMap();
   /** @type {(() => void) | null} Draws what a long article still lacks. */
   let finish = null;
   /** @type {Set<number>} Runs of furniture that the reader has opened. */
@@ -42,12 +42,12 @@ export function createPainter(root) {
     const plans = planRows(text, article, editing);
     const { head, tail } = unchanged(plans);
     const kept = rows.splice(rows.length - tail, tail);
-    for (const row of rows.splice(head)) row.elements.forEach((element) => element.remove());
+    for (const element of rows.splice(head).flatMap(({ elements }) => elements)) element.remove();
     elementsOf = new Map();
-    rows.forEach((row, index) => register(row, plans[index]));
+    for (const [index, row] of rows.entries()) register(row, plans[index]);
     const before = kept[0]?.elements[0] ?? null;
     drawMiddle(text, plans.slice(head, plans.length - tail), article, before, () => {
-      kept.forEach((row, index) => register(row, plans[plans.length - tail + index]));
+      for (const [index, row] of kept.entries()) register(row, plans[plans.length - tail + index]);
       rows.push(...kept);
     });
   }
@@ -114,7 +114,7 @@ export function createPainter(root) {
     /** @type {HTMLElement[]} */
     const marks = [];
     const { unit } = plan;
-    const element = h(unit.kind === "headline" ? "h2" : "p", { class: unitClass(plan) });
+    const element = h(unit.kind === 'headline' ? 'h2' : 'p', { class: unitClass(plan) });
     if (plan.run >= 0) element.dataset.run = String(plan.run);
     if (plan.speakers.length > 0) element.append(drawSpeakers(plan));
     for (const piece of unit.pieces) element.append(drawPiece(text, piece, article, marks));
@@ -124,17 +124,21 @@ export function createPainter(root) {
 
   /** @param {Plan} plan */
   function unitClass({ unit, run }) {
-    const classes = ["unit", unit.kind];
-    if (run >= 0) classes.push("in-furniture");
-    if (run >= 0 && open.has(run)) classes.push("open");
-    return classes.join(" ");
+    const classes = ['unit', unit.kind];
+    if (run >= 0) classes.push('in-furniture');
+    if (run >= 0 && open.has(run)) classes.push('open');
+    return classes.join(' ');
   }
 
   /** @param {Plan} plan */
   function drawFold({ run, fold }) {
-    const button = h("button", { type: "button", "aria-expanded": String(open.has(run)), onclick: () => toggleFold(run, button) });
-    button.textContent = open.has(run) ? "Hide" : "Show";
-    return h("div", { class: "fold" }, h("span", {}, fold), button);
+    const button = h('button', {
+      type: 'button',
+      'aria-expanded': String(open.has(run)),
+      onclick: () => toggleFold(run, button),
+    });
+    button.textContent = open.has(run) ? 'Hide' : 'Show';
+    return h('div', { class: 'fold' }, h('span', {}, fold), button);
   }
 
   /** @param {number} run @param {HTMLElement} button */
@@ -143,9 +147,9 @@ export function createPainter(root) {
     const opened = !open.has(run);
     if (opened) open.add(run);
     else open.delete(run);
-    button.textContent = opened ? "Hide" : "Show";
-    button.setAttribute("aria-expanded", String(opened));
-    for (const unit of root.querySelectorAll(`[data-run="${run}"]`)) unit.classList.toggle("open", opened);
+    button.textContent = opened ? 'Hide' : 'Show';
+    button.setAttribute('aria-expanded', String(opened));
+    for (const unit of root.querySelectorAll(`[data-run="${run}"]`)) unit.classList.toggle('open', opened);
   }
 
   return {
@@ -161,8 +165,8 @@ export function createPainter(root) {
     idsAt: (/** @type {Element | null} */ element) => (element && idsOf.get(element)) ?? [],
     /** Whether an annotation lies in furniture that is folded away. */
     folded(/** @type {number} */ id) {
-      const unit = elementsOf.get(id)?.[0]?.closest(".in-furniture");
-      return Boolean(unit && !unit.classList.contains("open"));
+      const unit = elementsOf.get(id)?.[0]?.closest('.in-furniture');
+      return Boolean(unit && !unit.classList.contains('open'));
     },
   };
 }
@@ -179,7 +183,11 @@ function planRows(text, article, editing) {
     const fold = run >= 0 && run !== runs[index - 1] ? foldWords(text, units, runs, index) : null;
     const speakers = editing || run >= 0 ? [] : speakersOf(unit, article);
     const signature = JSON.stringify([
-      text.slice(unit.start, unit.end), unit.kind, run, fold, speakers.map(({ name, role }) => [name, role]),
+      text.slice(unit.start, unit.end),
+      unit.kind,
+      run,
+      fold,
+      speakers.map(({ name, role }) => [name, role]),
       unit.pieces.map((piece) => [piece.end - piece.start, piece.block, ...layersOf(piece, article)]),
     ]);
     return { unit, run, fold, speakers, signature };
@@ -195,8 +203,8 @@ function furnitureRuns(units) {
   let run = -1;
   let last = -2;
   units.forEach((unit, index) => {
-    if (unit.kind !== "furniture") return;
-    const joined = last >= 0 && units.slice(last + 1, index).every(({ kind }) => kind === "blank");
+    if (unit.kind !== 'furniture') return;
+    const joined = last >= 0 && units.slice(last + 1, index).every(({ kind }) => kind === 'blank');
     if (!joined) run++;
     for (let at = joined ? last + 1 : index; at <= index; at++) runs[at] = run;
     last = index;
@@ -206,8 +214,8 @@ function furnitureRuns(units) {
 
 /** @param {string} text @param {Unit[]} units @param {number[]} runs @param {number} index */
 function foldWords(text, units, runs, index) {
-  const inRun = units.filter((unit, at) => runs[at] === runs[index] && unit.kind === "furniture");
-  const treated = inRun.length === 1 ? "1 line is" : `${inRun.length} lines are`;
+  const inRun = units.filter((unit, at) => runs[at] === runs[index] && unit.kind === 'furniture');
+  const treated = inRun.length === 1 ? '1 line is' : `${inRun.length} lines are`;
   return `${treated} not part of the article: “${shorten(text.slice(inRun[0].start, inRun[0].end), 48)}”`;
 }
 
@@ -217,9 +225,9 @@ function speakersOf(unit, article) {
   const speakers = [];
   for (const id of new Set(unit.pieces.flatMap(({ ids }) => ids))) {
     const quote = article.annotations[id];
-    if (quote?.kind !== "quote") continue;
-    const name = quote.speaker.name ?? "Unknown speaker";
-    const role = quote.speaker.entity === null ? "" : (article.entities[quote.speaker.entity]?.role ?? "");
+    if (quote?.kind !== 'quote') continue;
+    const name = quote.speaker.name ?? 'Unknown speaker';
+    const role = quote.speaker.entity === null ? '' : (article.entities[quote.speaker.entity]?.role ?? '');
     if (!speakers.some((speaker) => speaker.name === name)) speakers.push({ id, name, role });
   }
   return speakers;
@@ -227,8 +235,18 @@ function speakersOf(unit, article) {
 
 /** @param {Plan} plan */
 function drawSpeakers({ speakers }) {
-  return h("span", { class: "speakers" }, ...speakers.map(({ name, role }) =>
-    h("span", { class: "speaker", title: role ? `${name}, ${role}` : name }, shorten(name, 60), role && h("small", {}, shorten(role, 60)))));
+  return h(
+    'span',
+    { class: 'speakers' },
+    ...speakers.map(({ name, role }) =>
+      h(
+        'span',
+        { class: 'speaker', title: role ? `${name}, ${role}` : name },
+        shorten(name, 60),
+        role && h('small', {}, shorten(role, 60)),
+      ),
+    ),
+  );
 }
 
 /**
@@ -241,7 +259,7 @@ function layersOf({ ids }, article) {
   for (const id of ids) {
     const annotation = article.annotations[id];
     const layer = layerOf(annotation);
-    sure.set(layer, Boolean(sure.get(layer)) || annotation.confidence !== "low");
+    sure.set(layer, Boolean(sure.get(layer)) || annotation.confidence !== 'low');
   }
   return [...sure].map(([layer, confident]) => (confident ? layer : `${layer} low`));
 }
@@ -256,25 +274,28 @@ function drawPiece(text, piece, article, marks) {
     marks.push(mark);
     node = mark;
   }
-  return piece.block && piece.block !== "paragraph" ? h("span", { class: `part ${piece.block}` }, node) : node;
+  return piece.block && piece.block !== 'paragraph' ? h('span', { class: `part ${piece.block}` }, node) : node;
 }
 
 /** @param {Text} words @param {string[]} layers */
 function drawMark(words, layers) {
-  const [, ...further] = layers.filter((layer) => UNDERLINED.has(layer.split(" ")[0]));
-  const inner = further.reduce((/** @type {Node} */ node, layer) => h("span", { class: `second ${className(layer)}` }, node), words);
+  const [, ...further] = layers.filter((layer) => UNDERLINED.has(layer.split(' ')[0]));
+  const inner = further.reduce(
+    (/** @type {Node} */ node, layer) => h('span', { class: `second ${className(layer)}` }, node),
+    words,
+  );
   const own = layers.filter((layer) => !further.includes(layer));
-  return h("mark", { class: own.map(className).join(" ") }, inner);
+  return h('mark', { class: own.map(className).join(' ') }, inner);
 }
 
 /** @param {string} layer "person" or "person low" */
 function className(layer) {
-  const [name, low] = layer.split(" ");
+  const [name, low] = layer.split(' ');
   return low ? `m-${name} low` : `m-${name}`;
 }
 
 /** What the furniture of an article amounts to, for the notices. @param {Article} article */
 export function furnitureWords(article) {
-  const blocks = article.blocks.filter(({ kind }) => kind === "furniture").length;
-  return blocks > 0 ? plural(blocks, "block") : "";
+  const blocks = article.blocks.filter(({ kind }) => kind === 'furniture').length;
+  return blocks > 0 ? plural(blocks, 'block') : '';
 }

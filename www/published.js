@@ -1,7 +1,7 @@
 // The publication date: never silently today. It shows which day relative dates are read from, and where that day came from.
 
-import { byId, h } from "./dom.js";
-import { PUBLISHED_FROM, plural } from "./words.js";
+import { byId, h } from './dom.js';
+import { PUBLISHED_FROM, plural } from './words.js';
 
 /** @typedef {import("../js/index.js").Article} Article */
 
@@ -9,19 +9,19 @@ import { PUBLISHED_FROM, plural } from "./words.js";
  * @param {{ onChange: (day: string) => void }} handlers
  */
 export function createPublished({ onChange }) {
-  const root = byId("published");
-  const input = byId("published-day");
-  const note = byId("published-note");
-  const clear = byId("published-clear");
-  let chosen = "";
+  const root = byId('published');
+  const input = byId('published-day');
+  const note = byId('published-note');
+  const clear = byId('published-clear');
+  let chosen = '';
 
-  input.addEventListener("input", () => {
-    if (input.value !== "" && Number(input.value.slice(0, 4)) < 1000) return; // Still typing the year.
+  input.addEventListener('input', () => {
+    if (input.value !== '' && Number(input.value.slice(0, 4)) < 1000) return; // Still typing the year.
     set(input.value);
   });
-  clear.addEventListener("click", () => {
-    input.value = "";
-    set("");
+  clear.addEventListener('click', () => {
+    input.value = '';
+    set('');
     input.focus();
   });
 
@@ -36,9 +36,9 @@ export function createPublished({ onChange }) {
   function show(article) {
     const unresolved = article ? unresolvedDates(article) : 0;
     const day = article?.published?.day ?? chosen;
-    if (document.activeElement !== input || !article || article.published?.from === "option") input.value = day;
-    clear.hidden = chosen === "";
-    root.classList.toggle("wanted", unresolved > 0);
+    if (document.activeElement !== input || !article || article.published?.from === 'option') input.value = day;
+    clear.hidden = chosen === '';
+    root.classList.toggle('wanted', unresolved > 0);
     note.replaceChildren(...noteFor(article, chosen, unresolved));
   }
 
@@ -50,8 +50,8 @@ export function createPublished({ onChange }) {
     },
     /** Drops the reader's day without telling: another article begins. */
     forget() {
-      chosen = "";
-      input.value = "";
+      chosen = '';
+      input.value = '';
     },
     focus: () => input.focus(),
   };
@@ -59,12 +59,16 @@ export function createPublished({ onChange }) {
 
 /** Dates that would have a day if the publication day were known. @param {Article} article */
 export const unresolvedDates = (article) =>
-  article.annotations.filter((annotation) => annotation.kind === "date" && !annotation.furniture && annotation.value === null).length;
+  article.annotations.filter((annotation) => annotation.kind === 'date' && !annotation.furniture && annotation.value === null)
+    .length;
 
 /** @param {Article | null} article @param {string} chosen @param {number} unresolved @returns {(Node | string)[]} */
 function noteFor(article, chosen, unresolved) {
-  if (!article) return [chosen ? PUBLISHED_FROM.option : "when the article appeared, if you know"];
-  if (article.published) return [PUBLISHED_FROM[article.published.from] ?? ""];
-  if (unresolved === 0) return ["not known; no date here needs it"];
-  return [h("strong", {}, "not known"), ` – ${plural(unresolved, "date")} such as “yesterday” ${unresolved === 1 ? "has" : "have"} no day until you set it`];
+  if (!article) return [chosen ? PUBLISHED_FROM.option : 'when the article appeared, if you know'];
+  if (article.published) return [PUBLISHED_FROM[article.published.from] ?? ''];
+  if (unresolved === 0) return ['not known; no date here needs it'];
+  return [
+    h('strong', {}, 'not known'),
+    `: ${plural(unresolved, 'date')} ${unresolved === 1 ? 'has' : 'have'} no day until you set it`,
+  ];
 }

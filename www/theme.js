@@ -1,14 +1,14 @@
 // Light, dark, or as the system says; remembered on this device where the browser allows it.
 
-import { byId } from "./dom.js";
+import { byId } from './dom.js';
 
-const KEY = "wiremark-colours";
+const KEY = 'wiremark-colours';
 
 export function startTheme() {
-  const select = byId("theme");
+  const select = byId('theme');
   select.value = read();
   apply(select.value);
-  select.addEventListener("change", () => {
+  select.addEventListener('change', () => {
     apply(select.value);
     remember(select.value);
   });
@@ -22,10 +22,10 @@ function apply(theme) {
 
 function read() {
   try {
-    const saved = localStorage.getItem(KEY) ?? "";
-    return saved === "light" || saved === "dark" ? saved : "";
+    const saved = localStorage.getItem(KEY) ?? '';
+    return saved === 'light' || saved === 'dark' ? saved : '';
   } catch {
-    return ""; // Storage is switched off: the choice lasts as long as the page.
+    return ''; // Storage is switched off: the choice lasts as long as the page.
   }
 }
 

@@ -36,7 +36,7 @@ export function unitsOf(text, { blocks, segments }) {
 
 /** @param {string} text @param {number} from */
 function lineEnd(text, from) {
-  const end = text.indexOf("\n", from);
+  const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
 }
 
@@ -45,8 +45,12 @@ function lineEnd(text, from) {
  * @param {string} line @param {Block[]} blocks @returns {Unit["kind"]}
  */
 function mainKind(line, blocks) {
-  if (!line.trim()) return "blank";
-  const longest = blocks.reduce((best, block) => (block.end - block.start > best.end - best.start ? block : best), { start: 0, end: 0, kind: "paragraph" });
+  if (!line.trim()) return 'blank';
+  const longest = blocks.reduce((best, block) => (block.end - block.start > best.end - best.start ? block : best), {
+    start: 0,
+    end: 0,
+    kind: 'paragraph',
+  });
   return /** @type {BlockKind} */ (longest.kind);
 }
 
@@ -63,8 +67,8 @@ function cutPieces(start, end, kind, blocks, segments, segment) {
     const current = segments[segment];
     const marked = current && current.start <= at;
     const block = others.find((other) => other.start <= at && at < other.end);
-    const edges = [end, marked ? current.end : current?.start, block?.end, others.find((other) => other.start > at)?.start];
-    const next = Math.min(...edges.filter((edge) => edge !== undefined && edge > at));
+    const nextBlock = others.find((other) => other.start > at);
+    const next = Math.min(end, (marked ? current.end : current?.start) ?? end, block?.end ?? end, nextBlock?.start ?? end);
     pieces.push({ start: at, end: next, ids: marked ? current.annotations : [], block: block?.kind ?? null });
     at = next;
   }
@@ -94,6 +98,7 @@ function commonEnds(before, after) {
   let prefix = 0;
   while (prefix < most && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;
   let suffix = 0;
-  while (suffix < most - prefix && before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix)) suffix++;
+  while (suffix < most - prefix && before.charCodeAt(before.length - 1 - suffix) === after.charCodeAt(after.length - 1 - suffix))
+    suffix++;
   return { prefix, suffix };
 }

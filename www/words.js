@@ -10,18 +10,18 @@
  * @type {{ id: Layer, one: string, many: string }[]}
  */
 export const LAYERS = [
-  { id: "person", one: "Person", many: "People" },
-  { id: "organization", one: "Organization", many: "Organizations" },
-  { id: "place", one: "Place", many: "Places" },
-  { id: "date", one: "Date", many: "Dates" },
-  { id: "casualty", one: "Casualty figure", many: "Casualties" },
-  { id: "quote", one: "Quote", many: "Quotes" },
-  { id: "affiliation", one: "Affiliation", many: "Affiliations" },
-  { id: "event", one: "Event", many: "Events" },
+  { id: 'person', one: 'Person', many: 'People' },
+  { id: 'organization', one: 'Organization', many: 'Organizations' },
+  { id: 'place', one: 'Place', many: 'Places' },
+  { id: 'date', one: 'Date', many: 'Dates' },
+  { id: 'casualty', one: 'Casualty figure', many: 'Casualties' },
+  { id: 'quote', one: 'Quote', many: 'Quotes' },
+  { id: 'affiliation', one: 'Affiliation', many: 'Affiliations' },
+  { id: 'event', one: 'Event', many: 'Events' },
 ];
 
 /** @param {Annotation} annotation @returns {Layer} */
-export const layerOf = (annotation) => (annotation.kind === "entity" ? annotation.type : annotation.kind);
+export const layerOf = (annotation) => (annotation.kind === 'entity' ? annotation.type : annotation.kind);
 
 /** @param {Layer} layer */
 export const layerWord = (layer) => LAYERS.find(({ id }) => id === layer)?.one ?? layer;
@@ -30,65 +30,98 @@ export const layerWord = (layer) => LAYERS.find(({ id }) => id === layer)?.one ?
 export const plural = (count, one, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
 
 /** @param {number} value */
-export const number = (value) => value.toLocaleString("en");
+export const number = (value) => value.toLocaleString('en');
 
 /** @type {Record<string, string>} */
 export const OUTCOMES = {
-  killed: "Killed", injured: "Injured", missing: "Missing", displaced: "Displaced", detained: "Detained",
-  abducted: "Abducted", trapped: "Trapped", rescued: "Rescued", surrendered: "Surrendered",
+  killed: 'Killed',
+  injured: 'Injured',
+  missing: 'Missing',
+  displaced: 'Displaced',
+  detained: 'Detained',
+  abducted: 'Abducted',
+  trapped: 'Trapped',
+  rescued: 'Rescued',
+  surrendered: 'Surrendered',
 };
 
 /** @type {Record<string, string>} */
 export const STATUSES = {
-  stated: "stated as fact", feared: "feared, not confirmed", denied: "denied", hypothetical: "hypothetical, not reported as fact",
+  stated: 'stated as fact',
+  feared: 'feared, not confirmed',
+  denied: 'denied',
+  hypothetical: 'hypothetical, not reported as fact',
 };
 
 /** @type {Record<string, string>} */
 export const FORMS = {
-  direct: "word for word", partial: "quoted words inside the writer's sentence", indirect: "reported in the writer's words",
+  direct: 'word for word',
+  partial: "quoted words inside the writer's sentence",
+  indirect: "reported in the writer's words",
 };
 
 /** @type {Record<string, string>} */
 export const SPEAKER_HOW = {
-  named: "named beside the quote", described: "described beside the quote", pronoun: "by a pronoun beside the quote",
-  continued: "carried on from the quote before", unknown: "the text does not say who spoke",
+  named: 'named beside the quote',
+  described: 'described beside the quote',
+  pronoun: 'by a pronoun beside the quote',
+  continued: 'carried on from the quote before',
+  unknown: 'the text does not say who spoke',
 };
 
 /** @type {Record<string, string>} */
 export const PUBLISHED_FROM = {
-  option: "set by you", dateline: "read from the dateline", caption: "read from a photo caption", stated: "stated in the article",
+  option: 'set by you',
+  dateline: 'read from the dateline',
+  caption: 'read from a photo caption',
+  stated: 'stated in the article',
 };
 
 /** @type {Record<string, string>} */
-export const DATE_TYPES = { date: "a date", time: "a time of day", duration: "a length of time", set: "something that repeats" };
+export const DATE_TYPES = { date: 'a date', time: 'a time of day', duration: 'a length of time', set: 'something that repeats' };
 
 /** @type {Record<string, string>} */
-export const CONFIDENCE = { high: "high", medium: "medium", low: "low: check this one" };
+export const CONFIDENCE = { high: 'high', medium: 'medium', low: 'low: check this one' };
 
 /** @type {Record<string, string>} */
-export const PLACE_KINDS = { country: "country", region: "region", city: "city or town", other: "place" };
+export const PLACE_KINDS = { country: 'country', region: 'region', city: 'city or town', other: 'place' };
 
 /** @type {Record<string, string>} */
 const MODIFIERS = {
-  START: "the start of", MID: "the middle of", END: "the end of", APPROX: "about", BEFORE: "before", AFTER: "after",
-  ON_OR_BEFORE: "on or before", ON_OR_AFTER: "on or after", LESS_THAN: "less than", MORE_THAN: "more than",
-  EQUAL_OR_LESS: "at most", EQUAL_OR_MORE: "at least",
+  START: 'the start of',
+  MID: 'the middle of',
+  END: 'the end of',
+  APPROX: 'about',
+  BEFORE: 'before',
+  AFTER: 'after',
+  ON_OR_BEFORE: 'on or before',
+  ON_OR_AFTER: 'on or after',
+  LESS_THAN: 'less than',
+  MORE_THAN: 'more than',
+  EQUAL_OR_LESS: 'at most',
+  EQUAL_OR_MORE: 'at least',
 };
 
 /** @type {Record<string, string>} */
-const PARTS_OF_DAY = { TMO: "morning", TMI: "midday", TAF: "afternoon", TEV: "evening", TNI: "night", TDT: "daytime" };
+const PARTS_OF_DAY = { TMO: 'morning', TMI: 'midday', TAF: 'afternoon', TEV: 'evening', TNI: 'night', TDT: 'daytime' };
 
 /** @type {Record<string, string>} */
-const UNITS = { Y: "year", M: "month", W: "week", D: "day", E: "decade", C: "century" };
+const UNITS = { Y: 'year', M: 'month', W: 'week', D: 'day', E: 'decade', C: 'century' };
 
 /** @type {Record<string, string>} */
-const TIME_UNITS = { H: "hour", M: "minute", S: "second" };
+const TIME_UNITS = { H: 'hour', M: 'minute', S: 'second' };
 
 /** @type {Record<string, string>} */
-const VAGUE = { PAST_REF: "some time in the past", PRESENT_REF: "about now", FUTURE_REF: "some time to come" };
+const VAGUE = { PAST_REF: 'some time in the past', PRESENT_REF: 'about now', FUTURE_REF: 'some time to come' };
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /**
  * "2024-11-29" as "Fri 29 Nov 2024".
@@ -96,7 +129,7 @@ const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "num
  */
 export function dayWords(day) {
   const date = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? day : dayFormat.format(date).replace(",", "");
+  return Number.isNaN(date.getTime()) ? day : dayFormat.format(date).replace(',', '');
 }
 
 /**
@@ -104,18 +137,20 @@ export function dayWords(day) {
  * @param {DateExpression} date
  */
 export function dateWords(date) {
-  if (date.value === null) return "no day yet";
-  const modifier = date.mod ? `${MODIFIERS[date.mod] ?? ""} ` : "";
+  if (date.value === null) return 'no day yet';
+  const modifier = date.mod ? `${MODIFIERS[date.mod] ?? ''} ` : '';
   return modifier + (VAGUE[date.value] ?? setWords(date) ?? durationWords(date.value) ?? calendarWords(date) ?? date.value);
 }
 
 /** @param {DateExpression} date */
 function setWords(date) {
-  if (date.type !== "set" || !date.value) return null;
+  if (date.type !== 'set' || !date.value) return null;
   const every = durationWords(date.value);
-  if (every) return `every ${every.replace(/^1 /, "")}`;
+  if (every) return `every ${every.replace(/^1 /, '')}`;
   const weekday = /^XXXX-WXX-([1-7])/.exec(date.value);
-  return weekday ? `every ${["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][Number(weekday[1]) - 1]}` : null;
+  return weekday
+    ? `every ${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'][Number(weekday[1]) - 1]}`
+    : null;
 }
 
 /** @param {string} value */
@@ -124,7 +159,7 @@ function durationWords(value) {
   if (!match) return null;
   const unit = (match[1] ? TIME_UNITS : UNITS)[match[3]];
   if (!unit) return null;
-  return match[2] === "X" ? `some ${unit}s` : plural(Number(match[2]), unit, unit === "century" ? "centuries" : `${unit}s`);
+  return match[2] === 'X' ? `some ${unit}s` : plural(Number(match[2]), unit, unit === 'century' ? 'centuries' : `${unit}s`);
 }
 
 /** @param {DateExpression} date */
@@ -134,8 +169,8 @@ function calendarWords({ value, days }) {
   if (/^\d{3}$/.test(value)) return `the ${value}0s`;
   if (/^\d{4}-\d{2}$/.test(value)) return monthFormat.format(new Date(`${value}-01T00:00:00Z`));
   if (!days || (!days.first && !days.last)) return null;
-  if (days.first === days.last) return dayWords(days.first ?? "") + timeWords(value);
-  if (!days.first) return `until ${dayWords(days.last ?? "")}`;
+  if (days.first === days.last) return dayWords(days.first ?? '') + timeWords(value);
+  if (!days.first) return `until ${dayWords(days.last ?? '')}`;
   return days.last ? `${dayWords(days.first)} to ${dayWords(days.last)}` : `from ${dayWords(days.first)} on`;
 }
 
@@ -144,7 +179,7 @@ function timeWords(value) {
   const clock = /T(\d{2}(?::\d{2})?)/.exec(value);
   if (clock) return `, ${clock[1].length === 2 ? `${clock[1]}:00` : clock[1]}`;
   const part = PARTS_OF_DAY[value.slice(-3)];
-  return part ? `, ${part}` : "";
+  return part ? `, ${part}` : '';
 }
 
 /**
@@ -157,7 +192,7 @@ export function rangeWords({ low, high }) {
   return low === 0 ? `up to ${number(high)}` : `${number(low)} to ${number(high)}`;
 }
 
-const regionNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
 
 /** @param {string} code */
 export function countryName(code) {
@@ -175,7 +210,7 @@ export function countryName(code) {
 export function coordinates(latitude, longitude) {
   const side = (/** @type {number} */ value, /** @type {string} */ plus, /** @type {string} */ minus) =>
     `${Math.abs(value).toFixed(2)}° ${value < 0 ? minus : plus}`;
-  return `${side(latitude, "N", "S")}, ${side(longitude, "E", "W")}`;
+  return `${side(latitude, 'N', 'S')}, ${side(longitude, 'E', 'W')}`;
 }
 
 /**
@@ -183,8 +218,8 @@ export function coordinates(latitude, longitude) {
  * @param {string} passage @param {number} [limit]
  */
 export function shorten(passage, limit = 120) {
-  const line = passage.replace(/\s+/gu, " ").trim();
+  const line = passage.replace(/\s+/gu, ' ').trim();
   if (line.length <= limit) return line;
-  const cut = line.slice(0, limit).replace(/[\uD800-\uDBFF]$/u, "");
-  return `${cut.slice(0, cut.lastIndexOf(" ") > limit / 2 ? cut.lastIndexOf(" ") : cut.length)} …`;
+  const cut = line.slice(0, limit).replace(/[\uD800-\uDBFF]$/u, '');
+  return `${cut.slice(0, cut.lastIndexOf(' ') > limit / 2 ? cut.lastIndexOf(' ') : cut.length)} …`;
 }
