@@ -14,6 +14,9 @@ pub struct Arrangement {
     pub body: usize,
 }
 
+/// A text of one line is no headline if it has more words.
+const LONE_HEADLINE: usize = 16;
+
 /// Gives every line its kind.
 pub fn arrange(lines: &[Line]) -> Arrangement {
     let mut kinds: Vec<Option<BlockKind>> = lines.iter().map(own_kind).collect();
@@ -30,6 +33,8 @@ pub fn arrange(lines: &[Line]) -> Arrangement {
 fn own_kind(line: &Line) -> Option<BlockKind> {
     if credits::is_rule(line) || credits::is_contributors(line) {
         Some(BlockKind::Credit)
+    } else if furniture::is_copyright(line) {
+        Some(BlockKind::Furniture)
     } else if corrections::is_notice(line) || corrections::is_heading(line) {
         Some(BlockKind::Correction)
     } else if captions::is_caption(line) {
@@ -45,12 +50,16 @@ fn own_kind(line: &Line) -> Option<BlockKind> {
     }
 }
 
-/// A line over a photo credit, or with one at its end, is a caption.
+/// A line over a photo credit, or with one at its end, is a caption. Further down, a photo without a caption may stand
+/// below a paragraph.
 fn mark_captions(lines: &[Line], kinds: &mut [Option<BlockKind>]) {
+    let mut prose = 0;
     for index in 0..lines.len() {
-        let credited = credits::trailing_credit(lines[index].text).is_some()
-            || lines.get(index + 1).is_some_and(|next| credits::is_photo_credit(next));
-        if kinds[index].is_none() && credited && lines[index].words <= captions::MOST_WORDS {
+        let line = &lines[index];
+        prose += usize::from(kinds[index].is_none() && line.is_prose());
+        let own = credits::trailing_credit(line.text).is_some();
+        let below = lines.get(index + 1).is_some_and(credits::is_photo_credit) && (prose <= 1 || captions::may_caption(line));
+        if kinds[index].is_none() && (own || below) && line.words <= captions::MOST_WORDS {
             kinds[index] = Some(BlockKind::Caption);
         }
     }
@@ -100,6 +109,9 @@ fn mark_top(lines: &[Line], kinds: &mut [Option<BlockKind>], body: usize) {
         }
     }
     let open: Vec<usize> = (0..body).filter(|&index| kinds[index].is_none()).collect();
+    if lines.len() == 1 && lines[0].words > LONE_HEADLINE {
+        return;
+    }
     let Some(headline) = choose_headline(lines, &open) else { return };
     mark_above(lines, kinds, &open, headline);
     kinds[headline] = Some(BlockKind::Headline);
@@ -184,7 +196,7 @@ fn ends_article(line: &Line, kind: Option<BlockKind>) -> bool {
     match kind {
         Some(BlockKind::Credit) => credits::is_contributors(line),
         Some(BlockKind::Correction) => true,
-        Some(BlockKind::Furniture) => line.begins("©") || line.begins("copyright") || line.has("all rights reserved"),
+        Some(BlockKind::Furniture) => furniture::is_copyright(line),
         _ => false,
     }
 }

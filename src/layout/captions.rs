@@ -11,6 +11,13 @@ pub fn is_caption(line: &Line) -> bool {
     line.words <= MOST_WORDS && (phrases::any(CAPTIONS, line) || is_file_photo(line))
 }
 
+/// Whether the line, which stands over a photo credit, reads like a caption: no speech, and not long.
+pub fn may_caption(line: &Line) -> bool {
+    const SPEECH: [&str; 5] = ["said", "says", "told", "according", "added"];
+    let speech = line.text.starts_with(['"', '“']) || line.plain_words().any(|word| SPEECH.contains(&word));
+    line.words <= 45 && !speech
+}
+
 /// "FILE - Boats in the harbor, May 3, 2024."
 fn is_file_photo(line: &Line) -> bool {
     line.text.strip_prefix("FILE").is_some_and(|rest| rest.trim_start().starts_with(['-', '–', '—', ':']))

@@ -21,7 +21,7 @@ pub fn is_contributors(line: &Line) -> bool {
 /// A line that says where a photo comes from.
 pub fn is_photo_credit(line: &Line) -> bool {
     let bracketed = trailing_bracket(line.text).is_some_and(|at| at == 0) && is_credit_text(line.text);
-    let slashed = line.words <= 8 && !line.stop && has_agency_slash(line.text);
+    let slashed = line.words <= 8 && !line.stop && trailing_bracket(line.text).is_none() && has_agency_slash(line.text);
     bracketed || slashed || phrases::any(PHOTO_CREDITS, line)
 }
 
@@ -134,7 +134,6 @@ const AGENCIES: &[&str] = &[
 
 const PHOTO_CREDITS: &[Phrase] = &[
     Phrase::start("photo :", 14, "Photo: Anna Marsh"),
-    Phrase::start("photos :", 8, "Photos: Anna Marsh"),
     Phrase::start("photo by", 14, "Photo by Anna Marsh"),
     Phrase::start("photo credit", 14, "Photo credit: Anna Marsh"),
     Phrase::start("photo courtesy", 14, "Photo courtesy of the county"),
@@ -173,7 +172,11 @@ const CONTRIBUTORS: &[Phrase] = &[
     Phrase::start("with inputs from", 20, "With inputs from agencies"),
     Phrase::start("with agency inputs", 10, "With agency inputs"),
     Phrase::start("with news wire services", 10, "With News Wire Services"),
-    Phrase::within("was first published", 30, "This report by Harbor Post was first published May 3, 2024."),
+    Phrase::start("this report by", 30, "This report by Harbor Post was first published May 3, 2024."),
+    Phrase::start("this article was first published", 30, "This article was first published by Harbor Post."),
+    Phrase::start("this story was first published", 30, "This story was first published by Harbor Post."),
+    Phrase::start("this article was originally published", 30, "This article was originally published in Oslo."),
+    Phrase::start("this story was originally published", 30, "This story was originally published in Oslo."),
 ];
 
 #[cfg(test)]

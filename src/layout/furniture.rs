@@ -6,7 +6,18 @@ use super::phrases::{self, Phrase};
 
 /// Whether the line is page furniture by itself.
 pub fn is_furniture(line: &Line) -> bool {
-    is_button(line) || phrases::any(PHRASES, line) || is_pointer(line) || is_address(line) || bars::is_bar(line)
+    is_copyright(line)
+        || is_button(line)
+        || phrases::any(PHRASES, line)
+        || is_pointer(line)
+        || is_address(line)
+        || bars::is_bar(line)
+}
+
+/// The notice of who owns the rights.
+pub fn is_copyright(line: &Line) -> bool {
+    let marked = line.text.starts_with(['©', '(']) && line.has("©") || line.begins("copyright");
+    line.words <= 80 && (marked || line.has("all rights reserved"))
 }
 
 /// A button, a link of the menu, the name of a section or a network, standing alone.
@@ -32,12 +43,12 @@ fn is_pointer(line: &Line) -> bool {
     arrow && line.words <= 25 && !line.stop
 }
 
-/// A web address, mail address or handle, standing alone.
+/// A web address or mail address, standing alone.
 fn is_address(line: &Line) -> bool {
     let mut words = line.text.split_whitespace();
     let first = words.next().unwrap_or_default();
     let host = first.starts_with("http") || first.starts_with("www.") || first.starts_with("pic.twitter.com");
-    let mail = first.contains('@') && (first.contains('.') || first.starts_with('@'));
+    let mail = first.contains('@') && !first.starts_with('@') && first.contains('.');
     let path = first.contains(".com/") || first.contains(".org/");
     (host || mail || path) && words.next().is_none()
 }
@@ -394,6 +405,8 @@ const PHRASES: &[Phrase] = &[
     Phrase::start("join the conversation", 20, "Join the conversation on our forum"),
     Phrase::start("join our", 20, "Join our channel for breaking news"),
     Phrase::start("stay up to date", 25, "Stay up to date with our app"),
+    Phrase::start("keep up to date", 25, "Keep up-to-date with the latest news."),
+    Phrase::start("read or share this", 15, "Read or share this story: https://example.org/storm"),
     Phrase::start("stay informed", 20, "Stay informed with our daily email."),
     Phrase::start("stay connected", 20, "Stay connected with us"),
     Phrase::start("stay tuned", 15, "Stay tuned for updates."),
@@ -471,11 +484,6 @@ const PHRASES: &[Phrase] = &[
     Phrase::start("view gallery", 15, "View gallery: Storm in the harbor"),
     Phrase::start("hide transcript", 6, "Hide transcript Show transcript"),
     // The site about itself.
-    Phrase::start("©", 45, "© 2024 Harbor Post. All rights reserved."),
-    Phrase::start("copyright #", 60, "Copyright 2015 Harbor Post."),
-    Phrase::start("copyright ©", 60, "Copyright © 2015 Harbor Post."),
-    Phrase::start("copyright c", 60, "Copyright (c) 2015 Harbor Post."),
-    Phrase::within("all rights reserved", 60, "Harbor Post Media. All rights reserved."),
     Phrase::start("this material may not be", 60, "This material may not be published or broadcast."),
     Phrase::start("this site uses cookies", 60, "This site uses cookies."),
     Phrase::start("we use cookies", 60, "We use cookies to improve this page."),
@@ -528,6 +536,9 @@ mod tests {
     #[test]
     fn the_page_speaks() {
         for text in [
+            "© 2024 Harbor Post",
+            "(Copyright 2015 Harbor Post. All rights reserved.)",
+            "Copyright © 2015 Harbor Post.",
             "☰ Menu",
             ">> LIVE BLOG: Follow the latest updates here",
             "[ Sign up for our free evening newsletter ]",

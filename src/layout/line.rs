@@ -101,7 +101,8 @@ fn ends_sentence(line: &str, words: usize) -> bool {
 fn ends_in_abbreviation(line: &str, words: usize) -> bool {
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
     let word = &last[..last.len() - 1];
-    words < 16 && (is_abbreviation(word) || word.contains('.') || word.chars().count() == 1)
+    let clock = matches!(word, "a.m" | "p.m" | "am" | "pm");
+    words < 12 && !clock && (is_abbreviation(word) || word.contains('.') || word.chars().count() == 1)
 }
 
 /// See [`Line::plain`].

@@ -223,10 +223,6 @@ const HEADINGS: &[Phrase] = &[
     Phrase::start("breaking news", 3, "Breaking news"),
     Phrase::start("comments #", 3, "Comments (12)"),
     Phrase::whole("comments", "Comments"),
-    Phrase::whole("advertisement", "Advertisement"),
-    Phrase::whole("subscribe", "Subscribe"),
-    Phrase::whole("follow us", "Follow us"),
-    Phrase::whole("newsletters", "Newsletters"),
 ];
 
 #[cfg(test)]
