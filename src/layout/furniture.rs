@@ -374,7 +374,7 @@ const PHRASES: &[Phrase] = &[
     Phrase::start("trending :", 25, "🔥 Trending: Storms | Ferries"),
     Phrase::start("watch more :", 25, "Watch more: Waves break over the pier"),
     Phrase::start("watch live :", 25, "Watch live: Waves break over the pier"),
-    Phrase::start("click here", 25, "Click here for more news"),
+    Phrase::within("click here", 20, "For more news click here"),
     Phrase::start("tap here", 25, "Tap here for more news"),
     Phrase::start("click to", 12, "Click to see the gallery"),
     Phrase::start("continue reading", 12, "Continue reading the main story"),

@@ -1,6 +1,7 @@
 //! Stage 2: cuts blocks into tokens and sentences.
 
 mod abbreviations;
+mod calendar;
 pub mod numbers;
 mod sentences;
 mod tokens;

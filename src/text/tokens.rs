@@ -4,7 +4,7 @@
 //! keeps its separators and suffix (`1,200`, `3.5`, `5th`, `10.20pm`). Hyphens, dashes and slashes are tokens of their
 //! own; so is a possessive ending.
 
-use super::abbreviations::is_abbreviation;
+use super::abbreviations::{is_initial, keeps_stop};
 use crate::document::{Shape, Token, TokenKind};
 use crate::span::Span;
 
@@ -113,12 +113,14 @@ fn letters(rest: &str) -> usize {
 /// How much of `rest`, which begins with a stop, belongs to the abbreviation `word`.
 fn stop_length(word: &str, rest: &str) -> usize {
     let initials = initials_length(rest);
-    if word.chars().count() == 1 {
-        // "U.S.", "a.m.", "J.": a single letter keeps its stop and those of the letters that follow.
-        return 1 + initials;
-    }
-    let continues = word.chars().count() == 2 && initials > 0; // "Ph.D."
-    if continues || is_abbreviation(word) { 1 + initials } else { 0 }
+    let keeps = if word.chars().nth(1).is_none() {
+        // "U.S.", "a.m.", "J. Edgar": a letter keeps its stop and those of the letters that follow.
+        initials > 0 || is_initial(word, &rest[1..])
+    } else {
+        let continues = word.chars().count() == 2 && initials > 0; // "Ph.D."
+        continues || keeps_stop(word, &rest[1..])
+    };
+    if keeps { 1 + initials } else { 0 }
 }
 
 /// The length of `S.A.` in `.S.A.`, counted after the first stop.
