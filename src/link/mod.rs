@@ -3,6 +3,7 @@
 
 mod entities;
 mod figures;
+mod gender;
 mod speakers;
 mod tolls;
 

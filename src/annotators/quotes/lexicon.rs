@@ -41,7 +41,7 @@ pub struct Cue {
 }
 
 /// Classes of words, as bits.
-pub type Classes = u16;
+pub type Classes = u32;
 
 /// `the`, `a`, `her`, `three`: begins a noun phrase.
 pub const DETERMINER: Classes = 1;
@@ -75,6 +75,8 @@ pub const NAMING: Classes = 1 << 13;
 pub const STATEMENT: Classes = 1 << 14;
 /// A verb that is no cue and is no noun either: ends a noun phrase.
 pub const VERB: Classes = 1 << 15;
+/// `Mr.`, `President`: a title of persons, after which a name begins.
+pub const PERSONAL: Classes = 1 << 16;
 
 /// What is known of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -98,20 +100,12 @@ const SAY_REPORTING: &str = "say/said add report warn deny/denied caution compla
     acknowledge admit/admitted confirm conclude explain observe allege assert contend maintain reiterate stress emphasize \
     emphasise predict declare disclose reveal respond reply/replied testify/testified boast concede counter lament vow \
     pledge promise swear/swore recall remark suggest indicate point/pointed estimate attest advise signal";
-const SAY: &str = "write/wrote tweet ask continue repeat shout yell scream cry/cried exclaim joke quip/quipped chant whisper \
-    mutter murmur retort answer quote read/read muse opine recount plead beg/begged demand interject scoff sneer laugh sigh \
-    proclaim intone reason propose offer wonder post text email blog go/went echo urge begin/began agree snap/snapped charge \
-    deadpan/deadpanned enthuse marvel gripe fume bark thunder hiss bellow implore marvel object grumble elaborate \
-    clarify/clarified decry/decried ponder fire/fired shoot/shot rant roar chime protest comment speculate confess profess \
-    affirm/affirmed pronounce mock rejoin venture volunteer summarize rule sing/sang preach relate tease crow gush \
-    cite mention advocate theorize caption sum/summed add close end conclude open recite utter title mouth";
+const SAY: &str = "write/wrote tweet ask continue repeat shout yell scream cry/cried exclaim joke quip/quipped chant whisper mutter murmur retort answer quote read/read muse opine recount plead beg/begged demand interject scoff sneer laugh sigh proclaim intone reason wonder post text email blog echo urge snap/snapped deadpan/deadpanned enthuse marvel gripe fume bark thunder hiss bellow implore marvel object grumble elaborate clarify/clarified decry/decried ponder rant protest comment speculate confess profess affirm/affirmed pronounce mock rejoin venture volunteer summarize preach relate tease crow gush cite mention advocate theorize caption sum/summed conclude recite utter";
 const TELL: &str = "tell/told inform remind assure convince persuade notify/notified instruct lecture thank alert";
 const CALL: &str = "call describe dub/dubbed label brand slam/slammed blast denounce refer/referred characterize characterise \
     condemn hail praise criticize criticise accuse dismiss deride tout lambaste decry deem brand cast portray ridicule mock \
     blame attack credit bash rip/ripped bemoan applaud welcome reject name term compare commend trumpet tar";
-const THINK: &str = "think/thought believe hope fear expect want feel/felt know/knew see/saw find/found consider worry/worried \
-    need deserve doubt decide recommend support oppose push discuss use threaten show/showed hear/heard understand/understood \
-    plan seek/sought request order address voice express invite appeal speak/spoke talk make/made give/gave take/took warn";
+const THINK: &str = "think/thought believe hope fear expect want feel/felt know/knew see/saw find/found consider worry/worried need deserve doubt decide recommend support oppose push discuss threaten show/showed hear/heard understand/understood plan seek/sought request order address voice express invite appeal speak/spoke talk warn offer agree charge rule propose begin/began go/went mouth sing/sang";
 
 /// Forms that are more often nouns or other words than verbs; they need a subject right before them.
 const NOUNS_TOO: &str = "reports report claims claim calls call notes note states state demands demand charges charge \
@@ -151,6 +145,10 @@ const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor ge
     coach archbishop bishop cardinal rabbi imam father sister sheriff councilman councilwoman councilor councillor commissioner \
     premier emir sultan crown candidate nominee assistant undersecretary executive health transport housing education energy \
     environment justice culture trade labor labour agriculture security intelligence state police fire";
+const PERSONAL_TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor gen gen. sen sen. rep rep. gov gov. col col. \
+    capt capt. captain lt lt. sgt sgt. maj maj. adm adm. cmdr supt inspector president minister senator governor secretary chief \
+    judge ambassador chancellor mayor rev rev. sir spokesman spokeswoman spokesperson chairman chairwoman congressman \
+    congresswoman representative general colonel attorney director leader speaker sheriff commissioner premier coach strategist";
 const PEOPLE_WORDS: &str = "police officials authorities residents witnesses survivors relatives critics supporters aides \
     investigators prosecutors doctors medics activists rescuers lawyers analysts experts observers sources protesters voters \
     lawmakers opponents allies advisers advisors friends neighbors neighbours parents students teachers scientists \
@@ -231,6 +229,7 @@ const CLASSES: &[(&str, Classes)] = &[
     (NAMINGS, NAMING),
     (STATEMENTS, STATEMENT),
     (VERBS, VERB),
+    (PERSONAL_TITLES, PERSONAL),
 ];
 
 fn add_cues(entries: &mut HashMap<String, Entry>, verbs: &str, frame: Frame, reports: bool) {

@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::lexicon::{
-    self, ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME,
-    TITLE, VERB,
+    self, ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, Form, Frame, PEOPLE, PERSONAL, PREPOSITION, PRONOUN, RELATIVE,
+    SUBORDINATOR, TIME, TITLE, VERB,
 };
 use super::types::How;
 use super::units::{UnitKind, Units};
@@ -270,13 +270,23 @@ fn name_at_end(units: &Units, head: Range<usize>) -> Option<Range<usize>> {
     while start > head.start && belongs_to_name(units, start - 1, head.end) {
         start -= 1;
     }
-    let mut name = start..head.end;
+    let mut name = after_personal_title(units, start, head.end)..head.end;
     while name.len() > 1 && is_title(units, name.start, name.end) {
         name.start += 1;
     }
     let first = units.units.get(name.start).filter(|_| !name.is_empty())?;
     let common = name.len() == 1 && (first.is(PEOPLE | DETERMINER | TIME) || is_sentence_start_noun(units, name.start));
     (first.is_capitalized() && !common).then_some(name)
+}
+
+/// `Iranian Foreign Minister Abbas Araghchi`: the name begins after the last title of a person.
+fn after_personal_title(units: &Units, start: usize, end: usize) -> usize {
+    let title = |index: &usize| {
+        units.units[*index].is(PERSONAL)
+            && units.units[index + 1].kind == UnitKind::Word
+            && units.units[index + 1].is_capitalized()
+    };
+    (start..end.saturating_sub(1)).rev().find(title).map_or(start, |title| title + 1)
 }
 
 fn belongs_to_name(units: &Units, index: usize, end: usize) -> bool {

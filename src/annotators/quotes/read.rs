@@ -206,15 +206,17 @@ impl Reader<'_> {
         segment.map_or("", |span| self.units.document.slice(span))
     }
 
-    /// The nearest attribution before a segment.
+    /// The nearest attribution before a segment; a thought only where nothing is said (`He said he found it "odd"`).
     fn before(&self, sentence: usize, at: usize) -> Option<&Attribution> {
-        self.readings[sentence].attributions.iter().rev().find(|attribution| attribution.units.end <= at)
+        let earlier = || self.readings[sentence].attributions.iter().rev().filter(|attribution| attribution.units.end <= at);
+        earlier().find(|attribution| attribution.frame != Frame::Think).or_else(|| earlier().next())
     }
 
     /// An attribution later in the sentence: `was "the main force" in the city, said Mr. Lee`.
     fn trailing(&self, sentence: usize, at: usize) -> Option<&Attribution> {
         self.readings[sentence].attributions.iter().find(|attribution| {
-            attribution.units.start > at && attribution.frame != Frame::Call && attribution.order != Order::Shared
+            let says = matches!(attribution.frame, Frame::Say | Frame::Tell);
+            attribution.units.start > at && says && attribution.order != Order::Shared
         })
     }
 
