@@ -128,7 +128,7 @@ impl Resolver<'_> {
     /// The source is the name where the annotator could not tell it from a title.
     fn trimmed(&self, span: Span, entity: Option<usize>, how: How) -> Span {
         let of_entity = |&index: &usize| Some(self.entity_of_mention[index]) == entity;
-        let mention = self.mentions_in(span).filter(of_entity).last().filter(|_| how == How::Named);
+        let mention = self.mentions_in(span).rfind(of_entity).filter(|_| how == How::Named);
         mention.map_or(span, |index| self.mentions[index].span)
     }
 
