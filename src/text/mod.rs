@@ -2,11 +2,13 @@
 
 mod abbreviations;
 mod calendar;
+mod language;
 pub mod numbers;
 mod sentences;
 mod tokens;
 
 pub use abbreviations::is_abbreviation;
+pub use language::looks_english;
 pub use tokens::is_blank;
 
 use crate::document::{Block, Sentence, Token};
@@ -22,10 +24,4 @@ pub fn sentences_and_tokens(text: &str, blocks: &[Block]) -> (Vec<Sentence>, Vec
         sentences::split(text, first, &tokens, index, &mut sentences);
     }
     (sentences, tokens)
-}
-
-/// Whether the text looks like English: its marks are not to be trusted otherwise.
-#[must_use]
-pub fn looks_english(_document: &crate::document::Document) -> bool {
-    true
 }
