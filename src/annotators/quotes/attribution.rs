@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::lexicon::{
-    self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PREPOSITION, PRONOUN, SUBORDINATOR, TIME,
+    self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, SUBORDINATOR, TIME,
 };
 use super::phrase::{Source, phrase_after, sentence_subject, subject_before};
 use super::types::How;
@@ -69,7 +69,7 @@ fn attribution_at(
     if is_word(units, index, "according") && is_word(units, index + 1, "to") {
         return according_to(units, sentence, index);
     }
-    let cue = unit.entry.cue.or_else(|| puts_it(units, index))?;
+    let cue = unit.entry.cue.or_else(|| of_two_words(units, index))?;
     if !is_verb(units, sentence, index, cue) {
         return None;
     }
@@ -80,10 +80,11 @@ fn is_word(units: &Units, index: usize, word: &str) -> bool {
     index < units.units.len() && units.text(index).eq_ignore_ascii_case(word)
 }
 
-/// `as Ms. Lee put it`
-fn puts_it(units: &Units, index: usize) -> Option<Cue> {
+/// `as Ms. Lee put it`, `Ms. Lee shot back`
+fn of_two_words(units: &Units, index: usize) -> Option<Cue> {
     let puts = matches!(units.text(index), "put" | "puts") && is_word(units, index + 1, "it");
-    puts.then_some(Cue { frame: Frame::Say, form: Form::Past, reports: false })
+    let back = matches!(units.text(index), "shot" | "fired" | "hit" | "shoots" | "fires") && is_word(units, index + 1, "back");
+    (puts || back).then_some(Cue { frame: Frame::Say, form: Form::Past, reports: false })
 }
 
 fn according_to(units: &Units, sentence: &Range<usize>, index: usize) -> Option<Attribution> {
@@ -105,7 +106,7 @@ fn is_verb(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue) -> bo
     let before = index.checked_sub(1).filter(|&before| before >= sentence.start).map(|before| &units.units[before]);
     let next = units.units.get(index + 1).filter(|_| index + 1 < sentence.end);
     let after_noun_word = before.is_some_and(|before| {
-        (before.is(DETERMINER) && !before.is(PRONOUN)
+        (before.is(DETERMINER) && !before.is(PRONOUN | PEOPLE)
             || before.is(PREPOSITION) && cue.form != Form::Participle && cue.form != Form::Base)
             || matches!(before.kind, UnitKind::Possessive | UnitKind::Hyphen)
     });
@@ -114,7 +115,10 @@ fn is_verb(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue) -> bo
     if after_noun_word || hyphened || capital_inside || is_passive(units, sentence.start, index, cue) {
         return false;
     }
-    !lexicon::is_noun_too(units.text(index)) || noun_too_is_verb(units, before, next)
+    let closes_quotation = units.units[sentence.start].quoted().is_some()
+        && next.is_none_or(|next| matches!(next.kind, UnitKind::Stop | UnitKind::Comma))
+        && before.is_some_and(|before| before.kind == UnitKind::Word && !before.is(PREPOSITION | DETERMINER));
+    !lexicon::is_noun_too(units.text(index)) || closes_quotation || noun_too_is_verb(units, before, next)
 }
 
 fn noun_too_is_verb(units: &Units, before: Option<&super::units::Unit>, next: Option<&super::units::Unit>) -> bool {
@@ -183,7 +187,7 @@ fn subject_of(units: &Units, low: usize, index: usize, cue: Cue) -> Option<Sourc
 
 /// `said Ms. Lee`, after a comma or a quotation.
 fn inverted(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue, subject: Option<&Source>) -> Option<Source> {
-    let finite = matches!(cue.form, Form::Past | Form::Present) && cue.frame != Frame::Call;
+    let finite = matches!(cue.form, Form::Past | Form::Present) && matches!(cue.frame, Frame::Say | Frame::Think);
     let before = index.checked_sub(1).filter(|&before| before >= sentence.start);
     let kind = before.map(|before| units.units[before].kind);
     let apart = match kind {

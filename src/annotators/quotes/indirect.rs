@@ -11,12 +11,8 @@ use super::types::Form;
 use super::units::{UnitKind, Units};
 use crate::annotation::Confidence;
 
-/// The reported clauses of all sentences.
-pub fn quotes(units: &Units, readings: &[Reading]) -> Vec<Draft> {
-    readings.iter().flat_map(|reading| in_sentence(units, reading)).collect()
-}
-
-fn in_sentence(units: &Units, reading: &Reading) -> Vec<Draft> {
+/// The reported clauses of one of the writer's sentences.
+pub fn in_sentence(units: &Units, reading: &Reading) -> Vec<Draft> {
     let mut drafts = Vec::new();
     let mut free = reading.units.start;
     for (index, attribution) in reading.attributions.iter().enumerate() {

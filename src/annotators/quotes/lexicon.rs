@@ -155,7 +155,7 @@ const PEOPLE_WORDS: &str = "police officials authorities residents witnesses sur
     researchers economists diplomats rebels insurgents militants soldiers troops firefighters workers organizers organisers \
     officers detectives fighters villagers locals campaigners opposition government governments media state people others \
     some many both everyone nobody somebody someone men women fans players delegates leaders members reporters journalists \
-    spokespeople spokesmen hackers staffers donors pundits commentators conservatives liberals progressives democrats \
+    spokespeople spokesmen hackers staffers donors another most all each few several half one two three pundits commentators conservatives liberals progressives democrats \
     republicans polls pollsters reports documents records court judges historians";
 const WORKS: &str = "titled entitled headlined captioned show shows book books film films movie movies song songs album albums \
     podcast podcasts novel novels memoir memoirs documentary documentaries magazine program programme sitcom musical poem \
@@ -242,10 +242,11 @@ fn add_cues(entries: &mut HashMap<String, Entry>, verbs: &str, frame: Frame, rep
             Some(doubled) if !doubled.ends_with('i') => format!("{doubled}ing"),
             _ => format!("{stem}ing"),
         };
+        // The past tense first: `read` with a subject in the singular is one.
         for (word, form) in [
+            (past, Form::Past),
             (lemma.to_owned(), Form::Base),
             (third_person(lemma), Form::Present),
-            (past, Form::Past),
             (participle, Form::Participle),
         ] {
             entries.entry(word).or_default().cue.get_or_insert(Cue { frame, form, reports });

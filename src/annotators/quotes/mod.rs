@@ -29,9 +29,7 @@ pub fn annotate(document: &Document) -> Vec<Mark<Quote>> {
     let segments = find::segments(document);
     let units = Units::read(document, &segments);
     let readings = read::readings(&units);
-    let mut drafts = read::quotes(&units, &readings);
-    drafts.extend(indirect::quotes(&units, &readings));
-    in_reading_order(&drafts)
+    in_reading_order(&read::quotes(&units, &readings))
 }
 
 /// Sorts drafts; what they say of one another follows.

@@ -78,6 +78,7 @@ fn extent_before(units: &Units, low: usize, end: usize) -> (usize, Boundary) {
                 Some(opening) => start = opening,
                 None => return (start, Boundary::Clean),
             },
+            UnitKind::Word if unit.is(RELATIVE) && start == end => return (index, Boundary::Clean),
             UnitKind::Word if unit.is(AUXILIARY) => match relative_before(units, low, index) {
                 Some(relative) => start = relative,
                 None => return (start, Boundary::Verb),
@@ -158,7 +159,9 @@ fn is_participle(units: &Units, index: usize) -> bool {
         && unit.kind == UnitKind::Word
         && units.units.get(index + 1).is_some_and(|next| next.is(DETERMINER | PREPOSITION)))
         || matches!(unit.entry.cue, Some(cue) if cue.form == Form::Participle)
-        || matches!(units.text(index), "Asked" | "asked")
+        || units.text(index).ends_with("ed")
+            && units.units.get(index + 1).is_some_and(|next| next.is(PREPOSITION | SUBORDINATOR))
+            && unit.is_capitalized()
 }
 
 /// What stands between the commas and dashes before the one at `comma`, from left to right.
@@ -208,7 +211,7 @@ pub fn source_in(units: &Units, mut range: Range<usize>) -> Option<Source> {
     if first.is(PREPOSITION | TIME) && range.len() > 1 {
         return last_phrase(units, range);
     }
-    if first.is(PRONOUN) && !first.is(DETERMINER) && range.len() == 1 {
+    if first.is(PRONOUN | RELATIVE) && !first.is(DETERMINER) && range.len() == 1 {
         return Some(Source { span: first.span, how: How::Pronoun, units: range });
     }
     if first.is(PREPOSITION | RELATIVE | AUXILIARY | CONJUNCTION | SUBORDINATOR) || first.kind == UnitKind::Hyphen {

@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::attribution::{Attribution, Order, attributions};
+use super::indirect;
 use super::lexicon::{ADVERB, Frame};
-use super::phrase::{Source, sentence_subject, source_in};
+use super::phrase::{Source, sentence_subject, source_in, subject_before};
 use super::reject;
 use super::rules;
 use super::types::{Form, How};
@@ -57,9 +58,20 @@ pub fn readings(units: &Units) -> Vec<Reading> {
     units.sentences.iter().map(reading).collect()
 }
 
-/// The quotes in quotation marks.
+/// All quotes: the reported clauses first, since words in quotation marks may go on with their speakers.
 pub fn quotes(units: &Units, readings: &[Reading]) -> Vec<Draft> {
-    let mut reader = Reader { units, readings, drafts: Vec::new(), draft_of_segment: vec![None; units.segments.len()] };
+    let mut reader = Reader {
+        units,
+        readings,
+        drafts: Vec::new(),
+        draft_of_segment: vec![None; units.segments.len()],
+        draft_of_sentence: vec![None; readings.len()],
+    };
+    for (sentence, reading) in readings.iter().enumerate() {
+        let before = reader.drafts.len();
+        reader.drafts.extend(indirect::in_sentence(units, reading));
+        reader.draft_of_sentence[sentence] = reader.drafts.len().checked_sub(1).filter(|&last| last >= before);
+    }
     for sentence in 0..readings.len() {
         reader.read(sentence);
     }
@@ -71,6 +83,8 @@ struct Reader<'a> {
     readings: &'a [Reading],
     drafts: Vec<Draft>,
     draft_of_segment: Vec<Option<usize>>,
+    /// The last quote of each sentence, reported speech too.
+    draft_of_sentence: Vec<Option<usize>>,
 }
 
 /// Who says a segment, and how that is known.
@@ -97,6 +111,7 @@ impl Reader<'_> {
                 self.begin(sentence, at, segment);
             }
             previous = Some((at, segment));
+            self.draft_of_sentence[sentence] = self.draft_of_segment[segment].or(self.draft_of_sentence[sentence]);
         }
     }
 
@@ -172,6 +187,7 @@ impl Reader<'_> {
             .or_else(|| self.led_in(sentence, at))
             .or_else(|| self.continuing(sentence, at, segment))
             .or_else(|| self.by_subject(sentence, at, segment))
+            .or_else(|| self.alone(sentence, at, segment))
             .or_else(|| self.unattributed(segment))
     }
 
@@ -232,9 +248,15 @@ impl Reader<'_> {
         Some(Voice { source: Some(source), cue: None, continues: None, rule: &rules::LED_IN, confidence: Confidence::Medium })
     }
 
+    /// Whom a colon gives the word: what stands after a dash (`HIGHER TURNOUT - Ann Lee:`), the whole of a short
+    /// lead-in, or the name right before it; failing these, the sentence's subject.
     fn speaker_label(&self, start: usize, colon: usize) -> Option<Source> {
-        let source = source_in(self.units, start..colon).filter(|_| colon - start <= 8);
-        source.or_else(|| sentence_subject(self.units, start..colon))
+        let dash = (start..colon).rev().take(12).find(|&index| self.units.units[index].kind == UnitKind::Dash);
+        let start = dash.map_or(start, |dash| dash + 1);
+        let whole = source_in(self.units, start..colon).filter(|source| colon - start <= 8 && source.how != How::Described);
+        let beside = || subject_before(self.units, start, colon).filter(|source| source.how == How::Named);
+        let short = || source_in(self.units, start..colon).filter(|_| colon - start <= 4);
+        whole.or_else(beside).or_else(short).or_else(|| sentence_subject(self.units, start..colon))
     }
 
     fn dash_signature(&self, reading: &Reading, at: usize) -> Option<Source> {
@@ -253,27 +275,19 @@ impl Reader<'_> {
         if colon { attributed.or_else(|| self.speaker_label(before.units.start, before.units.end - 1)) } else { None }
     }
 
-    /// A quotation that begins a sentence without an attribution goes on with the speaker of the one before.
+    /// A quotation that begins a sentence without an attribution goes on with the speaker of the one before: of the
+    /// sentence before, or of the paragraph before if that is all it is.
     fn continuing(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
         let reading = &self.readings[sentence];
-        let before = segment.checked_sub(1)?;
-        let draft = self.draft_of_segment[before]?;
-        let starts = at == reading.units.start;
-        let previous = &self.readings[sentence.checked_sub(1)?];
-        let adjoins = previous.units.contains(&self.unit_of_segment(before, reading.units.start));
-        let whole = begins_sentence(self.units, segment);
-        if !(starts && adjoins && whole) {
+        let before = sentence.checked_sub(1)?;
+        let previous = &self.readings[before];
+        if at != reading.units.start || !begins_sentence(self.units, segment) {
             return None;
         }
         let same_block = previous.block == reading.block;
         let confidence = if same_block { Confidence::High } else { Confidence::Low };
-        Some(Voice { source: None, cue: None, continues: Some(draft), rule: &rules::CONTINUED, confidence })
-    }
-
-    /// The unit of a segment that stands before unit `end`, not far.
-    fn unit_of_segment(&self, segment: usize, end: usize) -> usize {
-        let offset = self.units.segments[segment].span.start;
-        self.units.units[..end].partition_point(|unit| unit.span.start < offset)
+        let continued = |draft| Voice { source: None, cue: None, continues: Some(draft), rule: &rules::CONTINUED, confidence };
+        self.draft_of_sentence[before].map(continued)
     }
 
     /// Words inside a sentence without an attribution: its subject's, or those of the speaker before.
@@ -283,6 +297,17 @@ impl Reader<'_> {
         if reject::word_count(self.units, segment) < 2 {
             return None;
         }
+        Some(Voice { source: Some(source), cue: None, continues: None, rule: &rules::SUBJECT, confidence: Confidence::Low })
+    }
+
+    /// A paragraph of quoted sentences and nothing else: said by whom the paragraph before is about.
+    fn alone(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
+        let reading = &self.readings[sentence];
+        let previous = &self.readings[sentence.checked_sub(1)?];
+        let whole =
+            at == reading.units.start && begins_sentence(self.units, segment) && reject::word_count(self.units, segment) > 4;
+        let source =
+            sentence_subject(self.units, previous.units.clone()).filter(|source| whole && source.how != How::Described)?;
         Some(Voice { source: Some(source), cue: None, continues: None, rule: &rules::SUBJECT, confidence: Confidence::Low })
     }
 

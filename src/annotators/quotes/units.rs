@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::find::Segment;
-use super::lexicon::{self, AUXILIARY, Cue, Entry, Form};
+use super::lexicon::{self, Cue, Entry, Form};
 use crate::document::{Document, Shape, TokenKind};
 use crate::span::Span;
 
@@ -136,24 +136,28 @@ impl<'d> Units<'d> {
         let unit = &self.units[next];
         let begins = unit.is_capitalized() || matches!(unit.kind, UnitKind::Quoted(_) | UnitKind::Number);
         match content.chars().next_back() {
-            Some('.' | '…') => begins,
-            Some('!' | '?') => begins && !self.attribution_follows(next),
+            Some('.' | '…') => begins && !self.attribution_follows(next).is_some_and(|cue| self.is_last_word(cue)),
+            Some('!' | '?') => begins && self.attribution_follows(next).is_none(),
             _ => false,
         }
     }
 
+    /// Whether nothing but a stop follows.
+    fn is_last_word(&self, index: usize) -> bool {
+        self.units.get(index + 1).is_none_or(|next| next.kind == UnitKind::Stop)
+    }
+
     /// `"Who knows?" Ms. Lee said`: a short subject and a verb of saying go on after a question.
-    fn attribution_follows(&self, next: usize) -> bool {
-        for unit in self.units[next..].iter().take(8) {
+    fn attribution_follows(&self, next: usize) -> Option<usize> {
+        for (index, unit) in self.units.iter().enumerate().skip(next).take(8) {
             if let Some(Cue { form: Form::Past | Form::Present, .. }) = unit.entry.cue {
-                return unit.is_lower();
+                return unit.is_lower().then_some(index);
             }
-            let skips = unit.is_capitalized() || unit.is(lexicon::ADVERB | AUXILIARY) || matches!(unit.kind, UnitKind::Hyphen);
-            if !skips && !matches!(unit.kind, UnitKind::Possessive | UnitKind::Word) {
-                return false;
+            if !matches!(unit.kind, UnitKind::Possessive | UnitKind::Word | UnitKind::Hyphen) {
+                return None;
             }
         }
-        false
+        None
     }
 
     /// The text of unit `index`.
