@@ -1,6 +1,7 @@
 // Finds Chromium for the tests of the page; installs it where that takes no more than apt-get.
 
 import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 
 import { ask, Problem, run } from './steps.mjs';
 
@@ -15,8 +16,9 @@ const OTHER_PLACES = [
 /** The path of Chromium or of a relative of it; undefined if there is none. */
 export function findChromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
-  const onPath = PROGRAMS.map((name) => ask('which', [name])).find(Boolean);
-  return onPath ?? OTHER_PLACES.find((path) => existsSync(path));
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const onPath = PROGRAMS.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...OTHER_PLACES].find((path) => existsSync(path));
 }
 
 /** Finds Chromium or installs it. */

@@ -28,7 +28,8 @@ export async function installPackages() {
   const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   await step('Installing the npm packages that building and testing need', () => {
-    run('npm', ['ci', '--no-audit', '--no-fund']);
+    const npm = process.env.npm_execpath; // Set when npm runs this; on Windows "npm" alone is no program.
+    run(npm ? process.execPath : 'npm', [...(npm ? [npm] : []), 'ci', '--no-audit', '--no-fund']);
     writeFileSync(stamp, lock);
   });
 }

@@ -15,9 +15,10 @@ await main(async () => {
   await buildPage();
   await checkRust();
   await checkJavaScript();
+  const chromium = await step('Looking for Chromium', prepareChromium);
   await testFolder('Testing the wasm boundary', 'tests/wasm');
-  await testFolder('Testing the package and the command line', 'tests/package');
-  await testPage();
+  await testFolder('Testing the package and the command line', 'tests/package', { CHROMIUM: chromium });
+  await testFolder('Testing the page in Chromium', 'tests/browser', { CHROMIUM: chromium });
   summary();
   console.log('\n✓ All tests passed.');
 });
@@ -37,12 +38,6 @@ async function checkRust() {
 async function checkJavaScript() {
   await step('Checking the JavaScript (Biome)', () => run('node', ['node_modules/@biomejs/biome/bin/biome', 'lint', '--error-on-warnings']));
   await step('Checking the types (TypeScript)', () => run('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json']));
-}
-
-async function testPage() {
-  if (!tests('tests/browser').length) return skip('Testing the page in Chromium', 'there are no such tests yet');
-  const chromium = await step('Looking for Chromium', prepareChromium);
-  await testFolder('Testing the page in Chromium', 'tests/browser', { CHROMIUM: chromium });
 }
 
 async function testFolder(title, folder, env = {}) {
