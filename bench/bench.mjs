@@ -55,7 +55,10 @@ function printCrossing() {
   ];
   const row = ([title, time]) => [title, `${time.toFixed(1)} ms`, `${((100 * time) / whole).toFixed(1)} % of annotate`];
   const sum = parts.reduce((total, [, time]) => total + time, 0);
-  print(`Crossing between JavaScript and wasm (${kilobytes(text)}, JSON of ${kilobytes(json)})`, [...parts, ['together', sum]].map(row));
+  print(
+    `Crossing between JavaScript and wasm (${kilobytes(text)}, JSON of ${kilobytes(json)})`,
+    [...parts, ['together', sum]].map(row),
+  );
 }
 
 async function printOthers(own) {
@@ -102,5 +105,8 @@ function perKilobyte(time, text) {
 function print(title, rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   console.log(`\n${title}`);
-  for (const row of rows) console.log(`  ${row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ')}`);
+  for (const row of rows)
+    console.log(
+      `  ${row.map((cell, column) => (column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]))).join('  ')}`,
+    );
 }

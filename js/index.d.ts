@@ -35,7 +35,7 @@ export interface AnnotateOptions {
   kinds?: Kind[];
 }
 
-export type Kind = "entity" | "date" | "quote" | "casualty";
+export type Kind = 'entity' | 'date' | 'quote' | 'casualty';
 
 export interface Span {
   start: number;
@@ -44,7 +44,7 @@ export interface Span {
 
 export interface Article {
   /** The reference day used for relative dates, and where it came from; null when none was found. */
-  published: { day: string; from: "option" | "dateline" | "caption" | "stated" } | null;
+  published: { day: string; from: 'option' | 'dateline' | 'caption' | 'stated' } | null;
   /** False when the text does not look like English: marks are then not to be trusted. */
   english: boolean;
   /** The article's layout, in order, covering all non-blank text. */
@@ -64,7 +64,7 @@ export interface Article {
 /** `furniture` is what is pasted along with an article and is no part of it: teasers of other stories,
  *  navigation, share buttons, advertising. Marks inside it carry `furniture: true` and count in no toll. */
 export interface Block extends Span {
-  kind: "headline" | "byline" | "dateline" | "paragraph" | "caption" | "credit" | "correction" | "furniture";
+  kind: 'headline' | 'byline' | 'dateline' | 'paragraph' | 'caption' | 'credit' | 'correction' | 'furniture';
 }
 
 export interface Entity {
@@ -83,7 +83,7 @@ export interface Entity {
 export interface Place {
   /** ISO 3166-1 alpha-2. */
   country: string;
-  kind: "country" | "region" | "city" | "other";
+  kind: 'country' | 'region' | 'city' | 'other';
   latitude: number;
   longitude: number;
   /** Whether other places bear the name too. */
@@ -92,11 +92,11 @@ export interface Place {
 
 /** OntoNotes names in brackets: person [PERSON], organization [ORG, armed groups too], place [GPE, LOC, FAC],
  *  affiliation [NORP: nationality, religion, political adherence], event [EVENT]. */
-export type EntityType = "person" | "organization" | "place" | "affiliation" | "event";
+export type EntityType = 'person' | 'organization' | 'place' | 'affiliation' | 'event';
 
 interface Mark extends Span {
   id: number;
-  confidence: "high" | "medium" | "low";
+  confidence: 'high' | 'medium' | 'low';
   /** The rule (or model) that made the mark; see Annotator.describeRule. */
   rule: string;
   furniture?: true;
@@ -104,29 +104,45 @@ interface Mark extends Span {
 
 export type Annotation = EntityMention | DateExpression | Quote | CasualtyFigure;
 
-export interface EntityMention extends Mark { kind: "entity"; entity: number; type: EntityType }
+export interface EntityMention extends Mark {
+  kind: 'entity';
+  entity: number;
+  type: EntityType;
+}
 
 /** A TIMEX3 expression (ISO-TimeML). */
 export interface DateExpression extends Mark {
-  kind: "date";
-  type: "date" | "time" | "duration" | "set";
+  kind: 'date';
+  type: 'date' | 'time' | 'duration' | 'set';
   /** TIMEX3 value: "2024-11-29", "2024-W48", "2016", "P70D", "PAST_REF"; null if it needs a reference day
    *  and there is none. */
   value: string | null;
-  mod?: "START" | "MID" | "END" | "APPROX" | "BEFORE" | "AFTER" | "ON_OR_BEFORE" | "ON_OR_AFTER" | "LESS_THAN" | "MORE_THAN" | "EQUAL_OR_LESS" | "EQUAL_OR_MORE";
+  mod?:
+    | 'START'
+    | 'MID'
+    | 'END'
+    | 'APPROX'
+    | 'BEFORE'
+    | 'AFTER'
+    | 'ON_OR_BEFORE'
+    | 'ON_OR_AFTER'
+    | 'LESS_THAN'
+    | 'MORE_THAN'
+    | 'EQUAL_OR_LESS'
+    | 'EQUAL_OR_MORE';
   /** First and last calendar day meant, both inclusive, "YYYY-MM-DD"; null when it names no calendar days. */
   days: { first: string | null; last: string | null } | null;
   /** What it was resolved against: nothing, the publication day, or an earlier date (its annotation id). */
-  anchor: "none" | "published" | number;
+  anchor: 'none' | 'published' | number;
 }
 
 /** The mark runs from the first quotation mark to the last, over an interruption too; without quotation marks,
  *  over the content. */
 export interface Quote extends Mark {
-  kind: "quote";
+  kind: 'quote';
   /** direct: whole quoted clauses; partial: quoted words inside the writer's sentence; indirect: reported
    *  speech without quotation marks. Scare quotes, titles and nicknames are no quotes. */
-  form: "direct" | "partial" | "indirect";
+  form: 'direct' | 'partial' | 'indirect';
   /** The words said, without quotation marks; more than one span where the quote is interrupted. */
   content: Span[];
   cue: Span | null;
@@ -140,15 +156,24 @@ export interface Speaker {
   entity: number | null;
   /** That entity's name, or the description as written ("Turkish security officials"); null if unknown. */
   name: string | null;
-  how: "named" | "described" | "pronoun" | "continued" | "unknown";
+  how: 'named' | 'described' | 'pronoun' | 'continued' | 'unknown';
 }
 
-export type Outcome = "killed" | "injured" | "missing" | "displaced" | "detained" | "abducted" | "trapped" | "rescued" | "surrendered";
+export type Outcome =
+  | 'killed'
+  | 'injured'
+  | 'missing'
+  | 'displaced'
+  | 'detained'
+  | 'abducted'
+  | 'trapped'
+  | 'rescued'
+  | 'surrendered';
 
 /** The mark is the count with its modifiers ("at least 12"); without a count word, the noun phrase ("a 34-year-old
  *  man") or the name. */
 export interface CasualtyFigure extends Mark {
-  kind: "casualty";
+  kind: 'casualty';
   outcome: Outcome;
   count: Count;
   /** Who was harmed, as written, with what it says of them. */
@@ -160,7 +185,7 @@ export interface CasualtyFigure extends Mark {
   /** Who says so: an entity or a description; null when the article states it in its own voice. */
   source: { span: Span; entity: number | null; name: string } | null;
   /** Whether the article states it, or says it is feared, denied or hypothetical. */
-  status: "stated" | "feared" | "denied" | "hypothetical";
+  status: 'stated' | 'feared' | 'denied' | 'hypothetical';
   /** True when it totals more than the event at hand ("since the war began"). */
   cumulative: boolean;
   /** Annotation ids of the date and place of the event; null if the article does not say. */
@@ -170,22 +195,40 @@ export interface CasualtyFigure extends Mark {
   cause: Span | null;
 }
 
-export type VictimGroup = "civilian" | "combatant" | "police" | "child" | "woman" | "man" | "student" | "journalist"
-  | "medic" | "aid worker" | "prisoner" | "perpetrator" | "official";
+export type VictimGroup =
+  | 'civilian'
+  | 'combatant'
+  | 'police'
+  | 'child'
+  | 'woman'
+  | 'man'
+  | 'student'
+  | 'journalist'
+  | 'medic'
+  | 'aid worker'
+  | 'prisoner'
+  | 'perpetrator'
+  | 'official';
 
 /** low and high are inclusive; high null is open ended. `best` is the number to record: the stated number; low when
  *  only a lower bound or a vague word is given (tens 10, dozens 12, scores 20, hundreds 100, thousands 1000). */
 export interface Count {
-  low: number; high: number | null; best: number;
-  bound: "exact" | "at least" | "more than" | "at most" | "fewer than" | "about" | "range" | "vague";
+  low: number;
+  high: number | null;
+  best: number;
+  bound: 'exact' | 'at least' | 'more than' | 'at most' | 'fewer than' | 'about' | 'range' | 'vague';
   text: string;
 }
 
 export interface Toll {
   outcome: Outcome;
-  low: number; best: number; high: number | null;
+  low: number;
+  best: number;
+  high: number | null;
   /** Ids of the figures that make it up; conflicting figures widen low..high and are never added. */
   figures: number[];
 }
 
-export interface Segment extends Span { annotations: number[] }
+export interface Segment extends Span {
+  annotations: number[];
+}

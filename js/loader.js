@@ -49,7 +49,9 @@ function checkSource(source) {
     isBytes(source) ||
     isResponse(source);
   if (!known) {
-    throw new TypeError(`wasm: expected a URL, string, Response, BufferSource or WebAssembly.Module, but found ${describe(source)}`);
+    throw new TypeError(
+      `wasm: expected a URL, string, Response, BufferSource or WebAssembly.Module, but found ${describe(source)}`,
+    );
   }
 }
 

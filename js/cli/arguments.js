@@ -58,7 +58,8 @@ function parse(words) {
  * @param {boolean | undefined} jsonl
  */
 function readFormat(format, jsonl) {
-  if (jsonl && format !== undefined && format !== 'json') throw new UsageError(`--jsonl writes JSON and takes no --format ${format}`);
+  if (jsonl && format !== undefined && format !== 'json')
+    throw new UsageError(`--jsonl writes JSON and takes no --format ${format}`);
   if (format === undefined) return 'text';
   if (FORMATS.includes(format)) return /** @type {'text' | 'json'} */ (format);
   const problem = PLANNED_FORMATS.includes(format) ? `"${format}" is not available yet` : `there is no format "${format}"`;

@@ -67,7 +67,9 @@ test('annotates in a worker, and a failed call leaves it usable', async () => {
 test('says what was tried when the wasm is not there', async () => {
   const messages = await page.evaluate(async () => {
     const { load } = await import('/js/worker.js');
-    const failures = [{ wasm: 'missing.wasm' }, { worker: '/missing.js' }].map((options) => load(options).catch((error) => error.message));
+    const failures = [{ wasm: 'missing.wasm' }, { worker: '/missing.js' }].map((options) =>
+      load(options).catch((error) => error.message),
+    );
     return Promise.all(failures);
   });
   assert.match(messages[0], /could not be loaded; tried http:.*\/missing\.wasm: .*404/);
@@ -75,5 +77,8 @@ test('says what was tried when the wasm is not there', async () => {
 });
 
 test('asks for nothing but its own files', () => {
-  assert.deepEqual(asked.filter((url) => !/^\/(js\/|empty\.html$|missing|favicon\.ico$)/.test(url)), []);
+  assert.deepEqual(
+    asked.filter((url) => !/^\/(js\/|empty\.html$|missing|favicon\.ico$)/.test(url)),
+    [],
+  );
 });

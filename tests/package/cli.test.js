@@ -20,7 +20,11 @@ function file(name, content) {
 }
 
 const jsonl = (...values) => values.map((value) => `${JSON.stringify(value)}\n`).join('');
-const lines = (text) => text.trimEnd().split('\n').map((line) => JSON.parse(line));
+const lines = (text) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
 test('--help says what there is, on standard output', async () => {
   const { status, stdout, stderr } = await wiremark(['--help']);
@@ -70,7 +74,14 @@ test('--kinds', async () => {
 
 test('several files: one article a line, and a file that cannot be read is named', async () => {
   const missing = join(FOLDER, 'missing.txt');
-  const { status, stdout, stderr } = await wiremark(['--format', 'json', file('a.txt', 'One.'), missing, FOLDER, file('b.txt', 'Two.')]);
+  const { status, stdout, stderr } = await wiremark([
+    '--format',
+    'json',
+    file('a.txt', 'One.'),
+    missing,
+    FOLDER,
+    file('b.txt', 'Two.'),
+  ]);
   assert.equal(status, 1);
   assert.equal(lines(stdout).length, 2);
   assert.equal(stderr, `wiremark: ${missing}: there is no such file\nwiremark: ${FOLDER}: it is a folder\n`);
@@ -98,11 +109,19 @@ for (const [args, message] of MISTAKES) {
 }
 
 test('--jsonl answers in order, each with its id', async () => {
-  const requests = [{ id: 'a', text: ARTICLE, published: '2024-11-29' }, { id: 7, text: '' }, { text: 'No id.' }, { id: { x: [1] }, text: 'x' }];
+  const requests = [
+    { id: 'a', text: ARTICLE, published: '2024-11-29' },
+    { id: 7, text: '' },
+    { text: 'No id.' },
+    { id: { x: [1] }, text: 'x' },
+  ];
   const { status, stdout, stderr } = await wiremark(['--jsonl'], { input: jsonl(...requests) });
   assert.deepEqual([status, stderr], [0, '']);
   const answers = lines(stdout);
-  assert.deepEqual(answers.map((answer) => answer.id), ['a', 7, null, { x: [1] }]);
+  assert.deepEqual(
+    answers.map((answer) => answer.id),
+    ['a', 7, null, { x: [1] }],
+  );
   assert.deepEqual(answers[0].published, { day: '2024-11-29', from: 'option' });
   assert.equal(answers[1].published, null);
 });
@@ -122,7 +141,10 @@ test('--jsonl: a bad line is answered in its place, the stream goes on, the stat
   const { status, stdout, stderr } = await wiremark(['--jsonl'], { input });
   assert.deepEqual([status, stderr], [1, '']);
   const answers = lines(stdout);
-  assert.deepEqual(answers.map(({ id }) => id), [null, null, null, 2, 3, 4, 5, 'good']);
+  assert.deepEqual(
+    answers.map(({ id }) => id),
+    [null, null, null, 2, 3, 4, 5, 'good'],
+  );
   for (const answer of answers.slice(0, -1)) assert.deepEqual(Object.keys(answer), ['id', 'error']);
   assert.match(answers[2].error, /^line: expected an object/);
   assert.match(answers[3].error, /^text: expected a string, but found undefined/);
@@ -134,13 +156,23 @@ test('--jsonl takes CRLF, empty lines, a byte order mark, and line separators in
   const input = `\uFEFF{"id":1,"text":"a\u2028b\u0085c"}\r\n\r\n  \n{"id":2,"text":"x"}`;
   const { status, stdout } = await wiremark(['--jsonl'], { input });
   assert.equal(status, 0);
-  assert.deepEqual(lines(stdout).map(({ id }) => id), [1, 2]);
+  assert.deepEqual(
+    lines(stdout).map(({ id }) => id),
+    [1, 2],
+  );
 });
 
 test('--jsonl: options hold for all lines, a line’s own day goes first', async () => {
-  const input = jsonl({ id: 1, text: 'On Friday.' }, { id: 2, text: 'On Friday.', published: '2020-01-01' }, { id: 3, text: 'On Friday.', published: null });
+  const input = jsonl(
+    { id: 1, text: 'On Friday.' },
+    { id: 2, text: 'On Friday.', published: '2020-01-01' },
+    { id: 3, text: 'On Friday.', published: null },
+  );
   const { stdout } = await wiremark(['--jsonl', '--published', '2024-11-29', '--kinds', 'date'], { input });
-  assert.deepEqual(lines(stdout).map(({ published }) => published.day), ['2024-11-29', '2020-01-01', '2024-11-29']);
+  assert.deepEqual(
+    lines(stdout).map(({ published }) => published.day),
+    ['2024-11-29', '2020-01-01', '2024-11-29'],
+  );
 });
 
 test('--jsonl reads files one after the other', async () => {
@@ -149,7 +181,10 @@ test('--jsonl reads files one after the other', async () => {
   const { status, stdout, stderr } = await wiremark(['--jsonl', first, join(FOLDER, 'no.jsonl'), second]);
   assert.equal(status, 1);
   assert.match(stderr, /no\.jsonl: there is no such file/);
-  assert.deepEqual(lines(stdout).map(({ id }) => id), [1, 2]);
+  assert.deepEqual(
+    lines(stdout).map(({ id }) => id),
+    [1, 2],
+  );
 });
 
 test('--jsonl answers each line before the next has come', { timeout: 20_000 }, async () => {

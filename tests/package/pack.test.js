@@ -49,19 +49,27 @@ function namedFiles(value, path) {
 test('holds every file that package.json names', () => {
   const { exports, bin, types } = PACKAGE;
   const paths = packed.files.map(({ path }) => path);
-  for (const [key, path] of namedFiles({ exports, bin, types }, 'package.json')) assert.ok(paths.includes(path), `${key}: ${path}`);
+  for (const [key, path] of namedFiles({ exports, bin, types }, 'package.json'))
+    assert.ok(paths.includes(path), `${key}: ${path}`);
   for (const entry of PACKAGE.files.filter((entry) => !entry.startsWith('!'))) {
-    assert.ok(paths.some((path) => path === entry || path.startsWith(`${entry}/`)), entry);
+    assert.ok(
+      paths.some((path) => path === entry || path.startsWith(`${entry}/`)),
+      entry,
+    );
   }
 });
 
 test('holds nothing else', () => {
   const expected = /^(js\/|package\.json$|README\.md$|CHANGELOG\.md$|LICENSE-(MIT|APACHE)$)/;
-  assert.deepEqual(packed.files.map(({ path }) => path).filter((path) => !expected.test(path)), []);
+  assert.deepEqual(
+    packed.files.map(({ path }) => path).filter((path) => !expected.test(path)),
+    [],
+  );
 });
 
 test('needs no other package', () => {
-  for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies']) assert.equal(PACKAGE[key], undefined);
+  for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'bundleDependencies'])
+    assert.equal(PACKAGE[key], undefined);
 });
 
 test('its JavaScript stays small', () => {
@@ -92,7 +100,8 @@ test('annotates in a worker of Node', () => {
 });
 
 test('gives out the wasm itself', () => {
-  const source = "import { readFileSync } from 'node:fs'; console.log(WebAssembly.validate(readFileSync(new URL(import.meta.resolve('wiremark/wiremark.wasm')))));";
+  const source =
+    "import { readFileSync } from 'node:fs'; console.log(WebAssembly.validate(readFileSync(new URL(import.meta.resolve('wiremark/wiremark.wasm')))));";
   assert.equal(node(['--input-type=module', '--eval', source]).trimEnd(), 'true');
 });
 
@@ -118,7 +127,10 @@ for (const [title, options] of Object.entries(MODULES)) {
 test('publint has nothing to say', async () => {
   const { buffer } = new Uint8Array(readFileSync(packed.path));
   const { messages } = await publint({ strict: true, pack: { tarball: buffer } });
-  assert.deepEqual(messages.map((message) => formatMessage(message, PACKAGE, { color: false })), []);
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, PACKAGE, { color: false })),
+    [],
+  );
 });
 
 test('the types are right for every way of importing', async () => {

@@ -15,7 +15,12 @@ const MALFORMED = [
   ['options is an array', ['', []], TypeError, /^options: expected an object, but found an array$/],
   ['published is a word', ['', { published: 'yesterday' }], RangeError, /^published: expected .*"YYYY-MM-DD".*"yesterday"/],
   ['published is no day', ['', { published: '2023-02-29' }], RangeError, /^published: .*"2023-02-29"/],
-  ['published is a Date', ['', { published: new Date(0) }], TypeError, /^published: expected a string "YYYY-MM-DD", but found object$/],
+  [
+    'published is a Date',
+    ['', { published: new Date(0) }],
+    TypeError,
+    /^published: expected a string "YYYY-MM-DD", but found object$/,
+  ],
   ['published is null', ['', { published: null }], TypeError, /^published: .*but found null$/],
   ['kinds is a string', ['', { kinds: 'date' }], TypeError, /^kinds: expected an array of strings, but found string$/],
   ['kinds holds a number', ['', { kinds: [1] }], TypeError, /^kinds: expected an array of strings/],
@@ -66,11 +71,15 @@ forEachAnnotator('annotate', (engine) => {
     const texts = (kind) => annotations.filter((mark) => mark.kind === kind).map(({ start, end }) => ARTICLE.slice(start, end));
     assert.ok(texts('date').includes('Friday'), texts('date').join());
     assert.ok(texts('entity').includes('Damascus'), texts('entity').join());
-    assert.ok(texts('quote').some((text) => text.includes('😢')), texts('quote').join());
+    assert.ok(
+      texts('quote').some((text) => text.includes('😢')),
+      texts('quote').join(),
+    );
     assert.ok(texts('casualty').includes('at least 12'), texts('casualty').join());
     for (const figure of annotations.filter((mark) => mark.kind === 'casualty')) {
       assert.equal(figure.count.text, ARTICLE.slice(figure.start, figure.end));
-      if (figure.victims.span) assert.equal(figure.victims.text, ARTICLE.slice(figure.victims.span.start, figure.victims.span.end));
+      if (figure.victims.span)
+        assert.equal(figure.victims.text, ARTICLE.slice(figure.victims.span.start, figure.victims.span.end));
     }
   });
 

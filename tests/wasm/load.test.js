@@ -46,7 +46,8 @@ for (const [title, options] of Object.entries(SOURCES)) {
   });
 }
 
-test('loads once', () => assert.equal(program('console.log(load() === load({ wasm }), await load() === await load());'), 'true true'));
+test('loads once', () =>
+  assert.equal(program('console.log(load() === load({ wasm }), await load() === await load());'), 'true true'));
 
 test('loads with fetch where there is no file system', () => {
   const body = `
@@ -66,7 +67,10 @@ test('says what was tried if the wasm is not there, and can try again', () => {
     console.log(error.message);
     await works(await load());`;
   assert.match(program(body), /could not be loaded; tried file:.*missing\.wasm: ENOENT.*\n1$/);
-  assert.match(program(body.replace('await works(await load());', ''), BROWSER_MODULE), /tried file:.*missing\.wasm: fetch failed/);
+  assert.match(
+    program(body.replace('await works(await load());', ''), BROWSER_MODULE),
+    /tried file:.*missing\.wasm: fetch failed/,
+  );
 });
 
 test('says what is wrong with bytes that are no wasm', () => {
@@ -76,7 +80,10 @@ test('says what is wrong with bytes that are no wasm', () => {
 
 test('refuses what can be no wasm', () => {
   const body = 'console.log(String(await load({ wasm: 42 }).catch((error) => error)));';
-  assert.equal(program(body), 'TypeError: wasm: expected a URL, string, Response, BufferSource or WebAssembly.Module, but found number');
+  assert.equal(
+    program(body),
+    'TypeError: wasm: expected a URL, string, Response, BufferSource or WebAssembly.Module, but found number',
+  );
 });
 
 test('a worker says what was tried, too', () => {

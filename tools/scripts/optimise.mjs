@@ -10,7 +10,15 @@ const WASM = join(ROOT, 'js/engine/wiremark_bg.wasm');
 const CACHE = join(ROOT, 'target/optimised');
 
 /** What rustc uses by default on wasm32-unknown-unknown; wasm-opt refuses what it is not told of. */
-const FEATURES = ['bulk-memory', 'bulk-memory-opt', 'multivalue', 'mutable-globals', 'nontrapping-float-to-int', 'reference-types', 'sign-ext'];
+const FEATURES = [
+  'bulk-memory',
+  'bulk-memory-opt',
+  'multivalue',
+  'mutable-globals',
+  'nontrapping-float-to-int',
+  'reference-types',
+  'sign-ext',
+];
 const LEVEL = '-O3';
 
 export function optimise() {
@@ -20,7 +28,14 @@ export function optimise() {
   if (!existsSync(cached)) {
     mkdirSync(CACHE, { recursive: true });
     const fresh = `${cached}.new`;
-    run('node', [join('node_modules/binaryen/bin/wasm-opt'), LEVEL, ...FEATURES.map((name) => `--enable-${name}`), WASM, '-o', fresh]);
+    run('node', [
+      join('node_modules/binaryen/bin/wasm-opt'),
+      LEVEL,
+      ...FEATURES.map((name) => `--enable-${name}`),
+      WASM,
+      '-o',
+      fresh,
+    ]);
     renameSync(fresh, cached);
   }
   copyFileSync(cached, WASM);

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { writeNotices } from './notices.mjs';
+import { optimise } from './optimise.mjs';
 import { ask, Problem, ROOT, run, skip, step } from './steps.mjs';
 
 const NODE_NEEDED = 20;
@@ -25,7 +27,9 @@ export function checkNode() {
 /** Runs `npm ci` unless node_modules was made from the present package-lock.json. */
 export async function installPackages() {
   const stamp = join(ROOT, 'node_modules/.installed-from');
-  const lock = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   await step('Installing the npm packages that building and testing need', () => {
     const npm = process.env.npm_execpath; // Set when npm runs this; on Windows "npm" alone is no program.
@@ -41,23 +45,28 @@ function prepareRust() {
   const library = ask('rustc', ['--print', 'target-libdir', '--target', TARGET]);
   if (library && existsSync(library)) return;
   if (ask('rustup', ['--version']) === undefined) {
-    throw new Problem(`Rust's target ${TARGET} is missing, and there is no rustup to add it. Install it the way Rust was installed.`);
+    throw new Problem(
+      `Rust's target ${TARGET} is missing, and there is no rustup to add it. Install it the way Rust was installed.`,
+    );
   }
   run('rustup', ['target', 'add', TARGET]);
 }
 
 /** Adds what `cargo fmt` and `cargo clippy` need. */
 export function prepareRustTools() {
-  for (const [command, component] of [['fmt', 'rustfmt'], ['clippy', 'clippy']]) {
+  for (const [command, component] of [
+    ['fmt', 'rustfmt'],
+    ['clippy', 'clippy'],
+  ]) {
     if (ask('cargo', [command, '--version']) === undefined) run('rustup', ['component', 'add', component]);
   }
 }
 
 export async function buildEngine() {
-  await step('Building the engine as wasm (js/engine/)', async () => {
+  await step('Building the engine as wasm (js/engine/)', () => {
     run('cargo', ['run', '--quiet', '--package', 'build-wasm']);
-    const { optimise } = await import('./optimise.mjs');
     optimise();
+    writeNotices();
   });
 }
 

@@ -40,7 +40,8 @@ export function run(program, args, { env = {}, quiet = false } = {}) {
   const { status, error, signal, stderr } = spawnSync(program, args, { cwd: ROOT, stdio, env: { ...process.env, ...env } });
   if (error?.code === 'ENOENT') throw new Problem(`The program "${program}" is not installed.`);
   if (error) throw error;
-  if (status !== 0) throw new Problem(`${stderr ?? ''}"${command}" ended with ${signal ?? `status ${status}`}; what is wrong stands above.`);
+  if (status !== 0)
+    throw new Problem(`${stderr ?? ''}"${command}" ended with ${signal ?? `status ${status}`}; what is wrong stands above.`);
 }
 
 /** What a program prints, or undefined if it cannot be run. */

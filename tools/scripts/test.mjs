@@ -36,8 +36,12 @@ async function checkRust() {
 }
 
 async function checkJavaScript() {
-  await step('Checking the JavaScript (Biome)', () => run('node', ['node_modules/@biomejs/biome/bin/biome', 'lint', '--error-on-warnings']));
-  await step('Checking the types (TypeScript)', () => run('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json']));
+  await step('Checking the JavaScript (Biome)', () =>
+    run('node', ['node_modules/@biomejs/biome/bin/biome', 'lint', '--error-on-warnings']),
+  );
+  await step('Checking the types (TypeScript)', () =>
+    run('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json']),
+  );
 }
 
 async function testFolder(title, folder, env = {}) {
