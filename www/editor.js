@@ -6,6 +6,10 @@ import { pastedText } from './paste.js';
 /** Longer texts are edited without marks behind them: the field scrolls on its own and typing stays quick. */
 const MOST_LIVE = 60_000;
 
+/** Whether pasted text is meant for the field that has the focus: a date field takes a date, not an article. @param {EventTarget | null} target @param {string} text */
+const isFor = (target, text) =>
+  target instanceof Element && (target.closest('textarea') !== null || (target.closest('input') !== null && text.length < 40));
+
 /**
  * @param {{ onInput: (text: string, how: { pasted: boolean, replaced: string }) => void, onMode: (editing: boolean) => void }} handlers
  */
@@ -38,9 +42,8 @@ export function createEditor({ onInput, onMode }) {
 
   // Pasting anywhere else on the page brings a new article in.
   document.addEventListener('paste', (event) => {
-    if (event.target instanceof Element && event.target.closest('textarea, input')) return;
     const text = pastedText(event.clipboardData);
-    if (!text) return;
+    if (!text || isFor(event.target, text)) return;
     event.preventDefault();
     const before = field.value;
     field.value = text;
