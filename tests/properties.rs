@@ -107,7 +107,7 @@ fn is_blank(character: char) -> bool {
 
 /// The options of a text: every other one has a day of publication.
 fn options(text: &str) -> Options {
-    let published = (text.len() % 2 == 0).then(|| wiremark::options::parse_published("2024-11-29").expect("a day"));
+    let published = text.len().is_multiple_of(2).then(|| wiremark::options::parse_published("2024-11-29").expect("a day"));
     Options { published, ..Options::default() }
 }
 
