@@ -86,7 +86,8 @@ fn body_start(lines: &[Line], kinds: &[Option<BlockKind>]) -> usize {
     let window = first + 1..lines.len().min(first + 1 + ABOVE);
     let opening = window.rev().find(|&index| opens_article(lines, kinds, index)).unwrap_or(first);
     let short = lines[first..opening].iter().all(|line| line.words <= 45);
-    if short && opening > first { (opening..lines.len()).find(prose).unwrap_or(lines.len()) } else { first }
+    let alone = (first + 1..opening).all(|index| !prose(&index) && kinds[index] != Some(BlockKind::Correction));
+    if short && alone && opening > first { (opening..lines.len()).find(prose).unwrap_or(lines.len()) } else { first }
 }
 
 fn opens_with_dateline(line: &Line) -> bool {

@@ -18,10 +18,19 @@ pub fn is_bar(line: &Line) -> bool {
 /// The pieces between separators: `|`, `•`, `·`, arrows, tabs, two blanks or more.
 fn items(line: &str) -> Vec<&str> {
     line.split(['|', '•', '·', '›', '»', '>', '→', '\t', '\u{2003}'])
-        .flat_map(|piece| piece.split("  "))
+        .flat_map(split_at_gaps)
         .map(str::trim)
         .filter(|piece| piece.contains(char::is_alphanumeric))
         .collect()
+}
+
+/// Cuts where two blanks or more stand together.
+fn split_at_gaps(piece: &str) -> impl Iterator<Item = &str> {
+    let mut blanks = 0;
+    piece.split(move |character: char| {
+        blanks = if character.is_whitespace() { blanks + 1 } else { 0 };
+        blanks >= 2
+    })
 }
 
 fn is_breadcrumb(line: &str, items: usize) -> bool {
