@@ -65,7 +65,7 @@ pub fn list_length(roles: &[Role], opening: Opening) -> usize {
         return items.last().map_or(0, |item| item.end);
     }
     let titles = leading_titles(roles);
-    let resumes = roles[titles..].iter().take_while(|role| **role == Role::Blurb).count() >= 2;
+    let resumes = roles[titles..].starts_with(&[Role::Article]) || roles[titles..].starts_with(&[Role::Blurb, Role::Blurb]);
     match opening {
         Opening::Heading if titles > MOST_TITLES && titles < roles.len() => 0,
         // A title over several paragraphs is the title of another article.
