@@ -1,8 +1,12 @@
 //! Adds up the figures of an article without double counting.
+//!
+//! Figures of one sentence and outcome are one *claim*: its disjoint parts are added. Claims of several sentences tell
+//! of the same people unless their words say otherwise: the first one told is recorded, others widen the interval.
+//! Single persons are told apart by name, sex and age.
 
 use super::FigureLinks;
 use crate::annotation::Mark;
-use crate::annotators::casualties::{Figure, Outcome};
+use crate::annotators::casualties::{Figure, Identity, Outcome, Status, VictimGroup};
 use crate::document::Document;
 
 /// What the article reports for one outcome.
@@ -20,7 +24,236 @@ pub struct Toll {
     pub figures: Vec<usize>,
 }
 
+const OUTCOMES: [Outcome; 9] = [
+    Outcome::Killed,
+    Outcome::Injured,
+    Outcome::Missing,
+    Outcome::Displaced,
+    Outcome::Detained,
+    Outcome::Abducted,
+    Outcome::Trapped,
+    Outcome::Rescued,
+    Outcome::Surrendered,
+];
+
 /// One toll for each outcome that the article reports.
-pub fn add_up(_document: &Document, _figures: &[Mark<Figure>], _links: &[FigureLinks]) -> Vec<Toll> {
-    Vec::new()
+pub fn add_up(document: &Document, figures: &[Mark<Figure>], _links: &[FigureLinks]) -> Vec<Toll> {
+    let mut adder = Adder { document, figures, dead: People::default(), killed: 0 };
+    OUTCOMES.iter().filter_map(|&outcome| adder.toll(outcome)).collect()
+}
+
+/// What one sentence says of one outcome.
+#[derive(Clone, Debug)]
+struct Claim {
+    sentence: usize,
+    figures: Vec<usize>,
+    low: u64,
+    best: u64,
+    high: Option<u64>,
+    /// Whether it tells of single persons only.
+    singles: bool,
+    struck: bool,
+    additional: bool,
+    groups: Vec<VictimGroup>,
+}
+
+/// Single persons, each told once.
+#[derive(Debug, Default)]
+struct People {
+    persons: Vec<(Person, usize)>,
+}
+
+/// What is known of a single person.
+#[derive(Clone, Debug)]
+struct Person {
+    name: Option<String>,
+    identity: Identity,
+    perpetrator: bool,
+    child: bool,
+    police: bool,
+}
+
+impl Person {
+    fn new(document: &Document, figure: &Figure) -> Self {
+        let has = |group| figure.groups.contains(&group);
+        Self {
+            name: figure.identity.name.map(|span| document.slice(span).to_lowercase()),
+            identity: figure.identity,
+            perpetrator: has(VictimGroup::Perpetrator),
+            child: has(VictimGroup::Child),
+            police: has(VictimGroup::Police),
+        }
+    }
+
+    /// Whether both may be one person.
+    fn may_be(&self, other: &Self) -> bool {
+        let differ = |a: Option<u64>, b: Option<u64>| a.zip(b).is_some_and(|(a, b)| a != b);
+        let sexes = self.identity.sex.zip(other.identity.sex).is_some_and(|(a, b)| a != b);
+        let names = self.name.as_ref().zip(other.name.as_ref()).is_some_and(|(a, b)| !share_a_word(a, b));
+        let adult = |person: &Self| person.identity.age.is_some_and(|age| age >= 20);
+        let ages = (self.child && adult(other)) || (other.child && adult(self));
+        let sides = (self.perpetrator && other.police) || (other.perpetrator && self.police);
+        !(differ(self.identity.age, other.identity.age) || sexes || names || ages || sides)
+    }
+
+    /// Takes over what the other tells besides.
+    fn learn(&mut self, other: &Self) {
+        self.name = self.name.take().or_else(|| other.name.clone());
+        self.identity.age = self.identity.age.or(other.identity.age);
+        self.identity.sex = self.identity.sex.or(other.identity.sex);
+        self.child |= other.child;
+    }
+}
+
+fn share_a_word(a: &str, b: &str) -> bool {
+    a.split_whitespace().any(|word| word.len() > 2 && b.split_whitespace().any(|other| other == word))
+}
+
+impl People {
+    /// Adds a person unless they are told already; `fresh` ones are told for the first time.
+    fn add(&mut self, person: &Person, sentence: usize) {
+        let additional = person.identity.additional;
+        let known = self.persons.iter_mut().find(|(known, told)| known.may_be(person) && !(additional && *told + 2 > sentence));
+        match known {
+            Some((known, _)) => known.learn(person),
+            None => self.persons.push((person.clone(), sentence)),
+        }
+    }
+
+    fn has(&self, person: &Person) -> bool {
+        !person.identity.additional && self.persons.iter().any(|(known, _)| known.may_be(person))
+    }
+}
+
+struct Adder<'a> {
+    document: &'a Document<'a>,
+    figures: &'a [Mark<Figure>],
+    /// The single persons killed, and the number recorded for the killed: those hit may be among them.
+    dead: People,
+    killed: u64,
+}
+
+impl Adder<'_> {
+    fn toll(&mut self, outcome: Outcome) -> Option<Toll> {
+        let claims = self.claims(outcome);
+        let mut people = People::default();
+        for claim in claims.iter().filter(|claim| claim.singles) {
+            self.meet(claim, &mut people, outcome);
+        }
+        let single = people.persons.len() as u64;
+        let numbers: Vec<&Claim> = claims.iter().filter(|claim| !claim.singles).collect();
+        let mut toll = Self::joined(outcome, &numbers, single, &claims)?;
+        if outcome == Outcome::Injured {
+            self.without_the_dead(&mut toll, &numbers);
+        }
+        if outcome == Outcome::Killed {
+            (self.dead, self.killed) = (people, toll.best);
+        }
+        (toll.high != Some(0) || !toll.figures.is_empty()).then_some(toll)
+    }
+
+    /// Whether a figure counts for the article's toll.
+    fn counts(&self, mark: &Mark<Figure>) -> bool {
+        let figure = &mark.reading;
+        let aside = figure.cumulative || figure.background || figure.superseded || figure.part_of.is_some();
+        figure.status == Status::Stated && !aside && !self.document.in_furniture(mark.span.start)
+    }
+
+    fn claims(&self, outcome: Outcome) -> Vec<Claim> {
+        let mut claims: Vec<Claim> = Vec::new();
+        for (index, mark) in self.figures.iter().enumerate() {
+            if mark.reading.outcome != outcome || !self.counts(mark) {
+                continue;
+            }
+            let sentence = self.document.sentence_at(mark.span.start).unwrap_or(0);
+            let claim = self.claim(index, sentence);
+            match claims.last_mut().filter(|last| self.adds_to(last, &claim)) {
+                Some(last) => add(last, claim),
+                None => claims.push(claim),
+            }
+        }
+        claims
+    }
+
+    fn claim(&self, index: usize, sentence: usize) -> Claim {
+        let figure = &self.figures[index].reading;
+        let count = figure.count;
+        Claim {
+            sentence,
+            figures: vec![index],
+            low: count.low,
+            best: count.best,
+            high: count.high,
+            singles: count.high == Some(1) && count.low == 1,
+            struck: figure.struck,
+            additional: figure.identity.additional,
+            groups: figure.groups.clone(),
+        }
+    }
+
+    /// Whether a claim adds disjoint people to the one before it in the same sentence.
+    fn adds_to(&self, last: &Claim, claim: &Claim) -> bool {
+        let figure = |claim: &Claim| &self.figures[claim.figures[claim.figures.len() - 1]].reading;
+        let (before, after) = (figure(last), figure(claim));
+        let one_list = before.trigger == after.trigger;
+        let definite = after.identity.definite || before.identity.definite;
+        let nobody = last.high == Some(0) || claim.high == Some(0);
+        last.sentence == claim.sentence
+            && last.struck == claim.struck
+            && !nobody
+            && (one_list || (!definite && !(last.singles && claim.singles)))
+    }
+
+    /// Adds the single persons of a claim; those of one list are different people.
+    fn meet(&self, claim: &Claim, people: &mut People, outcome: Outcome) {
+        for &index in &claim.figures {
+            let figure = &self.figures[index].reading;
+            let person = Person::new(self.document, figure);
+            if outcome == Outcome::Injured && self.dead.has(&person) {
+                continue;
+            }
+            people.add(&person, claim.sentence);
+        }
+    }
+
+    /// The claims of one outcome as one toll.
+    fn joined(outcome: Outcome, numbers: &[&Claim], single: u64, claims: &[Claim]) -> Option<Toll> {
+        let Some(first) = numbers.iter().find(|claim| claim.high != Some(0)) else {
+            return Self::of_singles(outcome, single, claims);
+        };
+        let mut toll = Toll { outcome, low: first.low, best: first.best, high: first.high, figures: first.figures.clone() };
+        for claim in numbers.iter().filter(|claim| claim.high != Some(0) && claim.figures != first.figures) {
+            toll.low = toll.low.min(claim.low);
+            toll.high = toll.high.zip(claim.high).map(|(a, b)| a.max(b));
+            toll.figures.extend(&claim.figures);
+        }
+        toll.figures.sort_unstable();
+        Some(toll)
+    }
+
+    fn of_singles(outcome: Outcome, single: u64, claims: &[Claim]) -> Option<Toll> {
+        let figures: Vec<usize> =
+            claims.iter().filter(|claim| claim.singles == (single > 0)).flat_map(|claim| claim.figures.clone()).collect();
+        (!figures.is_empty()).then_some(Toll { outcome, low: single, best: single, high: Some(single), figures })
+    }
+
+    /// Of those who were hit, some are told to have died: only the others are injured.
+    fn without_the_dead(&self, toll: &mut Toll, numbers: &[&Claim]) {
+        let Some(claim) = numbers.iter().find(|claim| claim.high != Some(0)) else { return };
+        if claim.struck && !claim.additional && self.killed > 0 {
+            toll.best = toll.best.saturating_sub(self.killed);
+            toll.low = toll.low.saturating_sub(self.killed);
+        }
+    }
+}
+
+/// Adds a disjoint part to a claim.
+fn add(claim: &mut Claim, part: Claim) {
+    claim.low = claim.low.saturating_add(part.low);
+    claim.best = claim.best.saturating_add(part.best);
+    claim.high = claim.high.zip(part.high).map(|(a, b)| a.saturating_add(b));
+    claim.singles &= part.singles;
+    claim.additional &= part.additional;
+    claim.figures.extend(part.figures);
+    claim.groups.extend(part.groups);
 }

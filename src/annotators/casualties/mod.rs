@@ -1,17 +1,90 @@
 //! Casualty figures: how many people, what happened to them, and how the figures of one article hang together.
+//!
+//! A sentence is read in four steps, without a parser. `phrases` finds the phrases that may name victims, `triggers` the
+//! words that state an outcome; `slots` finds the phrases that stand where a trigger's victims stand; `read` makes
+//! figures of them, `parts` those of sub-counts. All searches have a bound, so that the time grows with the text alone.
 
+mod amount;
+mod context;
+mod lexicon;
+mod line;
+mod memory;
+mod parts;
+mod phrases;
+mod read;
+mod reject;
+mod rules;
+mod slots;
+mod triggers;
 mod types;
 
-pub use types::{Bound, Count, Figure, Outcome, Status, VictimGroup};
+pub use rules::RULES;
+pub use types::{Bound, Count, Figure, Identity, Outcome, Sex, Status, VictimGroup};
 
-use crate::annotation::{Mark, Rule};
-use crate::document::Document;
-
-/// The rules that make casualty figures.
-pub const RULES: &[&Rule] = &[];
+use crate::annotation::Mark;
+use crate::document::{Document, Sentence};
+use memory::Memory;
 
 /// Finds and reads casualty figures; in reading order.
 #[must_use]
-pub fn annotate(_document: &Document) -> Vec<Mark<Figure>> {
-    Vec::new()
+pub fn annotate(document: &Document) -> Vec<Mark<Figure>> {
+    let mut memory = Memory::default();
+    let mut marks: Vec<Mark<Figure>> = Vec::new();
+    for sentence in document.sentences() {
+        sentence_figures(document, sentence, &mut memory, &mut marks);
+    }
+    in_reading_order(marks)
+}
+
+/// Appends the figures of one sentence.
+fn sentence_figures(document: &Document, sentence: &Sentence, memory: &mut Memory, marks: &mut Vec<Mark<Figure>>) {
+    let line = line::Line::new(document, sentence);
+    let triggers = triggers::triggers(&line);
+    let phrases = phrases::phrases(&line);
+    memory.learn(&line, &phrases);
+    let mut reader = read::Reader::new(&line, &phrases);
+    for found in &triggers {
+        reader.read(found, memory);
+    }
+    for word in 0..line.len() {
+        reader.read_toll(word);
+    }
+    reader.read_parts();
+    memory.mark_victims(reader.drafts.iter().map(|draft| draft.mark.span));
+    append(marks, reader.drafts);
+}
+
+/// Appends drafts; their part links count from the first of them.
+fn append(marks: &mut Vec<Mark<Figure>>, drafts: Vec<read::Draft>) {
+    let first = marks.len();
+    marks.extend(drafts.into_iter().map(|draft| {
+        let mut mark = draft.mark;
+        mark.reading.part_of = mark.reading.part_of.map(|whole| first + whole);
+        mark
+    }));
+}
+
+/// Sorts by where the marks stand, drops repeats, and keeps the part links.
+fn in_reading_order(marks: Vec<Mark<Figure>>) -> Vec<Mark<Figure>> {
+    let mut order: Vec<usize> = (0..marks.len()).collect();
+    order.sort_by(|&a, &b| {
+        marks[a].span.reading_order(marks[b].span).then(marks[a].reading.outcome.cmp(&marks[b].reading.outcome)).then(a.cmp(&b))
+    });
+    let mut place = vec![0; marks.len()];
+    let mut kept: Vec<usize> = Vec::new();
+    for &index in &order {
+        let repeats = kept.last().is_some_and(|&last| {
+            marks[last].span == marks[index].span && marks[last].reading.outcome == marks[index].reading.outcome
+        });
+        if !repeats {
+            kept.push(index);
+        }
+        place[index] = kept.len() - 1;
+    }
+    let sorted = kept.iter().map(|&index| {
+        let mut mark = marks[index].clone();
+        mark.reading.part_of = mark.reading.part_of.map(|whole| place[whole]).filter(|&whole| whole != place[index]);
+        mark
+    });
+    sorted.collect()
 }

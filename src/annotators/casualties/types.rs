@@ -83,6 +83,29 @@ pub enum VictimGroup {
     Official,
 }
 
+/// The sex that a phrase tells of a single victim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)] // The names say it.
+pub enum Sex {
+    Female,
+    Male,
+}
+
+/// What a phrase tells of who is meant, so that a later phrase for the same people is not counted again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Identity {
+    /// The name of a single victim.
+    pub name: Option<Span>,
+    /// The age of a single victim.
+    pub age: Option<u64>,
+    /// The sex of a single victim.
+    pub sex: Option<Sex>,
+    /// `the man`, `the four victims`: told before.
+    pub definite: bool,
+    /// `three others`, `another man`: besides those told before.
+    pub additional: bool,
+}
+
 /// A figure: one number of people and what happened to them, as one place of the article states it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
@@ -106,6 +129,10 @@ pub struct Figure {
     pub background: bool,
     /// Whether the article itself withdraws it ("earlier put at 17").
     pub superseded: bool,
+    /// Hit by a weapon; whether they lived is told elsewhere, if at all (`two people were shot`).
+    pub struck: bool,
+    /// What is told of who they are.
+    pub identity: Identity,
     /// What did it, as written.
     pub cause: Option<Span>,
 }

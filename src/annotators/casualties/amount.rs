@@ -1,0 +1,166 @@
+//! Reads how many: a number with the words that bound it, a range, or a vague word.
+
+use super::lexicon::Class;
+use super::line::Line;
+use super::reject;
+use super::types::{Bound, Count};
+
+/// A count as far as its words go: `at least 12`, `between 30 and 40`, `dozens`.
+#[derive(Clone, Copy, Debug)]
+pub struct Amount {
+    pub count: Count,
+    pub end: usize,
+    /// `another 12`, `a further 12`
+    pub additional: bool,
+    /// `the four`, `all four`, `both`
+    pub definite: bool,
+}
+
+/// Words before a number that bound it; the longer first where one begins another.
+const BEFORE: &[(&str, Bound)] = &[
+    ("at least", Bound::AtLeast),
+    ("at the least", Bound::AtLeast),
+    ("no fewer than", Bound::AtLeast),
+    ("no less than", Bound::AtLeast),
+    ("not less than", Bound::AtLeast),
+    ("not fewer than", Bound::AtLeast),
+    ("a minimum of", Bound::AtLeast),
+    ("minimum", Bound::AtLeast),
+    ("upwards of", Bound::AtLeast),
+    ("more than", Bound::MoreThan),
+    ("over", Bound::MoreThan),
+    ("in excess of", Bound::MoreThan),
+    ("well over", Bound::MoreThan),
+    ("up to", Bound::AtMost),
+    ("as many as", Bound::AtMost),
+    ("at most", Bound::AtMost),
+    ("a maximum of", Bound::AtMost),
+    ("no more than", Bound::AtMost),
+    ("fewer than", Bound::FewerThan),
+    ("less than", Bound::FewerThan),
+    ("under", Bound::FewerThan),
+    ("about", Bound::About),
+    ("around", Bound::About),
+    ("some", Bound::About),
+    ("nearly", Bound::About),
+    ("almost", Bound::About),
+    ("approximately", Bound::About),
+    ("roughly", Bound::About),
+    ("close to", Bound::About),
+    ("an estimated", Bound::About),
+    ("estimated", Bound::About),
+    ("a total of", Bound::Exact),
+    ("exactly", Bound::Exact),
+];
+
+/// Words after a number that bound it.
+const AFTER: &[(&str, Bound)] =
+    &[("or more", Bound::AtLeast), ("or so", Bound::About), ("plus", Bound::AtLeast), ("+", Bound::AtLeast)];
+
+/// Vague words and the least number they mean.
+const VAGUE: &[(&str, u64)] = &[
+    ("hundreds of thousands", 100_000),
+    ("tens of thousands", 10_000),
+    ("dozens of thousands", 12_000),
+    ("thousands", 1000),
+    ("hundreds", 100),
+    ("several thousand", 3000),
+    ("several hundred", 300),
+    ("several dozen", 36),
+    ("a few dozen", 36),
+    ("a few hundred", 300),
+    ("dozens", 12),
+    ("scores", 20),
+    ("tens", 10),
+    ("several", 3),
+    ("a few", 3),
+    ("a number of", 2),
+    ("a handful of", 3),
+    ("an unknown number of", 2),
+    ("an unspecified number of", 2),
+    ("numerous", 3),
+    ("multiple", 2),
+    ("many", 3),
+];
+
+/// The amount that begins at `start`.
+pub fn amount(line: &Line, start: usize) -> Option<Amount> {
+    let (additional, after_more) = additional(line, start);
+    let (definite, first) = definite(line, after_more);
+    if line.reads(first, "both") || line.sequence(first, "a couple of").is_some() {
+        let end = if line.reads(first, "both") { first + 1 } else { first + 3 };
+        return Some(Amount { count: exact(2), end, additional, definite: line.reads(first, "both") });
+    }
+    let (bound, number) = before(line, first);
+    let (count, end) = range(line, first).or_else(|| vague(line, number)).or_else(|| plain(line, number, bound))?;
+    let known = definite || (first < end && line.is(number, Class::ARTICLE) && line.reads(number, "the"));
+    Some(Amount { count, end, additional, definite: known })
+}
+
+pub const fn exact(number: u64) -> Count {
+    Count { low: number, high: Some(number), best: number, bound: Bound::Exact }
+}
+
+pub const fn open(low: u64) -> Count {
+    Count { low, high: None, best: low, bound: Bound::Vague }
+}
+
+fn additional(line: &Line, start: usize) -> (bool, usize) {
+    for words in ["another", "a further", "an additional", "additional", "a second"] {
+        if let Some(end) = line.sequence(start, words) {
+            return (true, end);
+        }
+    }
+    (false, start)
+}
+
+fn definite(line: &Line, start: usize) -> (bool, usize) {
+    for words in ["all of the", "the other", "the first", "the last", "these", "those", "the", "all"] {
+        if let Some(end) = line.sequence(start, words).filter(|&end| line.cardinal(end).is_some()) {
+            return (true, end);
+        }
+    }
+    (false, start)
+}
+
+fn before(line: &Line, start: usize) -> (Bound, usize) {
+    let found = BEFORE.iter().find_map(|&(words, bound)| line.sequence(start, words).map(|end| (bound, end)));
+    found.unwrap_or((Bound::Exact, start))
+}
+
+/// `between 30 and 40`, `30 to 40`, `30-40`, `two or three`.
+fn range(line: &Line, start: usize) -> Option<(Count, usize)> {
+    let between = line.reads_any(start, &["between", "from"]);
+    let (low, middle) = line.cardinal(start + usize::from(between)).filter(|&(number, _)| number < 1_000_000_000)?;
+    let joined = line.reads_any(middle, &["to", "or"])
+        || line.is_hyphen(middle)
+        || (between && line.reads(middle, "and"))
+        || matches!(line.text(middle), "–" | "—");
+    let (high, end) = line.cardinal(middle + 1).filter(|_| joined)?;
+    let fits = low < high && !line.reads(start, "from") && !reject::is_no_count(line, start + usize::from(between), end);
+    fits.then_some((Count { low, high: Some(high), best: low, bound: Bound::Range }, end))
+}
+
+fn vague(line: &Line, start: usize) -> Option<(Count, usize)> {
+    VAGUE.iter().find_map(|&(words, low)| line.sequence(start, words).map(|end| (open(low), end)))
+}
+
+fn plain(line: &Line, start: usize, bound: Bound) -> Option<(Count, usize)> {
+    let (number, end) = line.cardinal(start).filter(|&(_, end)| !reject::is_no_count(line, start, end))?;
+    let after = AFTER.iter().find_map(|&(words, bound)| line.sequence(end, words).map(|end| (bound, end)));
+    let (bound, end) = after.filter(|_| bound == Bound::Exact).unwrap_or((bound, end));
+    Some((bounded(number, bound), end))
+}
+
+/// The interval of a bounded number.
+fn bounded(number: u64, bound: Bound) -> Count {
+    let (low, high, best) = match bound {
+        Bound::AtLeast | Bound::Vague => (number, None, number),
+        Bound::MoreThan => (number.saturating_add(1), None, number.saturating_add(1)),
+        Bound::AtMost => (0, Some(number), number),
+        Bound::FewerThan => (0, Some(number.saturating_sub(1)), number.saturating_sub(1)),
+        Bound::About => (number - number / 10, Some(number.saturating_add(number / 10)), number),
+        Bound::Exact | Bound::Range => (number, Some(number), number),
+    };
+    Count { low, high, best, bound }
+}

@@ -1,0 +1,126 @@
+//! Sub-counts: `including two children`, `three of them`, `among the dead was …`.
+
+use super::lexicon::Class;
+use super::phrases::{Phrase, Sort};
+use super::read::{Draft, Reader};
+use super::rules;
+use super::types::{Figure, Outcome};
+use crate::annotation::{Confidence, Mark};
+
+/// How far the words of a part may stand from those of the whole.
+const REACH: usize = 25;
+
+impl Reader<'_> {
+    /// Adds the parts of this sentence's figures that have no trigger of their own, and links those that have.
+    pub fn read_parts(&mut self) {
+        let line = self.slots.line;
+        for index in 0..line.len() {
+            let after = if line.reads_any(index, &["including", "includes", "included"]) {
+                index + 1
+            } else if let Some(end) = line.sequence(index, "among them").or_else(|| line.sequence(index, "among whom")) {
+                end + usize::from(line.is(end, Class::BE)) + usize::from(line.text(end) == ",")
+            } else {
+                continue;
+            };
+            if let Some(first) = self.slots.object(after) {
+                self.add_parts(first, index);
+            }
+        }
+        self.link_some_of();
+    }
+
+    /// The phrases from `first` on are parts of the figure told before word `index`.
+    fn add_parts(&mut self, first: usize, index: usize) {
+        let wholes = self.wholes(index);
+        let phrases = self.slots.list_after(first);
+        for phrase in phrases {
+            for &whole in &wholes {
+                self.add_part(phrase, whole);
+            }
+        }
+    }
+
+    /// The figures whose phrase is the nearest before word `index`.
+    fn wholes(&self, index: usize) -> Vec<usize> {
+        let before =
+            |draft: &Draft| draft.words.as_ref().map(|words| words.end).filter(|&end| end <= index && end + REACH > index);
+        let plural = |draft: &Draft| draft.mark.reading.count.high != Some(1) && draft.mark.reading.count.high != Some(0);
+        let Some(nearest) = self.drafts.iter().filter(|draft| plural(draft)).filter_map(before).max() else { return Vec::new() };
+        (0..self.drafts.len())
+            .filter(|&draft| plural(&self.drafts[draft]) && before(&self.drafts[draft]) == Some(nearest))
+            .collect()
+    }
+
+    fn add_part(&mut self, phrase: usize, whole: usize) {
+        let phrase = &self.slots.phrases[phrase];
+        let span = self.slots.line.span(phrase.mark.clone());
+        let outcome = self.drafts[whole].mark.reading.outcome;
+        if let Some(known) = self.drafts.iter().position(|draft| draft.mark.span == span && draft.mark.reading.outcome == outcome)
+        {
+            if known != whole {
+                self.drafts[known].mark.reading.part_of = Some(whole);
+            }
+            return;
+        }
+        if matches!(phrase.sort, Sort::Relative | Sort::Pronoun | Sort::Nobody) {
+            return;
+        }
+        let figure = self.part(phrase, whole);
+        let mark = Mark { span, confidence: Confidence::Medium, rule: &rules::PART, reading: figure };
+        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()) });
+    }
+
+    fn part(&self, phrase: &Phrase, whole: usize) -> Figure {
+        Figure {
+            count: phrase.count,
+            victims: phrase.victims.clone().map(|words| self.slots.line.span(words)),
+            groups: phrase.groups.clone(),
+            identity: phrase.identity,
+            part_of: Some(whole),
+            ..self.drafts[whole].mark.reading.clone()
+        }
+    }
+
+    /// `two of them critically`, `three of whom were children`: some of the figure before.
+    fn link_some_of(&mut self) {
+        for index in 0..self.slots.phrases.len() {
+            let phrase = &self.slots.phrases[index];
+            let line = self.slots.line;
+            let degree = line.reads_any(phrase.words.end, &["critically", "seriously", "fatally", "severely"]);
+            let fresh = matches!(phrase.sort, Sort::Number | Sort::Counted | Sort::Single)
+                && (degree || (phrase.of_others && matches!(phrase.sort, Sort::Number | Sort::Counted)));
+            let fatal = line.reads(phrase.words.end, "fatally");
+            let start = phrase.words.start;
+            if !fresh {
+                continue;
+            }
+            let wholes = self.wholes(start);
+            let Some(&whole) = wholes.first() else { continue };
+            if fatal {
+                self.add_fatal(index, whole);
+            } else if !self.has_own_outcome(index, whole) {
+                self.add_part(index, whole);
+            }
+        }
+    }
+
+    /// `five were shot, two fatally`.
+    fn add_fatal(&mut self, phrase: usize, whole: usize) {
+        let phrase = &self.slots.phrases[phrase];
+        let mut figure = self.part(phrase, whole);
+        (figure.outcome, figure.struck, figure.part_of) = (Outcome::Killed, false, None);
+        let span = self.slots.line.span(phrase.mark.clone());
+        let mark = Mark { span, confidence: Confidence::Medium, rule: &rules::PART, reading: figure };
+        if !self.drafts.iter().any(|draft| draft.mark.span == span) {
+            self.drafts.push(Draft { mark, words: Some(phrase.words.clone()) });
+        }
+    }
+
+    /// Whether the phrase already tells another outcome (`one of whom died`).
+    fn has_own_outcome(&self, phrase: usize, whole: usize) -> bool {
+        let span = self.slots.line.span(self.slots.phrases[phrase].mark.clone());
+        self.drafts
+            .iter()
+            .any(|draft| draft.mark.span == span && draft.mark.reading.outcome != self.drafts[whole].mark.reading.outcome)
+    }
+}

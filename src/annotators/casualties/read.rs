@@ -1,0 +1,421 @@
+//! Reads one sentence: from trigger words and phrases to figures.
+
+use std::ops::Range;
+
+use super::context;
+use super::lexicon::{Class, Form};
+use super::line::Line;
+use super::memory::{Memory, Person};
+use super::phrases::{Phrase, Sort};
+use super::reject;
+use super::rules;
+use super::slots::Slots;
+use super::triggers::{Found, Sign};
+use super::types::{Bound, Figure, Outcome};
+use crate::annotation::{Confidence, Mark, Rule};
+
+/// A figure in the making: with the phrase that it was read from.
+pub struct Draft {
+    pub mark: Mark<Figure>,
+    /// The words of its phrase in this sentence; none where it repeats an earlier person.
+    pub words: Option<Range<usize>>,
+}
+
+/// Reads the figures of a sentence.
+pub struct Reader<'a> {
+    pub slots: Slots<'a>,
+    pub drafts: Vec<Draft>,
+    last_subject: Vec<usize>,
+}
+
+/// The phrases in a victim slot, and the rule that put them there.
+struct Slot {
+    phrases: Vec<usize>,
+    rule: &'static Rule,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(line: &'a Line<'a>, phrases: &'a [Phrase]) -> Self {
+        Self { slots: Slots::new(line, phrases), drafts: Vec::new(), last_subject: Vec::new() }
+    }
+
+    fn line(&self) -> &'a Line<'a> {
+        self.slots.line
+    }
+
+    /// Reads one trigger.
+    pub fn read(&mut self, found: &Found, memory: &Memory) {
+        let (start, end) = (found.words.start, found.words.end);
+        if reject::is_figurative(self.line(), start, end) {
+            return;
+        }
+        let Some(slot) = self.slot(found) else { return };
+        let nobody = slot.phrases.iter().any(|&phrase| self.slots.phrases[phrase].sort == Sort::Nobody);
+        if !nobody && reject::is_negated(self.line(), start) {
+            return;
+        }
+        for &phrase in &slot.phrases {
+            for &(outcome, struck) in &found.outcomes {
+                self.emit(found, phrase, (outcome, struck), slot.rule, memory);
+            }
+        }
+        self.last_subject = slot.phrases;
+    }
+
+    fn slot(&mut self, found: &Found) -> Option<Slot> {
+        if let Some(slot) = self.attribute(found) {
+            return Some(slot);
+        }
+        match found.form {
+            Form::Past | Form::Participle => self.participle(found),
+            Form::Gerund | Form::Present => self.transitive(found),
+            Form::Intransitive => self.intransitive(found),
+            Form::Adjective => self.state(found),
+            Form::Noun => self.noun(found),
+        }
+    }
+
+    /// `three wounded soldiers`: the trigger stands inside the phrase.
+    fn attribute(&self, found: &Found) -> Option<Slot> {
+        let start = found.words.start;
+        let position = self.slots.phrases.partition_point(|phrase| phrase.words.end <= start);
+        let phrase = self.slots.phrases.get(position).filter(|phrase| phrase.words.start <= start)?;
+        let single_word = found.words.len() == 1 && phrase.words.end > found.words.end;
+        single_word.then(|| Slot { phrases: vec![position], rule: &rules::ATTRIBUTE })
+    }
+
+    /// `were killed`, `killed 12 people`, `12 killed`.
+    fn participle(&mut self, found: &Found) -> Option<Slot> {
+        let (start, end) = (found.words.start, found.words.end);
+        let rule = match found.sign {
+            Sign::Hospital => &rules::HOSPITAL,
+            Sign::Wounds => &rules::WOUNDS,
+            Sign::Plain => &rules::PASSIVE,
+        };
+        let group = verb_group(self.line(), start);
+        if group.passive {
+            return self.before(group.start, rule).or_else(|| self.inverted(found));
+        }
+        if let Some(among) = self.among(found) {
+            return Some(among);
+        }
+        if found.form == Form::Past {
+            if let Some(object) = self.object(end, found) {
+                return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::ACTIVE });
+            }
+        }
+        let phrase = self.slots.adjacent_before(start).filter(|&phrase| self.is_likely(phrase))?;
+        if self.slots.phrases[phrase].sort == Sort::Relative || self.slots.phrases[phrase].sort == Sort::Pronoun {
+            return None;
+        }
+        let rule = if found.sign == Sign::Plain { &rules::REDUCED } else { rule };
+        Some(Slot { phrases: self.slots.list_before(phrase), rule })
+    }
+
+    /// The subject before a verb group; after `and`, that of the verb before.
+    fn before(&self, verb: usize, rule: &'static Rule) -> Option<Slot> {
+        if let Some(phrase) = self.slots.subject(verb) {
+            return Some(Slot { phrases: self.slots.list_before(phrase), rule });
+        }
+        let shared = verb > 0 && self.line().is(verb - 1, Class::CONJUNCTION) && !self.last_subject.is_empty();
+        shared.then(|| Slot { phrases: self.last_subject.clone(), rule })
+    }
+
+    /// `Killed were two soldiers`.
+    fn inverted(&self, found: &Found) -> Option<Slot> {
+        let verb = found.words.end;
+        let object = self.slots.object(verb + 1).filter(|_| self.line().is(verb, Class::BE))?;
+        Some(Slot { phrases: self.slots.list_after(object), rule: &rules::PASSIVE })
+    }
+
+    /// `among the dead was a girl`, `five of the injured`, `the dead include`.
+    fn among(&self, found: &Found) -> Option<Slot> {
+        let line = self.line();
+        let (start, end) = (found.words.start, found.words.end);
+        if start < 1 || !line.reads(start - 1, "the") {
+            return None;
+        }
+        if start > 1 && line.reads(start - 2, "of") {
+            let some = self.slots.ending_at(start - 2)?;
+            return Some(Slot { phrases: vec![some], rule: &rules::AMONG });
+        }
+        let among = start > 1 && line.reads(start - 2, "among");
+        let tells = line.reads_any(end, &["include", "included", "includes", "were", "was", "are", "is"]);
+        let object = self.slots.object(end + 1).filter(|_| tells)?;
+        let includes = line.reads_any(end, &["include", "included", "includes"]);
+        (among || includes).then(|| Slot { phrases: self.slots.list_after(object), rule: &rules::AMONG })
+    }
+
+    fn object(&self, end: usize, found: &Found) -> Option<usize> {
+        let object = self.slots.object(end)?;
+        let phrase = &self.slots.phrases[object];
+        let struck = found.outcomes.iter().any(|&(_, struck)| struck);
+        let bare = phrase.sort == Sort::Single
+            && phrase.identity == Default::default()
+            && !self.line().is(phrase.words.start, Class::ARTICLE.or(Class::POSSESSIVE));
+        let compound = struck && bare && found.form != Form::Present;
+        (!compound && phrase.sort != Sort::Relative && self.is_likely(object)).then_some(object)
+    }
+
+    /// `killing four people`, `kills four`, `the killing of four people`.
+    fn transitive(&mut self, found: &Found) -> Option<Slot> {
+        let end = found.words.end;
+        if self.line().reads(end, "of") {
+            let object = self.slots.object(end + 1)?;
+            return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::NOMINAL });
+        }
+        let object = self.object(end, found)?;
+        let rule = if found.form == Form::Gerund { &rules::PARTICIPLE } else { &rules::ACTIVE };
+        Some(Slot { phrases: self.slots.list_after(object), rule })
+    }
+
+    /// `12 people died`, `a man suffered gunshot wounds`.
+    fn intransitive(&mut self, found: &Found) -> Option<Slot> {
+        let rule = if found.sign == Sign::Wounds { &rules::WOUNDS } else { &rules::INTRANSITIVE };
+        let group = verb_group(self.line(), found.words.start);
+        self.before(group.start, rule)
+    }
+
+    /// `were dead`, `left 12 dead`, `remained in critical condition`.
+    fn state(&mut self, found: &Found) -> Option<Slot> {
+        let rule = match found.sign {
+            Sign::Hospital => &rules::HOSPITAL,
+            Sign::Wounds => &rules::WOUNDS,
+            Sign::Plain => &rules::STATE,
+        };
+        if let Some(phrase) = self.slots.adjacent_before(found.words.start).filter(|&phrase| self.is_likely(phrase)) {
+            return Some(Slot { phrases: self.slots.list_before(phrase), rule });
+        }
+        if let Some(among) = self.among(found) {
+            return Some(among);
+        }
+        if found.sign == Sign::Wounds {
+            return None;
+        }
+        let group = verb_group(self.line(), found.words.start);
+        if group.passive || group.linked || found.sign == Sign::Hospital {
+            return self.before(group.start, rule);
+        }
+        None
+    }
+
+    /// `45 deaths`, `the death of a child`, `the child's death`.
+    fn noun(&mut self, found: &Found) -> Option<Slot> {
+        let (start, end) = (found.words.start, found.words.end);
+        let line = self.line();
+        if line.reads_any(end, &["toll", "threat", "threats", "squad", "penalty", "sentence", "row", "armor", "camera"]) {
+            return None;
+        }
+        let rule = &rules::NOMINAL;
+        if line.reads(end, "of") {
+            if let Some(object) = self.slots.object(end + 1).filter(|&phrase| self.is_likely(phrase)) {
+                return Some(Slot { phrases: self.slots.list_after(object), rule });
+            }
+        }
+        if start > 0 && line.text(start - 1) != "," && line.kind(start - 1) == Some(crate::TokenKind::Possessive) {
+            let owner = self.slots.ending_at(start - 1)?;
+            return Some(Slot { phrases: vec![owner], rule });
+        }
+        let counted = self.slots.adjacent_before(start)?;
+        let sort = self.slots.phrases[counted].sort;
+        matches!(sort, Sort::Number | Sort::Counted | Sort::Nobody).then(|| Slot { phrases: vec![counted], rule })
+    }
+
+    /// A name of one word may well be something else.
+    fn is_likely(&self, phrase: usize) -> bool {
+        let phrase = &self.slots.phrases[phrase];
+        phrase.sort != Sort::Relative
+    }
+
+    fn emit(&mut self, found: &Found, phrase: usize, outcome: (Outcome, bool), rule: &'static Rule, memory: &Memory) {
+        let phrase = &self.slots.phrases[phrase];
+        if matches!(phrase.sort, Sort::Pronoun) {
+            let Some(person) = memory.person(phrase, self.line().words[phrase.words.start].token.span.start) else { return };
+            return self.emit_person(found, &person, outcome);
+        }
+        let span = self.line().span(phrase.mark.clone());
+        if self.drafts.iter().rev().take(24).any(|draft| draft.mark.span == span && draft.mark.reading.outcome == outcome.0) {
+            return;
+        }
+        let rule = if phrase.sort == Sort::Nobody { &rules::NOBODY } else { rule };
+        let mut figure = self.figure(found, outcome);
+        figure.count = phrase.count;
+        figure.victims = phrase.victims.clone().map(|words| self.line().span(words));
+        figure.groups.clone_from(&phrase.groups);
+        figure.identity = phrase.identity;
+        figure.superseded = context::is_superseded(self.line(), phrase.mark.start);
+        let mark = Mark { span, confidence: confidence(phrase), rule, reading: figure };
+        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()) });
+    }
+
+    fn emit_person(&mut self, found: &Found, person: &Person, outcome: (Outcome, bool)) {
+        if self.drafts.iter().any(|draft| draft.mark.span == person.span && draft.mark.reading.outcome == outcome.0) {
+            return;
+        }
+        let mut figure = self.figure(found, outcome);
+        figure.count = super::amount::exact(1);
+        figure.victims = Some(person.span);
+        figure.groups.clone_from(&person.groups);
+        figure.identity = person.identity;
+        let mark = Mark { span: person.span, confidence: Confidence::Low, rule: &rules::PRONOUN, reading: figure };
+        self.drafts.push(Draft { mark, words: None });
+    }
+
+    fn figure(&self, found: &Found, (outcome, struck): (Outcome, bool)) -> Figure {
+        let line = self.line();
+        Figure {
+            outcome,
+            count: super::amount::exact(1),
+            victims: None,
+            groups: Vec::new(),
+            trigger: Some(line.span(found.words.clone())),
+            part_of: None,
+            status: context::status(line, found),
+            cumulative: context::is_cumulative(line, &found.words),
+            background: context::is_background(line, &found.words),
+            superseded: false,
+            struck,
+            identity: Default::default(),
+            cause: None,
+        }
+    }
+
+    /// `the death toll rose to 45`, `the number of dead reached 112`.
+    pub fn read_toll(&mut self, word: usize) {
+        let line = self.line();
+        let Some((outcome, start)) = toll_word(line, word) else { return };
+        let limit = line.len().min(word + 22);
+        let mut index = word + 1;
+        while index < limit && !matches!(line.text(index), ";" | "\"") {
+            if let Some(phrase) = self.slots.starting_at(index) {
+                let fits = matches!(self.slots.phrases[phrase].sort, Sort::Number | Sort::Counted);
+                if fits && follows_toll_verb(line, index, word) {
+                    let found =
+                        Found { words: start..word + 1, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
+                    self.emit(&found, phrase, (outcome, false), &rules::TOLL, &Memory::default());
+                    if !self.drafts.last().is_some_and(|draft| draft.mark.reading.superseded) {
+                        return;
+                    }
+                }
+                index = self.slots.phrases[phrase].words.end.max(index + 1);
+            } else {
+                index += 1;
+            }
+        }
+    }
+}
+
+/// `death toll`, `toll`, `number of dead`, `number of injured`: the outcome, and where the words begin.
+fn toll_word(line: &Line, word: usize) -> Option<(Outcome, usize)> {
+    if line.reads(word, "toll") {
+        let injured = word > 0 && line.reads_any(word - 1, &["injury", "injured"]);
+        let named = word > 0 && line.reads_any(word - 1, &["death", "casualty", "injury"]);
+        return Some((if injured { Outcome::Injured } else { Outcome::Killed }, word - usize::from(named)));
+    }
+    let trigger = line.trigger(word)?;
+    let number = (word.saturating_sub(5)..word).find(|&index| line.reads(index, "number") && line.reads(index + 1, "of"))?;
+    let clean = (number..word).all(|index| !line.is_mark(index)) && line.reads(number.saturating_sub(1), "the");
+    clean.then_some((trigger.outcome, number))
+}
+
+/// `rose to 45`, `stands at 45`, `reached 45`, `of 45`.
+fn follows_toll_verb(line: &Line, index: usize, word: usize) -> bool {
+    let Some(before) = index.checked_sub(1).filter(|&before| before >= word) else { return false };
+    before == word
+        || line.reads_any(
+            before,
+            &[
+                "to",
+                "at",
+                "of",
+                "reached",
+                "reaches",
+                "was",
+                "is",
+                "hit",
+                "hits",
+                "passed",
+                "topped",
+                "exceeded",
+                "surpassed",
+                "from",
+                "tops",
+                "toll",
+                ":",
+            ],
+        )
+        || line.reads_any(before, &["now", "already"])
+}
+
+/// The auxiliaries and adverbs before a verb.
+struct VerbGroup {
+    start: usize,
+    passive: bool,
+    /// `found`, `reported`, `left`, `remained` before an adjective.
+    linked: bool,
+}
+
+fn verb_group(line: &Line, verb: usize) -> VerbGroup {
+    let mut group = VerbGroup { start: verb, passive: false, linked: false };
+    while group.start > 0 && verb - group.start < 9 {
+        let index = group.start - 1;
+        let class = line.class(index);
+        let link = line.reads_any(
+            index,
+            &[
+                "found",
+                "reported",
+                "left",
+                "remained",
+                "remains",
+                "listed",
+                "feared",
+                "believed",
+                "presumed",
+                "confirmed",
+                "pronounced",
+                "declared",
+                "considered",
+                "reportedly",
+                "said",
+                "thought",
+                "known",
+                "still",
+                "going",
+                "expected",
+                "hospitalized",
+                "recovering",
+            ],
+        );
+        let inner = group.passive
+            || group.linked
+            || verb == group.start
+            || class.is(Class::BE.or(Class::ADVERB))
+            || line.is(group.start, Class::ADVERB.or(Class::BE).or(Class::HAVE));
+        if class.is(Class::BE) {
+            group.passive = true;
+        } else if link
+            && inner
+            && (group.passive
+                || line.class(index.saturating_sub(1)).is(Class::BE.or(Class::HAVE))
+                || line.reads_any(index, &["remained", "remains", "found", "left"]))
+        {
+            group.linked = true;
+        } else if !class.is(Class::HAVE.or(Class::MODAL))
+            && !line.reads_any(index, &["to", "not"])
+            && !(class.is(Class::ADVERB) && !class.is(Class::ARTICLE))
+        {
+            break;
+        }
+        group.start = index;
+    }
+    group
+}
+
+fn confidence(phrase: &Phrase) -> Confidence {
+    match phrase.sort {
+        Sort::Counted | Sort::Nobody => Confidence::High,
+        Sort::Number | Sort::Single if phrase.count.bound != Bound::Vague => Confidence::Medium,
+        _ => Confidence::Low,
+    }
+}

@@ -1,0 +1,127 @@
+//! Refusals, each with its reason.
+
+use super::lexicon::Class;
+use super::line::Line;
+use crate::document::{Shape, TokenKind};
+
+/// Whether the number at `start..end` counts no people.
+pub fn is_no_count(line: &Line, start: usize, end: usize) -> bool {
+    is_part_of_a_longer_sign(line, start, end)
+        || is_money_or_share(line, start, end)
+        || is_day_of_month(line, start, end)
+        || is_age(line, start, end)
+        || is_measure(line, end)
+        || is_label(line, start)
+}
+
+/// `04/25/2016`, `3-1`, `F-16`, `$5`: digits glued to a mark before them; `5-mile`: to a hyphen after them.
+fn is_part_of_a_longer_sign(line: &Line, start: usize, end: usize) -> bool {
+    let before =
+        start > 0 && line.glued(start) && matches!(line.text(start - 1), "/" | "-" | "$" | "€" | "£" | "#" | "." | ":" | "@");
+    let after =
+        line.glued(end) && (matches!(line.text(end), "/" | "%" | "°") || (line.is_hyphen(end) && !is_person_compound(line, end)));
+    before || after
+}
+
+/// `3-people`, never mind; `12-month`, `10-day` are no counts.
+fn is_person_compound(line: &Line, hyphen: usize) -> bool {
+    line.is(hyphen + 1, Class::PEOPLE) || line.cardinal(hyphen + 1).is_some()
+}
+
+/// `$5`, `5 percent`, `20 %`.
+fn is_money_or_share(line: &Line, start: usize, end: usize) -> bool {
+    let currency = start > 0 && matches!(line.text(start - 1), "$" | "€" | "£" | "₹");
+    currency || matches!(line.text(end), "%") || line.reads_any(end, &["percent", "per", "cent", "dollars"])
+}
+
+/// `May 5`, `5 May`; `Friday, 5`.
+fn is_day_of_month(line: &Line, start: usize, end: usize) -> bool {
+    let month = |index| line.is(index, Class::MONTH) && line.shape(index) != Some(Shape::Lower) && !line.reads(index, "may");
+    let may = |index: usize| line.reads(index, "may") && line.shape(index) == Some(Shape::Title);
+    let near = |index| month(index) || may(index);
+    let digits = line.kind(start) == Some(TokenKind::Number);
+    digits && (near(end) || (start > 0 && near(start - 1)) || (line.reads(end, "of") && near(end + 1)))
+}
+
+/// `34-year-old`, `, 34,`, `aged 34`, `34 years`.
+fn is_age(line: &Line, start: usize, end: usize) -> bool {
+    let told = start > 0 && line.reads_any(start - 1, &["aged", "age", "ages"]);
+    let bracketed =
+        start > 0 && matches!(line.text(start - 1), "," | "(") && matches!(line.text(end), "," | ")" | "." | ";" | "");
+    told || (bracketed && line.kind(start) == Some(TokenKind::Number))
+}
+
+/// `12 miles`, `5 p.m.`, `3 times`.
+fn is_measure(line: &Line, end: usize) -> bool {
+    line.is(end, Class::UNIT) || line.reads_any(end, &["times", "o'clock", "rounds", "more times", "people's", "th"])
+}
+
+/// `Channel 5`, `Route 66`, `No. 7`, `1900 block`: a number that names.
+fn is_label(line: &Line, start: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else { return false };
+    let digits = line.kind(start) == Some(TokenKind::Number);
+    digits
+        && line.reads_any(
+            before,
+            &[
+                "channel",
+                "route",
+                "highway",
+                "interstate",
+                "no.",
+                "number",
+                "district",
+                "chapter",
+                "flight",
+                "section",
+                "article",
+                "news",
+                "room",
+                "unit",
+                "apartment",
+                "phase",
+                "fox",
+                "nbc",
+                "cbs",
+                "abc",
+                "wave",
+                "kbtx",
+                "class",
+            ],
+        )
+}
+
+/// `a shot`, `the arrest`, `his kidnap`: a noun, where the verb of the same form would state an outcome.
+pub fn is_noun(line: &Line, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1) else { return false };
+    let determined = line.is(before, Class::ARTICLE.or(Class::POSSESSIVE)) && !line.reads(before, "that");
+    determined || line.kind(before) == Some(TokenKind::Possessive)
+}
+
+/// `killed the bill`, `killed time`, `shot at`, `died down`: no people are harmed.
+pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
+    line.reads_any(end, &["off", "time", "down"])
+        && line.reads_any(start, &["killed", "killing", "kill", "died", "dying", "dies"])
+        || line.reads_any(start, &["shot", "shoot", "shooting", "shoots"])
+            && line.reads_any(end, &["at", "toward", "towards", "up"])
+        || line.reads(start, "dead")
+            && line.reads_any(
+                end,
+                &[
+                    "heat", "end", "line", "sea", "weight", "ringer", "set", "wrong", "serious", "of", "on", "space", "wood",
+                    "battery",
+                ],
+            )
+        || line.reads(start, "missing") && line.reads_any(end, &["from", "out", "link", "the"])
+        || line.reads(start, "injured") && line.reads_any(end, &["pride", "list", "reserve"])
+        || line.reads(start, "arrest") && line.reads_any(end, &["warrant", "warrants", "report", "record"])
+        || line.reads_any(start, &["saved", "executed", "captured", "execute", "captures"])
+            && line.reads_any(end, &["the", "a", "by", "in"])
+}
+
+/// `not killed`, `never arrested`, `without killing`: the outcome is said not to have come about.
+pub fn is_negated(line: &Line, start: usize) -> bool {
+    (start.saturating_sub(3)..start).any(|index| {
+        line.reads_any(index, &["not", "never", "n't", "without", "cannot", "wasn't", "weren't", "didn't", "isn't", "aren't"])
+    })
+}

@@ -1,0 +1,266 @@
+//! Finds the phrases that stand where the victims of an outcome stand: before the verb, after it, in a list.
+
+use super::lexicon::{Class, Form};
+use super::line::Line;
+use super::phrases::{Phrase, Sort};
+
+/// How far a subject may stand from its verb.
+const FARTHEST: usize = 45;
+
+/// Longest list of victims.
+const LONGEST_LIST: usize = 12;
+
+/// The phrases of a sentence, found by where they start and end.
+pub struct Slots<'a> {
+    pub line: &'a Line<'a>,
+    pub phrases: &'a [Phrase],
+    starting: Vec<Option<usize>>,
+    ending: Vec<Option<usize>>,
+}
+
+impl<'a> Slots<'a> {
+    pub fn new(line: &'a Line<'a>, phrases: &'a [Phrase]) -> Self {
+        let (mut starting, mut ending) = (vec![None; line.len() + 1], vec![None; line.len() + 1]);
+        for (index, phrase) in phrases.iter().enumerate() {
+            starting[phrase.words.start] = Some(index);
+            ending[phrase.words.end] = Some(index);
+        }
+        Self { line, phrases, starting, ending }
+    }
+
+    pub fn starting_at(&self, word: usize) -> Option<usize> {
+        self.starting.get(word).copied().flatten()
+    }
+
+    pub fn ending_at(&self, word: usize) -> Option<usize> {
+        self.ending.get(word).copied().flatten()
+    }
+
+    /// The phrase that begins at `word` or after a few adverbs.
+    pub fn object(&self, word: usize) -> Option<usize> {
+        for index in word..word + 4 {
+            if let Some(phrase) = self.starting_at(index) {
+                return Some(phrase);
+            }
+            if !self.line.is(index, Class::ADVERB)
+                && !self.line.is_hyphen(index)
+                && !matches!(self.line.text(index), ":" | "\"" | "“")
+            {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The phrase that ends at `word`, or before a few adverbs.
+    pub fn adjacent_before(&self, word: usize) -> Option<usize> {
+        let mut index = word;
+        loop {
+            if let Some(phrase) = self.ending_at(index) {
+                return Some(phrase);
+            }
+            if index == 0 || word - index > 3 || !self.line.is(index - 1, Class::ADVERB) {
+                return None;
+            }
+            index -= 1;
+        }
+    }
+
+    /// The subject of a verb group that begins at `verb`.
+    pub fn subject(&self, verb: usize) -> Option<usize> {
+        let floor = verb.saturating_sub(FARTHEST);
+        let (mut index, mut weak) = (verb, None);
+        while index > floor {
+            if let Some(phrase) = self.ending_at(index) {
+                match self.weigh(phrase, index, verb) {
+                    Weight::Subject => return Some(phrase),
+                    Weight::Weak if weak.is_none() => weak = Some(phrase),
+                    Weight::Weak | Weight::Pass => {}
+                }
+                index = self.phrases[phrase].words.start;
+                continue;
+            }
+            index = match self.barrier(index - 1) {
+                Barrier::None => index - 1,
+                Barrier::Passed(to) if to < index => to,
+                Barrier::Passed(_) | Barrier::Closed => break,
+            };
+        }
+        weak
+    }
+
+    fn weigh(&self, phrase: usize, end: usize, verb: usize) -> Weight {
+        let Phrase { words, sort, of_others, .. } = &self.phrases[phrase];
+        let before = words.start.checked_sub(1);
+        if *sort == Sort::Relative {
+            return Weight::Pass;
+        }
+        if before.is_some_and(|before| self.line.is(before, Class::PREPOSITION)) {
+            return if *of_others { Weight::Subject } else { Weight::Weak };
+        }
+        let near = end == verb
+            || self.line.reads_any(end, &[",", "who", "-", "—", "–", "in", "from", "at", "on", "and", "of"])
+            || self.line.is(end, Class::ADVERB.or(Class::BE).or(Class::DAY));
+        if matches!(sort, Sort::Number) && !near {
+            return Weight::Pass;
+        }
+        if self.is_apposition(phrase) { Weight::Pass } else { Weight::Subject }
+    }
+
+    /// `Ana Ruiz, a teacher, was …`: the description after a name.
+    fn is_apposition(&self, phrase: usize) -> bool {
+        let start = self.phrases[phrase].words.start;
+        let comma =
+            start > 1 && self.line.text(start - 1) == "," && matches!(self.phrases[phrase].sort, Sort::Single | Sort::Name);
+        comma && self.ending_at(start - 1).is_some_and(|other| matches!(self.phrases[other].sort, Sort::Name | Sort::Single))
+    }
+
+    /// What stops the search for a subject at `word`.
+    fn barrier(&self, word: usize) -> Barrier {
+        let line = self.line;
+        let class = line.class(word);
+        if matches!(line.text(word), ";" | ":" | "\"" | "“" | "”" | ")") && line.is_mark(word) {
+            return if line.text(word) == ")" { Barrier::Passed(self.bracket(word)) } else { Barrier::Closed };
+        }
+        let finite = class.is(Class::VERB.or(Class::BE).or(Class::HAVE).or(Class::MODAL))
+            || line.trigger(word).is_some_and(|trigger| !matches!(trigger.form, Form::Noun));
+        if finite && !class.is(Class::PERSON.or(Class::PEOPLE)) {
+            return self.relative_before(word).map_or(Barrier::Closed, Barrier::Passed);
+        }
+        let clause = class.is(Class::SUBORDINATOR) && !class.is(Class::PREPOSITION.or(Class::RELATIVE).or(Class::ADVERB));
+        if clause { Barrier::Closed } else { Barrier::None }
+    }
+
+    fn bracket(&self, close: usize) -> usize {
+        (close.saturating_sub(15)..close).rev().find(|&index| self.line.text(index) == "(").unwrap_or(close)
+    }
+
+    /// A verb in a relative clause or a participle after its noun does not end the main clause: where to go on.
+    fn relative_before(&self, verb: usize) -> Option<usize> {
+        let line = self.line;
+        let text = line.text(verb);
+        let participle =
+            text.len() > 4 && (text.to_ascii_lowercase().ends_with("ing") || text.to_ascii_lowercase().ends_with("ed"));
+        if participle && self.ending_at(verb).is_some_and(|phrase| self.phrases[phrase].sort != Sort::Pronoun) {
+            return Some(verb);
+        }
+        let floor = verb.saturating_sub(7);
+        let relative = (floor..verb).rev().find(|&index| line.is(index, Class::RELATIVE))?;
+        let clean = (relative + 1..verb).all(|index| !line.is_mark(index) && !line.is(index, Class::SUBORDINATOR));
+        (clean && relative > 0 && !line.reads(relative, "that")).then_some(relative)
+    }
+
+    /// The phrase and those listed before it: `a soldier and two policemen were …`.
+    pub fn list_before(&self, last: usize) -> Vec<usize> {
+        let mut list = vec![last];
+        let mut joined = false;
+        while list.len() < LONGEST_LIST {
+            let start = self.phrases[list[list.len() - 1]].words.start;
+            let Some((end, conjunction)) = self.separator_before(start) else { break };
+            joined |= conjunction;
+            let Some(previous) = self.ending_at(end).filter(|&previous| joined && self.may_be_listed(previous)) else { break };
+            list.push(previous);
+        }
+        list.reverse();
+        list
+    }
+
+    /// The end of what stands before `and`, `,` or `, and` before `start`.
+    fn separator_before(&self, start: usize) -> Option<(usize, bool)> {
+        let mut index = start.checked_sub(1)?;
+        let conjunction = self.line.reads_any(index, &["and", "or", "&", "plus"]);
+        if conjunction {
+            index = index.checked_sub(1)?;
+        }
+        let comma = self.line.text(index) == ",";
+        if comma {
+            return Some((index, conjunction));
+        }
+        conjunction.then_some((index + 1, true))
+    }
+
+    fn may_be_listed(&self, phrase: usize) -> bool {
+        let Phrase { words, sort, .. } = &self.phrases[phrase];
+        let Some(before) = words.start.checked_sub(1) else { return *sort != Sort::Relative };
+        let governed = self.line.is(before, Class::PREPOSITION.or(Class::VERB)) || self.line.trigger(before).is_some();
+        !governed && !matches!(sort, Sort::Relative | Sort::Nobody)
+    }
+
+    /// The phrase and those listed after it: `killed a soldier and two policemen`.
+    pub fn list_after(&self, first: usize) -> Vec<usize> {
+        let mut list = vec![first];
+        while list.len() < LONGEST_LIST {
+            let last = &self.phrases[list[list.len() - 1]];
+            let Some(next) = self.listed_after(last.words.end) else { break };
+            if self.has_own_verb(next) || matches!(self.phrases[next].sort, Sort::Relative | Sort::Nobody) {
+                break;
+            }
+            list.push(next);
+        }
+        list
+    }
+
+    fn listed_after(&self, end: usize) -> Option<usize> {
+        let line = self.line;
+        let mut index = end + usize::from(matches!(line.text(end), "," | ";"));
+        let conjunction = line.reads_any(index, &["and", "or", "&", "plus"]);
+        index += usize::from(conjunction);
+        if let Some(after) = line.sequence(index, "as well as").or_else(|| line.sequence(index, "along with")) {
+            return self.starting_at(after);
+        }
+        if index == end {
+            return None;
+        }
+        let next = self.starting_at(index)?;
+        (conjunction || self.list_goes_on(next)).then_some(next)
+    }
+
+    /// Whether a comma list comes to its `and`.
+    fn list_goes_on(&self, phrase: usize) -> bool {
+        let mut end = self.phrases[phrase].words.end;
+        for _ in 0..LONGEST_LIST {
+            end += usize::from(matches!(self.line.text(end), "," | ";"));
+            if self.line.reads_any(end, &["and", "&"]) {
+                return self.starting_at(end + 1).is_some();
+            }
+            let Some(next) = self.starting_at(end) else { return false };
+            end = self.phrases[next].words.end;
+        }
+        false
+    }
+
+    /// Whether the phrase is the subject of a verb that follows it.
+    fn has_own_verb(&self, phrase: usize) -> bool {
+        let end = self.phrases[phrase].words.end;
+        for index in end..self.line.len().min(end + 8) {
+            let class = self.line.class(index);
+            let text = self.line.text(index);
+            if matches!(text, "," | "." | ";") || class.is(Class::RELATIVE.or(Class::SUBORDINATOR).or(Class::CONJUNCTION)) {
+                return false;
+            }
+            let verb = class.is(Class::BE.or(Class::HAVE).or(Class::MODAL)) || (class.is(Class::VERB) && index == end);
+            let trigger = self
+                .line
+                .trigger(index)
+                .is_some_and(|trigger| matches!(trigger.form, Form::Past | Form::Intransitive | Form::Adjective));
+            if verb || trigger {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+enum Weight {
+    Subject,
+    /// Governed by a preposition: only for want of a better one.
+    Weak,
+    Pass,
+}
+
+enum Barrier {
+    None,
+    Closed,
+    /// Go on before a relative clause or a bracket.
+    Passed(usize),
+}

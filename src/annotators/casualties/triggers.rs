@@ -1,0 +1,263 @@
+//! Finds the words that state an outcome: single words, and idioms of several.
+
+use std::ops::Range;
+
+use super::lexicon::{Class, Form, Trigger};
+use super::line::Line;
+use super::reject;
+use super::types::Outcome;
+use Outcome::{Abducted, Detained, Displaced, Injured, Killed, Missing, Rescued, Surrendered};
+
+/// Words that state an outcome, or several of the same people (`kidnapped and killed`).
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub words: Range<usize>,
+    pub form: Form,
+    pub outcomes: Vec<(Outcome, bool)>,
+    /// What is told of a hospital or of wounds, which has rules of its own.
+    pub sign: Sign,
+}
+
+/// What sort of words state the outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    Plain,
+    Wounds,
+    Hospital,
+}
+
+/// Idioms; the longer first where one begins another.
+const IDIOMS: &[(&str, Outcome, Form)] = &[
+    ("found shot to death", Killed, Form::Participle),
+    ("found shot dead", Killed, Form::Participle),
+    ("found dead", Killed, Form::Participle),
+    ("found murdered", Killed, Form::Participle),
+    ("pronounced dead", Killed, Form::Participle),
+    ("pronounced deceased", Killed, Form::Participle),
+    ("declared dead", Killed, Form::Participle),
+    ("confirmed dead", Killed, Form::Participle),
+    ("shot dead", Killed, Form::Past),
+    ("gunned down", Killed, Form::Past),
+    ("mowed down", Killed, Form::Past),
+    ("cut down", Killed, Form::Past),
+    ("beaten to death", Killed, Form::Past),
+    ("hacked to death", Killed, Form::Past),
+    ("burned to death", Killed, Form::Past),
+    ("burnt to death", Killed, Form::Past),
+    ("crushed to death", Killed, Form::Past),
+    ("stoned to death", Killed, Form::Past),
+    ("put to death", Killed, Form::Past),
+    ("lost their lives", Killed, Form::Intransitive),
+    ("lost his life", Killed, Form::Intransitive),
+    ("lost her life", Killed, Form::Intransitive),
+    ("lose their lives", Killed, Form::Intransitive),
+    ("losing his life", Killed, Form::Intransitive),
+    ("did not survive", Killed, Form::Intransitive),
+    ("didn't survive", Killed, Form::Intransitive),
+    ("passed away", Killed, Form::Intransitive),
+    ("committed suicide", Killed, Form::Intransitive),
+    ("took his own life", Killed, Form::Intransitive),
+    ("took her own life", Killed, Form::Intransitive),
+    ("taking his own life", Killed, Form::Intransitive),
+    ("taking her own life", Killed, Form::Intransitive),
+    ("claimed the lives of", Killed, Form::Gerund),
+    ("claims the lives of", Killed, Form::Gerund),
+    ("claiming the lives of", Killed, Form::Gerund),
+    ("claimed the life of", Killed, Form::Gerund),
+    ("took the lives of", Killed, Form::Gerund),
+    ("took the life of", Killed, Form::Gerund),
+    ("taken hostage", Abducted, Form::Participle),
+    ("took hostage", Abducted, Form::Past),
+    ("held hostage", Abducted, Form::Participle),
+    ("taken captive", Abducted, Form::Participle),
+    ("held captive", Abducted, Form::Participle),
+    ("taken into custody", Detained, Form::Participle),
+    ("taken prisoner", Detained, Form::Participle),
+    ("placed under arrest", Detained, Form::Participle),
+    ("under arrest", Detained, Form::Adjective),
+    ("in custody", Detained, Form::Adjective),
+    ("in police custody", Detained, Form::Adjective),
+    ("behind bars", Detained, Form::Adjective),
+    ("unaccounted for", Missing, Form::Adjective),
+    ("went missing", Missing, Form::Intransitive),
+    ("gone missing", Missing, Form::Intransitive),
+    ("reported missing", Missing, Form::Participle),
+    ("left homeless", Displaced, Form::Participle),
+    ("made homeless", Displaced, Form::Participle),
+    ("forced to flee", Displaced, Form::Participle),
+    ("forced from", Displaced, Form::Participle),
+    ("left their homes", Displaced, Form::Intransitive),
+    ("brought out", Rescued, Form::Past),
+    ("picked up", Rescued, Form::Past),
+    ("turned themselves in", Surrendered, Form::Intransitive),
+    ("laid down their arms", Surrendered, Form::Intransitive),
+    ("laid down their weapons", Surrendered, Form::Intransitive),
+    ("struck by gunfire", Injured, Form::Participle),
+    ("hit by gunfire", Injured, Form::Participle),
+    ("struck by bullets", Injured, Form::Participle),
+    ("struck by a bullet", Injured, Form::Participle),
+    ("struck by a stray bullet", Injured, Form::Participle),
+    ("hit by a bullet", Injured, Form::Participle),
+    ("hit by a stray bullet", Injured, Form::Participle),
+    ("struck in the", Injured, Form::Participle),
+    ("hit in the", Injured, Form::Participle),
+    ("grazed", Injured, Form::Past),
+];
+
+/// All trigger words of a sentence, in order, without overlaps.
+pub fn triggers(line: &Line) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut index = 0;
+    while index < line.len() {
+        let trigger = trigger_at(line, index);
+        index = trigger.as_ref().map_or(index + 1, |trigger| trigger.words.end.max(index + 1));
+        found.extend(trigger);
+    }
+    found
+}
+
+fn trigger_at(line: &Line, index: usize) -> Option<Found> {
+    let first = idiom(line, index)
+        .or_else(|| condition(line, index))
+        .or_else(|| wounds(line, index))
+        .or_else(|| hospital(line, index))
+        .or_else(|| single(line, index))?;
+    Some(joined(line, first))
+}
+
+fn found(words: Range<usize>, form: Form, outcome: Outcome, struck: bool, sign: Sign) -> Found {
+    Found { words, form, outcomes: vec![(outcome, struck)], sign }
+}
+
+fn idiom(line: &Line, index: usize) -> Option<Found> {
+    if line.is_mark(index) {
+        return None;
+    }
+    IDIOMS.iter().find_map(|&(words, outcome, form)| {
+        let end = line.sequence(index, words)?;
+        Some(found(index..end, form, outcome, outcome == Injured, Sign::Plain))
+    })
+}
+
+/// `in critical condition`, `in critical but stable condition`.
+fn condition(line: &Line, index: usize) -> Option<Found> {
+    let preposition = line.reads_any(index, &["in", "critical"]);
+    let grave = line.has_any(index..index + 4, &["critical", "serious", "stable", "fair", "grave", "guarded", "good"]);
+    let noun = (index + 1..index + 6).find(|&index| line.reads(index, "condition")).filter(|_| preposition && grave)?;
+    Some(found(index..noun + 1, Form::Adjective, Injured, true, Sign::Hospital))
+}
+
+/// `suffered gunshot wounds`, `with a gunshot wound`.
+fn wounds(line: &Line, index: usize) -> Option<Found> {
+    let suffered =
+        line.reads_any(index, &["suffered", "suffering", "suffers", "sustained", "sustaining", "received", "receiving"]);
+    if !suffered && !line.reads_any(index, &["with", "from"]) {
+        return None;
+    }
+    let limit = line.len().min(index + 9);
+    let noun = (index + 1..limit)
+        .take_while(|&index| !line.is(index, Class::BE) && !matches!(line.text(index), ";" | "."))
+        .find(|&index| {
+            line.reads_any(index, &["wounds", "wound", "injuries", "injury", "burns", "gunshots", "gunshot", "fractures"])
+        })?;
+    let certain = suffered || line.has_any(index..noun + 1, &["gunshot", "gunshots", "stab", "bullet", "shrapnel", "knife"]);
+    let form = if suffered { Form::Intransitive } else { Form::Adjective };
+    certain.then(|| found(index..noun + 1, form, Injured, true, Sign::Wounds))
+}
+
+/// `taken to a hospital`, `treated for injuries`, `being treated at the hospital`.
+fn hospital(line: &Line, index: usize) -> Option<Found> {
+    let moved = line.reads_any(
+        index,
+        &[
+            "taken",
+            "rushed",
+            "transported",
+            "airlifted",
+            "flown",
+            "transferred",
+            "brought",
+            "driven",
+            "admitted",
+            "life-flighted",
+            "sent",
+        ],
+    );
+    let treated = line.reads(index, "treated");
+    if !moved && !treated {
+        return None;
+    }
+    let limit = line.len().min(index + 13);
+    let place = (index + 1..limit)
+        .take_while(|&index| !matches!(line.text(index), ";" | ".") && !line.is(index, Class::BE))
+        .find(|&index| {
+            line.reads_any(index, &["hospital", "hospitals", "hospitalized", "center", "centre", "infirmary", "clinic", "trauma"])
+                || (treated && line.reads_any(index, &["injuries", "wounds", "burns", "wound", "injury", "scene"]))
+        })?;
+    let to = treated || line.has_any(index..place, &["to", "at"]);
+    to.then(|| found(index..index + 1, Form::Participle, Injured, true, Sign::Hospital))
+}
+
+fn single(line: &Line, index: usize) -> Option<Found> {
+    let trigger = line.trigger(index)?;
+    let noun_now = matches!(trigger.form, Form::Past | Form::Present) && reject::is_noun(line, index);
+    if noun_now && !line.reads(index + 1, "of") && !line.is(index + 1, Class::PERSON.or(Class::PEOPLE)) {
+        return None;
+    }
+    Some(found(index..index + 1, trigger.form, trigger.outcome, trigger.struck, Sign::Plain))
+}
+
+/// `fatally shot`, `stabbed to death`, `shot and killed`, `kidnapped and later murdered`: one statement.
+fn joined(line: &Line, mut first: Found) -> Found {
+    let fatal = first.words.start > 0 && line.reads_any(first.words.start - 1, &["fatally", "mortally"]);
+    let end = first.words.end;
+    if let Some(end) = line.sequence(end, "to death").or_else(|| line.sequence(end, "fatally")) {
+        first.words.end = end;
+        first.outcomes = vec![(Killed, false)];
+    } else if fatal {
+        first.outcomes = vec![(Killed, false)];
+    }
+    while let Some((next, end)) = conjoined(line, &first) {
+        first.words.end = end;
+        merge(&mut first.outcomes, next);
+    }
+    first
+}
+
+/// The trigger that follows after `and`, `and later` or a comma.
+fn conjoined(line: &Line, first: &Found) -> Option<(Trigger, usize)> {
+    if !matches!(first.form, Form::Past | Form::Gerund | Form::Present | Form::Participle) || first.sign != Sign::Plain {
+        return None;
+    }
+    let mut index = first.words.end;
+    index += usize::from(line.text(index) == ",");
+    let joined = line.reads_any(index, &["and", "or", "&"]);
+    index += usize::from(joined);
+    while line.is(index, Class::ADVERB) && index < first.words.end + 4 {
+        index += 1;
+    }
+    let trigger = line.trigger(index).filter(|trigger| trigger.form == first.form)?;
+    let mut end = index + 1;
+    let mut trigger = trigger;
+    if let Some(death) = line.sequence(end, "to death") {
+        (end, trigger.outcome, trigger.struck) = (death, Killed, false);
+    }
+    (index > first.words.end).then_some((trigger, end))
+}
+
+/// Those who were hit and then killed are killed.
+fn merge(outcomes: &mut Vec<(Outcome, bool)>, next: Trigger) {
+    if next.outcome == Killed {
+        outcomes.retain(|&(outcome, struck)| !(outcome == Injured && struck) && outcome != Killed);
+    }
+    let covered = outcomes
+        .iter()
+        .any(|&(outcome, _)| outcome == next.outcome || (outcome == Killed && next.outcome == Injured && next.struck));
+    if !covered {
+        outcomes.push((next.outcome, next.struck));
+    } else if !next.struck {
+        for outcome in outcomes.iter_mut().filter(|outcome| outcome.0 == next.outcome) {
+            outcome.1 = false;
+        }
+    }
+}
