@@ -89,7 +89,11 @@ impl Person {
     fn may_be(&self, other: &Self) -> bool {
         let differ = |a: Option<u64>, b: Option<u64>| a.zip(b).is_some_and(|(a, b)| a != b);
         let sexes = self.identity.sex.zip(other.identity.sex).is_some_and(|(a, b)| a != b);
-        let names = self.name.as_ref().zip(other.name.as_ref()).is_some_and(|(a, b)| !share_a_word(a, b));
+        let names = self
+            .name
+            .as_ref()
+            .zip(other.name.as_ref())
+            .is_some_and(|(a, b)| a.contains(' ') && b.contains(' ') && !share_a_word(a, b));
         let adult = |person: &Self| person.identity.age.is_some_and(|age| age >= 20);
         let ages = (self.child && adult(other)) || (other.child && adult(self));
         let sides = (self.perpetrator && other.police) || (other.perpetrator && self.police);
@@ -110,13 +114,22 @@ fn share_a_word(a: &str, b: &str) -> bool {
 }
 
 impl People {
-    /// Adds a person unless they are told already; `fresh` ones are told for the first time.
-    fn add(&mut self, person: &Person, sentence: usize) {
+    /// Adds a person unless they are told already and are none of `others`; gives their place.
+    fn add(&mut self, person: &Person, sentence: usize, others: &[usize]) -> usize {
         let additional = person.identity.additional;
-        let known = self.persons.iter_mut().find(|(known, told)| known.may_be(person) && !(additional && *told + 2 > sentence));
+        let may_be = |index: usize, known: &Person, told: usize| {
+            known.may_be(person) && !(additional && told + 2 > sentence) && !others.contains(&index)
+        };
+        let known = (0..self.persons.len()).find(|&index| may_be(index, &self.persons[index].0, self.persons[index].1));
         match known {
-            Some((known, _)) => known.learn(person),
-            None => self.persons.push((person.clone(), sentence)),
+            Some(index) => {
+                self.persons[index].0.learn(person);
+                index
+            }
+            None => {
+                self.persons.push((person.clone(), sentence));
+                self.persons.len() - 1
+            }
         }
     }
 
@@ -201,24 +214,26 @@ impl Adder<'_> {
         last.sentence == claim.sentence
             && last.struck == claim.struck
             && !nobody
-            && (one_list || (!definite && !(last.singles && claim.singles)))
+            && (one_list || !(definite || last.singles && claim.singles))
     }
 
     /// Adds the single persons of a claim; those of one list are different people.
     fn meet(&self, claim: &Claim, people: &mut People, outcome: Outcome) {
+        let mut met = Vec::new();
         for &index in &claim.figures {
             let figure = &self.figures[index].reading;
             let person = Person::new(self.document, figure);
             if outcome == Outcome::Injured && self.dead.has(&person) {
                 continue;
             }
-            people.add(&person, claim.sentence);
+            met.push(people.add(&person, claim.sentence, &met));
         }
     }
 
     /// The claims of one outcome as one toll.
     fn joined(outcome: Outcome, numbers: &[&Claim], single: u64, claims: &[Claim]) -> Option<Toll> {
-        let Some(first) = numbers.iter().find(|claim| claim.high != Some(0)) else {
+        let exact = numbers.iter().find(|claim| claim.high.is_some_and(|high| high > 0));
+        let Some(first) = exact.or_else(|| numbers.iter().find(|claim| claim.high != Some(0))) else {
             return Self::of_singles(outcome, single, claims);
         };
         let mut toll = Toll { outcome, low: first.low, best: first.best, high: first.high, figures: first.figures.clone() };

@@ -95,7 +95,7 @@ fn is_span_of_time(line: &Line, index: usize) -> bool {
     ];
     let fixed = SPANS.iter().any(|words| line.sequence(index, words).is_some())
         && !line.reads(index + 2, "ago")
-        && !line.sequence(index, "a year ago").is_some();
+        && line.sequence(index, "a year ago").is_none();
     let past = line.reads_any(index, &["past", "last", "previous", "preceding"])
         && index > 1
         && line.reads(index - 1, "the")

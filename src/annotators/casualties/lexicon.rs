@@ -209,13 +209,14 @@ const PEOPLE: &[People] = &[
          bystander customer commuter hostage shopper cyclist motorcyclist biker fisherman herder bishop archbishop cleric \
          activist protester protestor demonstrator employee owner manager clerk contractor singer rapper artist cashier \
          electrician coach player neighbor neighbour guest tenant homeowner fan spectator patron cabdriver bartender \
-         mechanic carpenter writer poet economist professor rector missionary rancher merchant",
+         mechanic carpenter writer poet economist professor rector missionary rancher merchant monk nationalist mason thief infiltrator blogger-of chieftain tribesman intellectual dissident reverend brewer",
         "farmers peasants shopkeepers businessmen drivers passengers passersby pedestrians motorists tourists pilgrims \
          worshippers worshipers refugees migrants laborers labourers miners traders engineers lawyers teachers professors \
          priests imams nuns pastors bystanders customers commuters hostages shoppers cyclists motorcyclists bikers \
          fishermen herders bishops clerics activists protesters protestors demonstrators employees owners managers clerks \
          contractors singers artists players neighbors neighbours guests tenants fans spectators patrons mechanics \
-         carpenters writers missionaries ranchers merchants jesuits domestics evacuees",
+         carpenters writers missionaries ranchers merchants jesuits domestics evacuees monks nationalists masons thieves infiltrators tribesmen intellectuals \
+         dissidents",
         &[Civilian],
         None,
     ),
@@ -287,7 +288,7 @@ const PEOPLE: &[People] = &[
          spokeswoman athlete graduate veteran twin partner roommate classmate ex-of stranger elder dealer elderly \
          vendor builder welder waiter waitress dancer actor actress hiker climber skier swimmer diver pilot crewman \
          stewardess",
-        "people persons victims survivors individuals adults members relatives parents cousins friends companions bodyguards \
+        "maoists naxals naxalites people persons victims survivors individuals adults members relatives parents cousins friends companions bodyguards \
          guards patients foreigners natives citizens nationals siblings followers supporters colleagues watchmen humans \
          youths youngsters subjects escorts aides assistants servants men grandparents grandchildren grandkids twins \
          casualties souls locals families inhabitants staff spouses folks staffers operatives elders agents others \
@@ -336,7 +337,7 @@ const CLASSES: &[(&str, Class)] = &[
          transferred suffered suffering suffers suffer sustained sustaining remained remain remains turned turn turns \
          protested protest staged joined join blocked burnt torched destroyed destroy destroying damaged damage damaging \
          involved involving involve related resulted resulting results result caused causing cause causes lost losing lose \
-         looted looting rose rise rises climbed climb reached reach stands crosses led marked arrived retaliated exchanged \
+         looted looting sent send sends located locate locates leading rose rise rises climbed climb reached reach stands crosses led marked arrived retaliated exchanged \
          repelled seized recaptured shelled bombed bombing bombs-of struck strike strikes striking works worked work working \
          wearing wore fighting fight fought struggled argued arguing argue appeals called investigate investigating \
          investigated believe remains plead pleaded faces facing face",
@@ -396,7 +397,7 @@ const CLASSES: &[(&str, Class)] = &[
          river lake island beach heights island central force forces army navy government party ministry front movement \
          council authority agency association media photo image video view advertisement related share facebook twitter \
          tweet email print copyright associated press tv channel source story read more click here new york los san angeles \
-         update breaking watch world local sheriff's homicide coroner examiner gun violence mr mrs ms god christmas islamic \
+         update breaking watch world local posted updated published sheriff's homicide coroner examiner gun violence mr mrs ms god christmas islamic \
          bureau division unit club bar inn hotel store market mall airport station high elementary middle district ap block \
          tuesday according two three four five six seven eight nine ten one several many most other such first second third \
          authorities witnesses however although both during since after before when while meanwhile another investigators \

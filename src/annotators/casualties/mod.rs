@@ -33,7 +33,7 @@ pub fn annotate(document: &Document) -> Vec<Mark<Figure>> {
     for sentence in document.sentences() {
         sentence_figures(document, sentence, &mut memory, &mut marks);
     }
-    in_reading_order(marks)
+    in_reading_order(&marks)
 }
 
 /// Appends the figures of one sentence.
@@ -65,7 +65,7 @@ fn append(marks: &mut Vec<Mark<Figure>>, drafts: Vec<read::Draft>) {
 }
 
 /// Sorts by where the marks stand, drops repeats, and keeps the part links.
-fn in_reading_order(marks: Vec<Mark<Figure>>) -> Vec<Mark<Figure>> {
+fn in_reading_order(marks: &[Mark<Figure>]) -> Vec<Mark<Figure>> {
     let mut order: Vec<usize> = (0..marks.len()).collect();
     order.sort_by(|&a, &b| {
         marks[a].span.reading_order(marks[b].span).then(marks[a].reading.outcome.cmp(&marks[b].reading.outcome)).then(a.cmp(&b))

@@ -23,6 +23,8 @@ pub enum Sort {
     Name,
     /// `he`, `them`
     Pronoun,
+    /// `a monk`, with a noun that the lexicon does not know.
+    Unknown,
     /// `who`
     Relative,
     /// `no one`, `no casualties`
@@ -114,6 +116,9 @@ fn qualifies(line: &Line, index: usize) -> bool {
     let participle = line.text(index).len() > 3 && line.text(index).to_ascii_lowercase().ends_with("ed")
         || line.reads_any(index, &["missing", "dead", "wanted"]);
     let next = index + 1;
+    if line.reads_any(index, &["suspected", "alleged", "wanted", "armed", "unidentified", "masked", "uniformed", "retired"]) {
+        return !line.is_mark(next) && !line.is(next, Class::PREPOSITION);
+    }
     let noun = line.is(next, Class::PEOPLE.or(Class::PERSON)) && !line.reads(next, "others");
     participle
         && (noun || (line.reads_any(next, &["rebel", "militant", "al", "taliban", "isis", "islamic"]) && !line.is_mark(next)))
@@ -130,9 +135,16 @@ fn run(line: &Line, start: usize) -> Run {
             found.words.end = end;
             continue;
         }
-        if line.is_hyphen(index) && line.glued(index + 1) && index > start {
+        if let Some(next) = joint(line, index).filter(|_| index > start) {
+            index = next;
+            continue;
+        }
+        if found.head.is_none() && index > start && line.reads_any(index, &["and", "or"]) && shares_noun(line, index + 1) {
             index += 1;
             continue;
+        }
+        if index > start && line.cardinal(index).is_some() {
+            break;
         }
         if line.is_mark(index) || line.kind(index) != Some(TokenKind::Word) || stops(line, index) {
             break;
@@ -144,6 +156,23 @@ fn run(line: &Line, start: usize) -> Run {
         found.words.end = head + 1;
     }
     found
+}
+
+/// A hyphen, a slash or a bracketed acronym inside a noun phrase: where it goes on.
+fn joint(line: &Line, index: usize) -> Option<usize> {
+    if line.is_hyphen(index) || (line.text(index) == "/" && line.glued(index)) {
+        return line.glued(index + 1).then_some(index + 1);
+    }
+    let acronym = line.text(index) == "(" && line.text(index + 2) == ")" && line.shape(index + 1) == Some(Shape::Upper);
+    acronym.then_some(index + 3)
+}
+
+/// `15 rebel and foreign fighters`: whether the words after `and` lead to the noun.
+fn shares_noun(line: &Line, start: usize) -> bool {
+    let noun = (start..start + 4)
+        .take_while(|&index| line.kind(index) == Some(TokenKind::Word) && line.cardinal(index).is_none() && !stops(line, index))
+        .find(|&index| line.is(index, Class::PEOPLE));
+    noun.is_some()
 }
 
 /// Takes one word into the run.
@@ -173,9 +202,8 @@ fn age_before_noun(line: &Line, index: usize) -> Option<(u64, usize)> {
     let (age, mut end) = line.cardinal(index)?;
     for words in [["year", "years", "yr"], ["old", "old", "old"]] {
         end += usize::from(line.is_hyphen(end));
-        if words[0] == "year" && line.reads_any(end, &["month", "months", "week", "day"]) {
-            end += 1;
-        } else if line.reads_any(end, &words) {
+        let young = words[0] == "year" && line.reads_any(end, &["month", "months", "week", "day"]);
+        if young || line.reads_any(end, &words) {
             end += 1;
         } else {
             return None;
@@ -361,7 +389,7 @@ fn age_after(line: &Line, phrase: &mut Phrase) {
     let Some((age, after)) = line.cardinal(number).filter(|&(age, _)| (1..=110).contains(&age)) else { return };
     let closed = matches!(line.text(after), "," | ")" | "." | ";" | "" | "—" | "–")
         || line.reads_any(after, &["and", "of", "was", "died", "years"]);
-    if (bracket || number > word) && closed && !line.glued(after + 1).then(|| line.is_hyphen(after)).unwrap_or(false) {
+    if (bracket || number > word) && closed && !line.is_hyphen(after) {
         phrase.identity.age = Some(age);
         phrase.words.end = after + usize::from(line.text(after) == ")");
         if age < 18 && !phrase.groups.contains(&VictimGroup::Child) {
@@ -404,7 +432,7 @@ fn determined(line: &Line, index: usize) -> Option<Phrase> {
     let other = usize::from(line.is(index + 1, Class::OTHER));
     let run = run(line, index + 1 + other);
     let Some(head) = run.head.filter(|_| !run.thing) else {
-        return lone_another(line, index, &run);
+        return lone_another(line, index, &run).or_else(|| unknown_single(line, index, &run));
     };
     let plural = line.is(head, Class::PEOPLE) && !line.is(head, Class::PERSON);
     let indefinite = line.reads_any(index, &["a", "an"]) || additional;
@@ -434,6 +462,16 @@ fn lone_another(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
     phrase.victims = None;
     phrase.identity.additional = true;
     alone.then_some(phrase)
+}
+
+/// `a monk`, `an alleged thief`: the slot decides whether a person is meant.
+fn unknown_single(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
+    let indefinite = line.reads_any(index, &["a", "an", "one"]) && !run.thing && !run.words.is_empty();
+    let mut phrase = plain(index..run.words.end, amount::exact(1), Sort::Unknown);
+    describe(line, &mut phrase, run);
+    name_after(line, &mut phrase);
+    age_after(line, &mut phrase);
+    indefinite.then_some(phrase)
 }
 
 /// `a couple` is two.
@@ -504,7 +542,7 @@ fn bare(line: &Line, index: usize) -> Option<Phrase> {
 
 fn name(line: &Line, index: usize) -> Option<Phrase> {
     let length = name_length(line, index);
-    if length == 0 || (length == 1 && line.case != Case::Mixed) {
+    if length == 0 || (length == 1 && line.case != Case::Mixed) || is_organization(line, index, length) {
         return None;
     }
     let mut phrase = plain(index..index + length, amount::exact(1), Sort::Name);
@@ -532,6 +570,17 @@ fn name_length(line: &Line, start: usize) -> usize {
     last - start
 }
 
+/// `United Baloch Army`, `Holladay Park`: a name that goes on in a word for a body or a place.
+fn is_organization(line: &Line, start: usize, length: usize) -> bool {
+    let capital = |index: usize| matches!(line.shape(index), Some(Shape::Title | Shape::Upper));
+    let goes_on = |index: usize| line.is(index, Class::NOT_A_NAME.or(Class::THING)) && capital(index) && line.case == Case::Mixed;
+    goes_on(start + length)
+        || (start > 0
+            && goes_on(start - 1)
+            && !line.is(start - 1, Class::PREPOSITION.or(Class::CONJUNCTION).or(Class::TITLE))
+            && start > 1)
+}
+
 fn is_name_word(line: &Line, index: usize) -> bool {
     const NEVER: Class = Class::NOT_A_NAME
         .or(Class::MONTH)
@@ -554,7 +603,12 @@ fn is_name_word(line: &Line, index: usize) -> bool {
         .or(Class::NEGATION);
     let capital = matches!(line.shape(index), Some(Shape::Title | Shape::Upper | Shape::Mixed));
     let word = line.kind(index) == Some(TokenKind::Word) && capital;
-    word && !line.is(index, NEVER) && line.trigger(index).is_none() && line.cardinal(index).is_none() && !is_demonym(line, index)
+    word && !line.text(index).contains("n't")
+        && !line.text(index).contains("n’t")
+        && !line.is(index, NEVER)
+        && line.trigger(index).is_none()
+        && line.cardinal(index).is_none()
+        && !is_demonym(line, index)
 }
 
 /// `Syrian`, `Chinese`: what a name does not begin with.
@@ -571,7 +625,7 @@ fn is_particle(line: &Line, index: usize) -> bool {
         index,
         &[
             "de", "la", "del", "los", "van", "von", "der", "bin", "ibn", "al", "el", "da", "dos", "di", "jr.", "sr.", "jr", "sr",
-            "y", "ii", "iii", "ul", "ur",
+            "y", "ii", "iii", "ul", "ur", "e",
         ],
     ) || matches!(line.text(index), ".") && index > 0 && line.text(index - 1).chars().count() == 1
 }

@@ -55,11 +55,31 @@ impl<'a> Reader<'a> {
             return;
         }
         for &phrase in &slot.phrases {
+            if self.is_unlikely(found, &self.slots.phrases[phrase], slot.rule) {
+                continue;
+            }
             for &(outcome, struck) in &found.outcomes {
                 self.emit(found, phrase, (outcome, struck), slot.rule, memory);
             }
         }
         self.last_subject = slot.phrases;
+    }
+
+    fn is_unlikely(&self, found: &Found, phrase: &Phrase, rule: &Rule) -> bool {
+        self.is_uncounted_flight(found, phrase) || is_doubtful(found, phrase) || self.is_general(found, phrase, rule)
+    }
+
+    /// `targeted killings of activists`: many events, of nobody in particular.
+    fn is_general(&self, found: &Found, phrase: &Phrase, rule: &Rule) -> bool {
+        let several = self.line().text(found.words.start).to_ascii_lowercase().ends_with('s');
+        rule.id == rules::NOMINAL.id && several && phrase.sort == Sort::Plural && !phrase.identity.definite
+    }
+
+    /// `residents fled`: that people moved tells no figure unless they are counted.
+    fn is_uncounted_flight(&self, found: &Found, phrase: &Phrase) -> bool {
+        let flight = self.line().has_any(found.words.clone(), &["fled", "flee", "fleeing", "flees", "left"]);
+        let displaced = found.outcomes.iter().any(|&(outcome, _)| outcome == Outcome::Displaced);
+        flight && displaced && !matches!(phrase.sort, Sort::Counted | Sort::Number)
     }
 
     fn slot(&mut self, found: &Found) -> Option<Slot> {
@@ -94,22 +114,32 @@ impl<'a> Reader<'a> {
         };
         let group = verb_group(self.line(), start);
         if group.passive {
-            return self.before(group.start, rule).or_else(|| self.inverted(found));
+            return self.before(group.start, rule).map(|slot| self.and_along_with(slot, end)).or_else(|| self.inverted(found));
         }
         if let Some(among) = self.among(found) {
             return Some(among);
         }
-        if found.form == Form::Past {
-            if let Some(object) = self.object(end, found) {
-                return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::ACTIVE });
-            }
+        if let Some(object) = self.object(end, found).filter(|_| found.form == Form::Past) {
+            return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::ACTIVE });
         }
         let phrase = self.slots.adjacent_before(start).filter(|&phrase| self.is_likely(phrase))?;
+        if self.line().is(end, Class::ARTICLE.or(Class::POSSESSIVE)) && !self.line().reads_any(end, &["this", "that"]) {
+            return None;
+        }
         if self.slots.phrases[phrase].sort == Sort::Relative || self.slots.phrases[phrase].sort == Sort::Pronoun {
             return None;
         }
         let rule = if found.sign == Sign::Plain { &rules::REDUCED } else { rule };
         Some(Slot { phrases: self.slots.list_before(phrase), rule })
+    }
+
+    /// `was killed along with two guards`: those told after the verb.
+    fn and_along_with(&self, mut slot: Slot, end: usize) -> Slot {
+        let with = self.line().sequence(end, "along with").or_else(|| self.line().sequence(end, "together with"));
+        if let Some(object) = with.and_then(|word| self.slots.object(word)) {
+            slot.phrases.extend(self.slots.list_after(object));
+        }
+        slot
     }
 
     /// The subject before a verb group; after `and`, that of the verb before.
@@ -207,10 +237,9 @@ impl<'a> Reader<'a> {
             return None;
         }
         let rule = &rules::NOMINAL;
-        if line.reads(end, "of") {
-            if let Some(object) = self.slots.object(end + 1).filter(|&phrase| self.is_likely(phrase)) {
-                return Some(Slot { phrases: self.slots.list_after(object), rule });
-            }
+        let of = self.slots.object(end + 1).filter(|&phrase| line.reads(end, "of") && self.is_likely(phrase));
+        if let Some(object) = of {
+            return Some(Slot { phrases: self.slots.list_after(object), rule });
         }
         if start > 0 && line.text(start - 1) != "," && line.kind(start - 1) == Some(crate::TokenKind::Possessive) {
             let owner = self.slots.ending_at(start - 1)?;
@@ -347,6 +376,14 @@ fn follows_toll_verb(line: &Line, index: usize, word: usize) -> bool {
         || line.reads_any(before, &["now", "already"])
 }
 
+/// A noun that the lexicon does not know is a person only where people are killed, taken or hurt for certain.
+fn is_doubtful(found: &Found, phrase: &Phrase) -> bool {
+    let personal = |&(outcome, struck): &(Outcome, bool)| {
+        matches!(outcome, Outcome::Killed | Outcome::Abducted | Outcome::Detained) || (outcome == Outcome::Injured && !struck)
+    };
+    phrase.sort == Sort::Unknown && !(found.outcomes.iter().all(personal) && found.sign == Sign::Plain)
+}
+
 /// The auxiliaries and adverbs before a verb.
 struct VerbGroup {
     start: usize,
@@ -401,15 +438,18 @@ fn verb_group(line: &Line, verb: usize) -> VerbGroup {
                 || line.reads_any(index, &["remained", "remains", "found", "left"]))
         {
             group.linked = true;
-        } else if !class.is(Class::HAVE.or(Class::MODAL))
-            && !line.reads_any(index, &["to", "not"])
-            && !(class.is(Class::ADVERB) && !class.is(Class::ARTICLE))
-        {
+        } else if !is_auxiliary(line, index) {
             break;
         }
         group.start = index;
     }
     group
+}
+
+/// `have`, `may`, `to`, `not`, `reportedly`.
+fn is_auxiliary(line: &Line, index: usize) -> bool {
+    let adverb = line.is(index, Class::ADVERB) && !line.is(index, Class::ARTICLE);
+    adverb || line.is(index, Class::HAVE.or(Class::MODAL)) || line.reads_any(index, &["to", "not"])
 }
 
 fn confidence(phrase: &Phrase) -> Confidence {

@@ -116,7 +116,7 @@ pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
         || line.reads(start, "injured") && line.reads_any(end, &["pride", "list", "reserve"])
         || line.reads(start, "arrest") && line.reads_any(end, &["warrant", "warrants", "report", "record"])
         || line.reads_any(start, &["saved", "executed", "captured", "execute", "captures"])
-            && line.reads_any(end, &["the", "a", "by", "in"])
+            && line.reads_any(end, &["the", "a", "by", "in", "on", "video", "images"])
 }
 
 /// `not killed`, `never arrested`, `without killing`: the outcome is said not to have come about.

@@ -91,20 +91,25 @@ impl<'a> Slots<'a> {
 
     fn weigh(&self, phrase: usize, end: usize, verb: usize) -> Weight {
         let Phrase { words, sort, of_others, .. } = &self.phrases[phrase];
-        let before = words.start.checked_sub(1);
         if *sort == Sort::Relative {
             return Weight::Pass;
         }
-        if before.is_some_and(|before| self.line.is(before, Class::PREPOSITION)) {
-            return if *of_others { Weight::Subject } else { Weight::Weak };
+        if self.is_governed(self.phrases[self.list_before(phrase)[0]].words.start) && !of_others {
+            return if matches!(sort, Sort::Name | Sort::Unknown) { Weight::Pass } else { Weight::Weak };
         }
         let near = end == verb
             || self.line.reads_any(end, &[",", "who", "-", "—", "–", "in", "from", "at", "on", "and", "of"])
             || self.line.is(end, Class::ADVERB.or(Class::BE).or(Class::DAY));
-        if matches!(sort, Sort::Number) && !near {
+        if matches!(sort, Sort::Number | Sort::Unknown) && !near && words.len() < 9 {
             return Weight::Pass;
         }
         if self.is_apposition(phrase) { Weight::Pass } else { Weight::Subject }
+    }
+
+    /// Whether what begins at `start` depends on a preposition: `in Aleppo`, `of the army`.
+    fn is_governed(&self, start: usize) -> bool {
+        let preposition = |index: usize| self.line.is(index, Class::PREPOSITION);
+        start > 0 && (preposition(start - 1) || (start > 1 && self.line.is(start - 1, Class::ARTICLE) && preposition(start - 2)))
     }
 
     /// `Ana Ruiz, a teacher, was …`: the description after a name.
@@ -112,7 +117,12 @@ impl<'a> Slots<'a> {
         let start = self.phrases[phrase].words.start;
         let comma =
             start > 1 && self.line.text(start - 1) == "," && matches!(self.phrases[phrase].sort, Sort::Single | Sort::Name);
-        comma && self.ending_at(start - 1).is_some_and(|other| matches!(self.phrases[other].sort, Sort::Name | Sort::Single))
+        let before = |other: usize| {
+            let sort = self.phrases[other].sort;
+            let described = sort == Sort::Single || (sort == Sort::Name && self.phrases[phrase].sort != Sort::Name);
+            described && !self.is_governed(self.phrases[other].words.start)
+        };
+        comma && self.ending_at(start - 1).is_some_and(before)
     }
 
     /// What stops the search for a subject at `word`.
@@ -124,7 +134,8 @@ impl<'a> Slots<'a> {
         }
         let finite = class.is(Class::VERB.or(Class::BE).or(Class::HAVE).or(Class::MODAL))
             || line.trigger(word).is_some_and(|trigger| !matches!(trigger.form, Form::Noun));
-        if finite && !class.is(Class::PERSON.or(Class::PEOPLE)) {
+        let infinitive = word > 0 && self.line.reads(word - 1, "to");
+        if finite && !infinitive && !class.is(Class::PERSON.or(Class::PEOPLE)) {
             return self.relative_before(word).map_or(Barrier::Closed, Barrier::Passed);
         }
         let clause = class.is(Class::SUBORDINATOR) && !class.is(Class::PREPOSITION.or(Class::RELATIVE).or(Class::ADVERB));
@@ -168,10 +179,14 @@ impl<'a> Slots<'a> {
     /// The end of what stands before `and`, `,` or `, and` before `start`.
     fn separator_before(&self, start: usize) -> Option<(usize, bool)> {
         let mut index = start.checked_sub(1)?;
-        let conjunction = self.line.reads_any(index, &["and", "or", "&", "plus"]);
-        if conjunction {
-            index = index.checked_sub(1)?;
-        }
+        let conjunction = match self.line.text(index).to_ascii_lowercase().as_str() {
+            "and" | "or" | "&" | "plus" => 1,
+            "as" if index > 2 && self.line.sequence(index - 2, "as well as").is_some() => 3,
+            "with" if index > 1 && self.line.reads(index - 1, "along") => 2,
+            _ => 0,
+        };
+        index = index.checked_sub(conjunction)?;
+        let conjunction = conjunction > 0;
         let comma = self.line.text(index) == ",";
         if comma {
             return Some((index, conjunction));
