@@ -198,6 +198,7 @@ function figureRow(figure, text, article, choose) {
     ' ',
     h('span', {}, victims),
     tag && h('span', { class: 'tag' }, tag),
+    doubt(figure),
     h('small', {}, details.filter(Boolean).join(' · ')),
   );
 }
@@ -238,7 +239,7 @@ function speakerHead({ speaker: { name, entity } }, article) {
 function quoteRow(quote, text, choose) {
   const words = shorten(quoteWords(text, quote), 150);
   const tag = quote.form !== 'direct' && h('span', { class: 'tag' }, quote.form);
-  return row({ id: quote.id, choose }, h('span', {}, quote.form === 'indirect' ? words : `“${words}”`), tag);
+  return row({ id: quote.id, choose }, h('span', {}, quote.form === 'indirect' ? words : `“${words}”`), tag, doubt(quote));
 }
 
 /** Entities that the article proper names. @param {Article} article */
@@ -306,8 +307,11 @@ function dateGroups({ text, article, choose }) {
 /** @param {DateExpression} date @param {string} text @param {Context["choose"]} choose */
 function dateRow(date, text, choose) {
   const words = text.slice(date.start, date.end);
-  return row({ id: date.id, choose }, h('span', {}, dateWords(date)), h('small', {}, `“${shorten(words, 60)}”`));
+  return row({ id: date.id, choose }, h('span', {}, dateWords(date)), doubt(date), h('small', {}, `“${shorten(words, 60)}”`));
 }
+
+/** A question mark on what the engine is not sure of. @param {{ confidence: string }} mark */
+const doubt = ({ confidence }) => confidence === 'low' && h('span', { class: 'tag' }, '? check');
 
 /** @param {{ id?: number, choose: Context["choose"] }} target @param {...(Node | string | null | undefined | false)} children */
 function row({ id, choose }, ...children) {

@@ -41,7 +41,9 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
           const visit = await browser.open('served', { colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' });
           await arrive(visit);
           const { violations } = await new Axe({ page: visit.page }).setLegacyMode().analyze();
-          const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`);
+          const found = violations.map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
+          );
           assert.deepEqual(found, []);
           const overflow = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           assert.ok(overflow <= 0, `the page is ${overflow} pixels too wide`);

@@ -45,7 +45,9 @@ export function startBrowser() {
   before(async () => {
     const executablePath = findChromium();
     if (!executablePath) {
-      throw new Error('The tests of the page need Chromium or Chrome. On Debian or Ubuntu: apt-get install chromium. Or set CHROMIUM to its path.');
+      throw new Error(
+        'The tests of the page need Chromium or Chrome. On Debian or Ubuntu: apt-get install chromium. Or set CHROMIUM to its path.',
+      );
     }
     if (!existsSync(join(dist, 'wiremark.html'))) throw new Error('The page is not built yet: run npm run build first.');
     server = await serve(0);

@@ -84,7 +84,11 @@ describe('reading', () => {
     const visit = await browser.open('served');
     await visit.paste(ARTICLE);
     await visit.read();
-    const line = () => visit.marks('place').first().evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+    const line = () =>
+      visit
+        .marks('place')
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
     const chip = visit.page.getByRole('button', { name: /Places/ });
     assert.equal(await line(), 'underline');
     await chip.click();
@@ -102,7 +106,10 @@ describe('reading', () => {
     await visit.read();
     const both = visit.page.locator('#view mark.m-quote.m-place', { hasText: 'Nairobi' });
     assert.equal(await both.count(), 1);
-    const style = await both.evaluate((mark) => ({ line: getComputedStyle(mark).textDecorationStyle, fill: getComputedStyle(mark).backgroundColor }));
+    const style = await both.evaluate((mark) => ({
+      line: getComputedStyle(mark).textDecorationStyle,
+      fill: getComputedStyle(mark).backgroundColor,
+    }));
     assert.equal(style.line, 'dotted');
     assert.notEqual(style.fill, 'rgba(0, 0, 0, 0)');
     await both.click();
@@ -168,23 +175,43 @@ describe('reading', () => {
     await visit.marks('place', 'Nairobi').waitFor({ state: 'attached' });
     await page.keyboard.type('She left for Paris.');
     await visit.marks('place', 'Paris').waitFor({ state: 'attached' });
-    assert.equal(await page.locator('#text').inputValue(), 'Two people were killed in Nairobi, Amina Tahir said. She left for Paris.');
+    assert.equal(
+      await page.locator('#text').inputValue(),
+      'Two people were killed in Nairobi, Amina Tahir said. She left for Paris.',
+    );
     await page.keyboard.press('Home');
     await page.keyboard.type('Then: ');
-    assert.match(await page.locator('#view').evaluate((view) => view.textContent), /^Then: Two people/, 'the marks behind follow the letters at once');
+    assert.match(
+      await page.locator('#view').evaluate((view) => view.textContent),
+      /^Then: Two people/,
+      'the marks behind follow the letters at once',
+    );
     await visit.close();
   });
 
   test('furniture is folded, dimmed when shown, and nothing is lost', async () => {
     const visit = await browser.open('served');
-    const text = ['HOME › WORLD › AFRICA', 'Sign in | Subscribe', '', ARTICLE, '', 'MORE FROM WORLD', 'Ferry operator fined after harbor collision', '© 2025 Harbor News. All rights reserved.'].join('\n');
+    const text = [
+      'HOME › WORLD › AFRICA',
+      'Sign in | Subscribe',
+      '',
+      ARTICLE,
+      '',
+      'MORE FROM WORLD',
+      'Ferry operator fined after harbor collision',
+      '© 2025 Harbor News. All rights reserved.',
+    ].join('\n');
     await visit.paste(text);
     await visit.read();
     const furniture = visit.page.locator('#view .in-furniture', { hasText: 'All rights reserved' });
     assert.equal(await furniture.isVisible(), false);
     await visit.page.locator('.fold button').last().click();
     assert.equal(await furniture.isVisible(), true);
-    const colours = await visit.page.evaluate(() => ['.in-furniture.open', '.unit.paragraph'].map((selector) => getComputedStyle(/** @type {Element} */ (document.querySelector(`#view ${selector}`))).color));
+    const colours = await visit.page.evaluate(() =>
+      ['.in-furniture.open', '.unit.paragraph'].map(
+        (selector) => getComputedStyle(/** @type {Element} */ (document.querySelector(`#view ${selector}`))).color,
+      ),
+    );
     assert.notEqual(colours[0], colours[1]);
     await visit.page.getByRole('button', { name: 'Edit text' }).click();
     assert.equal(await visit.page.locator('#text').inputValue(), text);
@@ -208,8 +235,13 @@ describe('reading', () => {
     const visit = await browser.open('served');
     await visit.page.evaluate(() => {
       const data = new DataTransfer();
-      data.setData('text/html', '<h1>Storm hits Paris</h1><p>Rain fell in <b>Nairobi</b>.</p><script>window.ran = true</script><p>It<br>stopped.</p>');
-      document.getElementById('text')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+      data.setData(
+        'text/html',
+        '<h1>Storm hits Paris</h1><p>Rain fell in <b>Nairobi</b>.</p><script>window.ran = true</script><p>It<br>stopped.</p>',
+      );
+      document
+        .getElementById('text')
+        ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
     });
     await visit.read();
     const lines = await visit.page.locator('#view .unit:not(.blank)').allInnerTexts();
@@ -222,7 +254,9 @@ describe('reading', () => {
     const visit = await browser.open('served');
     await visit.paste('It was a quiet story with little in it.');
     await visit.page.getByText('Nothing to mark').waitFor();
-    await visit.paste('El presidente dijo que los soldados de la ciudad no quieren hablar con los periodistas porque la guerra es muy larga y todos están cansados de ella.');
+    await visit.paste(
+      'El presidente dijo que los soldados de la ciudad no quieren hablar con los periodistas porque la guerra es muy larga y todos están cansados de ella.',
+    );
     await visit.page.getByText('does not look like English').waitFor();
     await visit.close();
   });

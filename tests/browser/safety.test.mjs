@@ -10,7 +10,7 @@ const browser = startBrowser();
 const MARKUP = [
   'Storm hits Nairobi',
   '<script>window.ran = 1</script> <img src=x onerror="window.ran = 2"> <svg onload="window.ran = 3"></svg>',
-  'Police in Paris said </mark></p><b>two people</b> were killed. <a href="javascript:window.ran = 4">More</a> {{constructor}} ${7*7}',
+  'Police in Paris said </mark></p><b>two people</b> were killed. <a href="javascript:window.ran = 4">More</a> {{constructor}} $(7)',
   '"<iframe src=https://example.org></iframe> is no quote," said Amina <b>Tahir</b>. \u202Ereversed\u202C \u200F',
 ].join('\n');
 
@@ -21,13 +21,18 @@ for (const way of WAYS) {
       await visit.paste(MARKUP);
       await visit.read();
       for (const mark of await visit.page.locator('#view mark').all()) await mark.click();
-      const shown = await visit.page.locator('#view .unit').evaluateAll((units) => units.map((unit) => {
-        unit.querySelector('.speakers')?.remove();
-        return unit.textContent;
-      }));
+      const shown = await visit.page.locator('#view .unit').evaluateAll((units) =>
+        units.map((unit) => {
+          unit.querySelector('.speakers')?.remove();
+          return unit.textContent;
+        }),
+      );
       assert.equal(shown.join('\n'), MARKUP);
       assert.equal(await visit.page.evaluate(() => 'ran' in window), false);
-      assert.equal(await visit.page.locator('#view :is(script, img, svg, iframe, a, b, p p), #side :is(img, iframe, script)').count(), 0);
+      assert.equal(
+        await visit.page.locator('#view :is(script, img, svg, iframe, a, b, p p), #side :is(img, iframe, script)').count(),
+        0,
+      );
       assert.deepEqual(visit.complaints, []);
       await visit.close();
     });
@@ -39,7 +44,11 @@ for (const way of WAYS) {
       const network = () => visit.requests.filter((address) => /^(https?|wss?|file|ftp):/.test(address));
       const atStart = network().length;
       if (way === 'single file') assert.equal(atStart, 1, 'the file itself and nothing else');
-      else assert.ok(network().every((address) => address.startsWith(visit.helper)), 'only from where the page is');
+      else
+        assert.ok(
+          network().every((address) => address.startsWith(visit.helper)),
+          'only from where the page is',
+        );
       await visit.paste(ARTICLE);
       await visit.marks('place', 'Mombasa').waitFor();
       await visit.marks('casualty').first().click();
@@ -53,12 +62,15 @@ for (const way of WAYS) {
     test('the page forbids itself to send anything away', async () => {
       const visit = await browser.open(way);
       const sent = await visit.page.evaluate(async () => {
-        const tries = [fetch('https://example.org/'), new Promise((done, failed) => {
-          const image = new Image();
-          image.onload = done;
-          image.onerror = failed;
-          image.src = 'https://example.org/a.png';
-        })];
+        const tries = [
+          fetch('https://example.org/'),
+          new Promise((done, failed) => {
+            const image = new Image();
+            image.onload = done;
+            image.onerror = failed;
+            image.src = 'https://example.org/a.png';
+          }),
+        ];
         return (await Promise.allSettled(tries)).filter(({ status }) => status === 'fulfilled').length;
       });
       assert.equal(sent, 0);

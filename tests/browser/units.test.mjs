@@ -15,34 +15,89 @@ test('units hold the whole text but for the line ends between them', () => {
   const units = unitsOf(text, article([], []));
   assert.equal(units.map(({ start, end }) => text.slice(start, end)).join('\n'), text);
   assert.equal(units.map(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)).join('')).join('\n'), text);
-  assert.deepEqual(units.map(({ kind }) => kind), ['paragraph', 'blank', 'paragraph', 'paragraph', 'blank']);
+  assert.deepEqual(
+    units.map(({ kind }) => kind),
+    ['paragraph', 'blank', 'paragraph', 'paragraph', 'blank'],
+  );
 });
 
 test('a block that runs over several lines is one unit', () => {
-  const units = unitsOf('first line\nsecond line\nother', article([{ start: 0, end: 22, kind: 'paragraph' }, { start: 23, end: 28, kind: 'byline' }], []));
-  assert.deepEqual(units.map(({ start, end, kind }) => [start, end, kind]), [[0, 22, 'paragraph'], [23, 28, 'byline']]);
+  const units = unitsOf(
+    'first line\nsecond line\nother',
+    article(
+      [
+        { start: 0, end: 22, kind: 'paragraph' },
+        { start: 23, end: 28, kind: 'byline' },
+      ],
+      [],
+    ),
+  );
+  assert.deepEqual(
+    units.map(({ start, end, kind }) => [start, end, kind]),
+    [
+      [0, 22, 'paragraph'],
+      [23, 28, 'byline'],
+    ],
+  );
 });
 
 test('a dateline at the start of a paragraph is a piece of its own', () => {
-  const [unit] = unitsOf('ROME — It rained all day.', article([{ start: 0, end: 6, kind: 'dateline' }, { start: 7, end: 25, kind: 'paragraph' }], []));
+  const [unit] = unitsOf(
+    'ROME — It rained all day.',
+    article(
+      [
+        { start: 0, end: 6, kind: 'dateline' },
+        { start: 7, end: 25, kind: 'paragraph' },
+      ],
+      [],
+    ),
+  );
   assert.equal(unit.kind, 'paragraph');
-  assert.deepEqual(unit.pieces.map(({ start, end, block }) => [start, end, block]), [[0, 6, 'dateline'], [6, 25, null]]);
+  assert.deepEqual(
+    unit.pieces.map(({ start, end, block }) => [start, end, block]),
+    [
+      [0, 6, 'dateline'],
+      [6, 25, null],
+    ],
+  );
 });
 
 test('pieces are cut where marks begin and end', () => {
-  const segments = [{ start: 0, end: 2, annotations: [] }, { start: 2, end: 4, annotations: [0, 1] }, { start: 4, end: 9, annotations: [0] }];
+  const segments = [
+    { start: 0, end: 2, annotations: [] },
+    { start: 2, end: 4, annotations: [0, 1] },
+    { start: 4, end: 9, annotations: [0] },
+  ];
   const [first, second] = unitsOf('abcde\nfgh', article([], segments));
-  assert.deepEqual(first.pieces.map(({ start, end, ids }) => [start, end, ids]), [[0, 2, []], [2, 4, [0, 1]], [4, 5, [0]]]);
-  assert.deepEqual(second.pieces.map(({ start, end, ids }) => [start, end, ids]), [[6, 9, [0]]]);
+  assert.deepEqual(
+    first.pieces.map(({ start, end, ids }) => [start, end, ids]),
+    [
+      [0, 2, []],
+      [2, 4, [0, 1]],
+      [4, 5, [0]],
+    ],
+  );
+  assert.deepEqual(
+    second.pieces.map(({ start, end, ids }) => [start, end, ids]),
+    [[6, 9, [0]]],
+  );
 });
 
 test('marks move along with an edit, and one that it touches is dropped', () => {
-  const segments = [{ start: 0, end: 3, annotations: [0] }, { start: 4, end: 7, annotations: [1] }, { start: 8, end: 11, annotations: [2] }];
+  const segments = [
+    { start: 0, end: 3, annotations: [0] },
+    { start: 4, end: 7, annotations: [1] },
+    { start: 8, end: 11, annotations: [2] },
+  ];
   assert.deepEqual(moveSegments(segments, 'abc def ghi', 'abc dXYf ghi'), [segments[0], { start: 9, end: 12, annotations: [2] }]);
 });
 
 test('a click means the smallest mark', () => {
-  const annotations = [{ id: 0, start: 0, end: 40, kind: 'quote' }, { id: 1, start: 5, end: 9, kind: 'entity' }, { id: 2, start: 5, end: 9, kind: 'casualty' }];
+  const annotations = [
+    { id: 0, start: 0, end: 40, kind: 'quote' },
+    { id: 1, start: 5, end: 9, kind: 'entity' },
+    { id: 2, start: 5, end: 9, kind: 'casualty' },
+  ];
   assert.equal(smallest(/** @type {any} */ ({ annotations }), [0, 1])?.id, 1);
   assert.equal(smallest(/** @type {any} */ ({ annotations }), [0, 1, 2])?.id, 2);
 });
@@ -52,7 +107,10 @@ test('dates read as words', () => {
   assert.equal(dateWords(date('2024-11-29', day)), 'Fri 29 Nov 2024');
   assert.equal(dateWords(date('2024-11-29T17:40', day, { type: 'time' })), 'Fri 29 Nov 2024, 17:40');
   assert.equal(dateWords(date('2024-11-29TEV', day, { type: 'time' })), 'Fri 29 Nov 2024, evening');
-  assert.equal(dateWords(date('2019-10', { first: '2019-10-01', last: '2019-10-31' }, { mod: 'END' })), 'the end of October 2019');
+  assert.equal(
+    dateWords(date('2019-10', { first: '2019-10-01', last: '2019-10-31' }, { mod: 'END' })),
+    'the end of October 2019',
+  );
   assert.equal(dateWords(date('2016', { first: '2016-01-01', last: '2016-12-31' })), '2016');
   assert.equal(dateWords(date('2024-W48', { first: '2024-11-25', last: '2024-12-01' })), 'Mon 25 Nov 2024 to Sun 1 Dec 2024');
   assert.equal(dateWords(date('P70D', null, { type: 'duration' })), '70 days');
