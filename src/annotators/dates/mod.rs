@@ -1,25 +1,184 @@
 //! Date expressions: TIMEX3 dates, times, durations and sets, read against the publication day.
+//!
+//! A token becomes a term (what it can be in a time expression, `terms` with the words of `lexicon`); patterns over terms
+//! (`rules`, in the language of `pattern`) find expressions (`find`); the match is read (`read`, calendar in `period` and
+//! `holidays`, direction in `tense`) and may be refused (`reject`).
+//!
+//! Conventions, where corpora differ: prepositions stay outside a mark, "early", "the end of", "at least" inside, as
+//! `mod`. Weeks are `2024-W48`, weekends `2024-W48-WE`, seasons `2024-SU` (a winter belongs to the year it begins in),
+//! quarters `2024-Q1`, halves `2024-H1`, decades `199`, centuries `19` (the 20th), years before Christ `BC0493`. Parts of
+//! the day are `TMO`, `TAF`, `TEV`, `TNI`; a night belongs to the day of its evening; midnight is the end of its day. A
+//! decade as a length is ten years. Sets of a weekday or part of day are `XXXX-WXX-2`, others their length. Of a range
+//! "from 4 to 6 May" both ends are marked. Time zones are part of the mark but not of the value.
 
+mod find;
+mod holidays;
+mod lexicon;
+mod modifiers;
+mod pattern;
+mod period;
+mod read;
+mod reference;
+mod reject;
+mod rules;
+mod tense;
+mod terms;
 mod types;
 
 pub use types::{Anchor, DateExpression, DateType, Days, Modifier, ReferenceDay, ReferenceSource};
 
 use jiff::civil::Date;
 
-use crate::annotation::{Mark, Rule};
+use crate::annotation::{Confidence, Mark, Rule};
 use crate::document::Document;
+use find::Sentence;
+use lexicon::Class;
+use modifiers::With;
+use pattern::Matcher;
+use read::{History, Match, Reader, Reading};
+use rules::PATTERNS;
+use terms::Term;
 
 /// The rules that make date marks.
-pub const RULES: &[&Rule] = &[];
+pub const RULES: &[&Rule] = &{
+    let mut rules = [&PATTERNS[0].rule; PATTERNS.len()];
+    let mut index = 0;
+    while index < rules.len() {
+        rules[index] = &PATTERNS[index].rule;
+        index += 1;
+    }
+    rules
+};
 
 /// The day that relative dates count from: the option if given, else a date that the article states as its own.
 #[must_use]
-pub fn reference_day(_document: &Document, published: Option<Date>) -> Option<ReferenceDay> {
-    published.map(|day| ReferenceDay { day, source: ReferenceSource::Option })
+pub fn reference_day(document: &Document, published: Option<Date>) -> Option<ReferenceDay> {
+    reference::reference_day(document, published)
 }
 
 /// Finds and reads date expressions; in reading order, without overlaps.
 #[must_use]
-pub fn annotate(_document: &Document, _reference: Option<ReferenceDay>) -> Vec<Mark<DateExpression>> {
-    Vec::new()
+pub fn annotate(document: &Document, reference: Option<ReferenceDay>) -> Vec<Mark<DateExpression>> {
+    read_all(document, reference.map(|reference| reference.day))
+}
+
+fn read_all(document: &Document, reference: Option<Date>) -> Vec<Mark<DateExpression>> {
+    let terms = find::terms(document);
+    let mut reader = Reader {
+        document,
+        reference,
+        narrative: is_narrative(&terms, reference),
+        month_first: month_first(&terms),
+        history: History::default(),
+    };
+    let mut marks = Vec::new();
+    let mut matcher = Matcher::default();
+    for (index, sentence) in document.sentences().iter().enumerate() {
+        let sentence = Sentence { document, terms: &terms, tokens: sentence.tokens.clone() };
+        let mut free = sentence.tokens.start;
+        let mut token = free;
+        while token < sentence.tokens.end {
+            token = match sentence.longest(token, &mut matcher) {
+                Some(candidate) if accept(&mut reader, &sentence, &candidate.matches(token, index), &mut free, &mut marks) => {
+                    candidate.end().max(free)
+                }
+                _ => token + 1,
+            };
+        }
+    }
+    marks
+}
+
+/// Reads the parts of a match and adds their marks, all or none.
+fn accept(
+    reader: &mut Reader,
+    sentence: &Sentence,
+    parts: &[Match],
+    free: &mut usize,
+    marks: &mut Vec<Mark<DateExpression>>,
+) -> bool {
+    let before = (marks.len(), *free, reader.history);
+    for part in parts {
+        let Some((mark, reading, end)) = read_part(reader, sentence, part, *free) else {
+            marks.truncate(before.0);
+            *free = before.1;
+            reader.history = before.2;
+            return false;
+        };
+        if let Some(period) = reading.period {
+            let compared = matches!(PATTERNS[part.pattern].rule.id, "date.year-ago" | "date.ago" | "date.later");
+            reader.history.push(period, marks.len(), reader.reference, compared);
+        }
+        marks.push(mark);
+        *free = end;
+    }
+    true
+}
+
+/// Reads one mark: with its modifiers, unless it is refused.
+fn read_part(reader: &Reader, sentence: &Sentence, part: &Match, free: usize) -> Option<(Mark<DateExpression>, Reading, usize)> {
+    let reading = (PATTERNS[part.pattern].read)(reader, part)?;
+    let mut tokens = part.tokens.clone();
+    let modifier = find::extend(sentence, &mut tokens, free, modifiers_of(sentence, part, &reading));
+    if reject::refusal(sentence, part, tokens.clone(), modifier.is_some()).is_some() {
+        return None;
+    }
+    let expression = DateExpression {
+        date_type: reading.date_type,
+        value: reading.value.clone(),
+        modifier,
+        days: reading.days,
+        anchor: reading.anchor,
+    };
+    let mark = Mark {
+        span: reader.document.tokens_span(tokens.clone()),
+        confidence: confidence(&reading),
+        rule: &PATTERNS[part.pattern].rule,
+        reading: expression,
+    };
+    Some((mark, reading, tokens.end))
+}
+
+/// Which modifiers a mark may have: "over the last year" has none.
+fn modifiers_of(sentence: &Sentence, part: &Match, reading: &Reading) -> With {
+    let rule = PATTERNS[part.pattern].rule.id;
+    let article = reader_is(sentence, part.tokens.start, "the");
+    match reading.date_type {
+        _ if rule == "date.vague" => With::Neither,
+        DateType::Duration if article => With::Neither,
+        DateType::Duration => With::Durations,
+        _ if matches!(rule, "date.ago" | "date.later") => With::Both,
+        _ => With::Dates,
+    }
+}
+
+fn reader_is(sentence: &Sentence, token: usize, word: &str) -> bool {
+    sentence.document.token_text(token).eq_ignore_ascii_case(word)
+}
+
+const fn confidence(reading: &Reading) -> Confidence {
+    match (reading.ambiguous, &reading.value, reading.anchor) {
+        (true, ..) | (_, None, _) => Confidence::Low,
+        (_, _, Anchor::None) => Confidence::High,
+        _ => Confidence::Medium,
+    }
+}
+
+/// Whether the text tells history: many years long before the publication day, few words that count from it.
+fn is_narrative(terms: &[Term], reference: Option<Date>) -> bool {
+    let newest = reference.map_or(i32::MAX, |day| i32::from(day.year()) - 2);
+    let dated = terms.iter().filter(|term| term.is(Class::Year) && term.value <= newest).count();
+    let current = terms.iter().filter(|term| term.is(Class::Weekday) || term.is(Class::Deictic)).count();
+    dated >= 10 && dated > 3 * current
+}
+
+/// Whether the text writes the month before the day in digits; `None` if it does not show.
+fn month_first(terms: &[Term]) -> Option<bool> {
+    let slashed = terms.windows(4).filter(|four| four[1].is(Class::Slash) && four[3].is(Class::Slash));
+    let shows = |four: &[Term]| match (four[0].value, four[2].value) {
+        (13..=31, 1..=12) => Some(false),
+        (1..=12, 13..=31) => Some(true),
+        _ => None,
+    };
+    slashed.filter_map(shows).next()
 }

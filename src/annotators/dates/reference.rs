@@ -1,0 +1,46 @@
+//! The day that relative dates count from.
+
+use jiff::civil::Date;
+
+use super::types::{ReferenceDay, ReferenceSource};
+use super::{read_all, types::Anchor};
+use crate::document::{BlockKind, Document};
+
+/// How many blocks are looked at from the start, and for captions and stated dates in all.
+const BLOCKS: usize = 400;
+
+/// The option if given, else a date that the article states as its own: in a dateline, a caption, a line of its own.
+pub fn reference_day(document: &Document, published: Option<Date>) -> Option<ReferenceDay> {
+    if let Some(day) = published {
+        return Some(ReferenceDay { day, source: ReferenceSource::Option });
+    }
+    let find = |wanted: BlockKind, source: ReferenceSource| {
+        let blocks = document.blocks().iter().filter(|block| block.kind == wanted).take(BLOCKS);
+        let day = blocks.filter_map(|block| stated_day(document, document.slice(block.span))).last();
+        day.map(|day| ReferenceDay { day, source })
+    };
+    find(BlockKind::Dateline, ReferenceSource::Dateline)
+        .or_else(|| find(BlockKind::Caption, ReferenceSource::Caption))
+        .or_else(|| published_line(document))
+}
+
+/// `Published March 15, 2024`, in a byline or in what surrounds the article.
+fn published_line(document: &Document) -> Option<ReferenceDay> {
+    let lines = document.blocks().iter().take(BLOCKS).filter(|block| block.span.len() < 120);
+    let states = |text: &str| {
+        let lower = text.to_lowercase();
+        ["published", "updated", "posted"].iter().any(|word| lower.contains(word))
+    };
+    let mut stated = lines.filter(|block| block.kind == BlockKind::Byline || states(document.slice(block.span)));
+    let day = stated.find_map(|block| stated_day(document, document.slice(block.span)))?;
+    Some(ReferenceDay { day, source: ReferenceSource::Stated })
+}
+
+/// The last day with its year that a short text names.
+fn stated_day(_document: &Document, text: &str) -> Option<Date> {
+    let document = Document::read(text);
+    let marks = read_all(&document, None);
+    let absolute = marks.iter().filter(|mark| mark.reading.anchor == Anchor::None);
+    let single = |days: super::Days| days.first.filter(|_| days.first == days.last);
+    absolute.rev().find_map(|mark| mark.reading.days.and_then(single))
+}

@@ -1,0 +1,394 @@
+//! Says no to what only looks like a time expression; each refusal has its name and the sentence that caused it.
+
+use std::ops::Range;
+
+use super::find::Sentence;
+use super::lexicon::Class;
+use super::pattern::Terms;
+use super::read::Match;
+use super::rules::PATTERNS;
+use crate::document::{Shape, TokenKind};
+
+/// A reason to refuse.
+struct Refusal {
+    /// What is refused, in a word or two.
+    reason: &'static str,
+    applies: fn(&Case) -> bool,
+}
+
+/// What a refusal looks at.
+struct Case<'s> {
+    sentence: &'s Sentence<'s>,
+    found: &'s Match,
+    /// The tokens, modifiers included.
+    tokens: Range<usize>,
+    modified: bool,
+}
+
+/// All refusals.
+const REFUSALS: &[Refusal] = &[
+    // The talks may resume. They march on the capital.
+    Refusal { reason: "month that is another word", applies: other_word },
+    // April Jones said she was safe. Senator August agreed.
+    Refusal { reason: "month that is a name", applies: month_name },
+    // Tuesday Weld won the prize.
+    Refusal { reason: "weekday that is a name", applies: weekday_name },
+    // The fall of Saigon ended the war. Prices fall.
+    Refusal { reason: "season that is another word", applies: season_word },
+    // About 1,500 troops, 2000 people.
+    Refusal { reason: "number that is no year", applies: no_year },
+    // Call 555-1998. Version 10.2016.
+    Refusal { reason: "part of a longer number", applies: in_longer_number },
+    // A 41-year-old man; she is 34 years old.
+    Refusal { reason: "age", applies: age },
+    // A second bomb; a minute amount.
+    Refusal { reason: "second that is an ordinal", applies: second },
+    // A man in his 80s.
+    Refusal { reason: "age by decade", applies: age_decade },
+    // $5.40, 3:2
+    Refusal { reason: "clock time without a sign of it", applies: bare_clock },
+    // The third quarter of the game.
+    Refusal { reason: "unit of something else", applies: other_unit },
+    // In years to come; the committee meets days.
+    Refusal { reason: "unit without a count", applies: bare_units },
+];
+
+/// Why a match is refused, if it is.
+pub fn refusal(sentence: &Sentence, found: &Match, tokens: Range<usize>, modified: bool) -> Option<&'static str> {
+    let case = Case { sentence, found, tokens, modified };
+    REFUSALS.iter().find(|refusal| (refusal.applies)(&case)).map(|refusal| refusal.reason)
+}
+
+impl Case<'_> {
+    fn rule(&self) -> &'static str {
+        PATTERNS[self.found.pattern].rule.id
+    }
+
+    fn text(&self, token: usize) -> &str {
+        if self.sentence.tokens.contains(&token) { self.sentence.document.token_text(token) } else { "" }
+    }
+
+    fn lower(&self, token: usize) -> String {
+        self.text(token).to_lowercase()
+    }
+
+    fn before(&self) -> String {
+        self.tokens.start.checked_sub(1).map_or(String::new(), |token| self.lower(token))
+    }
+
+    fn after(&self) -> String {
+        self.lower(self.tokens.end)
+    }
+
+    fn shape(&self, token: usize) -> Shape {
+        if self.sentence.tokens.contains(&token) { self.sentence.document.tokens()[token].shape } else { Shape::None }
+    }
+
+    fn is_single(&self, class: Class) -> bool {
+        self.found.tokens.len() == 1 && self.sentence.term(self.found.tokens.start).is_some_and(|term| term.is(class))
+    }
+
+    /// After a preposition or modifier that goes with times.
+    fn after_preposition(&self) -> bool {
+        const PREPOSITIONS: &[&str] = &[
+            "in",
+            "since",
+            "by",
+            "until",
+            "till",
+            "from",
+            "to",
+            "of",
+            "on",
+            "during",
+            "after",
+            "before",
+            "between",
+            "through",
+            "for",
+            "every",
+            "each",
+            "throughout",
+            "around",
+            "through",
+            "and",
+            "or",
+            "-",
+            "–",
+            "within",
+            "at",
+            "as",
+            "per",
+        ];
+        self.modified || PREPOSITIONS.contains(&self.before().as_str())
+    }
+}
+
+fn other_word(case: &Case) -> bool {
+    const WORDS: &[&str] = &["may", "march", "mar", "dec", "jun", "jan"];
+    case.is_single(Class::Month) && WORDS.contains(&case.lower(case.found.tokens.start).as_str()) && !case.after_preposition()
+}
+
+fn month_name(case: &Case) -> bool {
+    const TITLES: &[&str] =
+        &["mr", "mrs", "ms", "miss", "dr", "senator", "judge", "named", "called", "sister", "actress", "actor"];
+    if !case.is_single(Class::Month) {
+        return false;
+    }
+    let next = case.tokens.end;
+    let title = TITLES.contains(&case.before().trim_end_matches('.'));
+    let surname =
+        case.shape(next) == Shape::Title && case.shape(case.found.tokens.start) == Shape::Title && !case.after_preposition();
+    let given =
+        case.tokens.start.checked_sub(1).is_some_and(|it| case.shape(it) == Shape::Title && it > case.sentence.tokens.start);
+    title || surname || (given && !case.after_preposition() && !case.before().ends_with("day"))
+}
+
+fn weekday_name(case: &Case) -> bool {
+    const BEFORE: &[&str] = &["ruby", "bloody", "man", "casual", "actress", "actor", "singer", "freaky", "super"];
+    case.is_single(Class::Weekday) && (case.text(case.found.tokens.start).len() < 6 || BEFORE.contains(&case.before().as_str()))
+}
+
+fn season_word(case: &Case) -> bool {
+    if case.rule() != "date.season" || case.found.get(Class::Year).is_some() || case.found.get(Class::Unit).is_some() {
+        return false;
+    }
+    let word = case.lower(case.found.tokens.end - 1);
+    let bare = case.found.tokens.len() == 1;
+    let counted =
+        [Class::Last, Class::Next, Class::This, Class::Adjacent].into_iter().any(|class| case.found.get(class).is_some());
+    let article = !bare && !counted;
+    match word.as_str() {
+        "fall" | "spring" if article => case.after() == "of" || (!case.after_preposition() && !case.modified),
+        "fall" | "spring" if bare => !matches!(case.before().as_str(), "in" | "since" | "by" | "until") && !case.modified,
+        _ => false,
+    }
+}
+
+/// What is counted in thousands: "2000 people".
+const COUNTED: &[&str] = &[
+    "people",
+    "men",
+    "women",
+    "children",
+    "troops",
+    "soldiers",
+    "fighters",
+    "members",
+    "miles",
+    "kilometers",
+    "kilometres",
+    "km",
+    "metres",
+    "meters",
+    "feet",
+    "tons",
+    "tonnes",
+    "dollars",
+    "euros",
+    "points",
+    "votes",
+    "hours",
+    "years",
+    "days",
+    "weeks",
+    "months",
+    "minutes",
+    "homes",
+    "houses",
+    "workers",
+    "employees",
+    "jobs",
+    "shares",
+    "barrels",
+    "pounds",
+    "acres",
+    "hectares",
+    "cars",
+    "vehicles",
+    "copies",
+    "students",
+    "prisoners",
+    "civilians",
+    "guns",
+    "aircraft",
+    "tanks",
+    "ships",
+    "hp",
+    "mph",
+    "percent",
+    "%",
+    "rpm",
+    "kg",
+    "gmt",
+    "hrs",
+    "others",
+    "rockets",
+    "missiles",
+    "refugees",
+    "residents",
+    "villagers",
+    "companies",
+    "guests",
+    "delegates",
+    "families",
+    "prizes",
+];
+
+/// What stands before a number that is no year: "Flight 1980", "nearly 2000".
+const NUMBERED: &[&str] = &[
+    "$",
+    "£",
+    "€",
+    "¥",
+    "#",
+    "no.",
+    "no",
+    "resolution",
+    "flight",
+    "highway",
+    "route",
+    "model",
+    "room",
+    "page",
+    "bus",
+    "article",
+    "section",
+    "interstate",
+    "channel",
+    "version",
+    "windows",
+    "office",
+    "psalm",
+    "rs",
+    "c$",
+    "about",
+    "nearly",
+    "some",
+    "least",
+    "than",
+    "almost",
+    "over",
+    "approximately",
+    "roughly",
+    "only",
+    "at",
+    "were",
+    "up",
+];
+
+const STREETS: &[&str] =
+    &["street", "st.", "st", "avenue", "ave.", "ave", "road", "rd.", "boulevard", "blvd.", "drive", "lane", "way", "square"];
+
+/// What stands before a year of any age.
+const BEFORE_YEARS: &[&str] =
+    &["in", "since", "by", "until", "(", "from", "to", "and", "of", "after", "before", "year", "between", "during"];
+
+fn no_year(case: &Case) -> bool {
+    let Some(value) = case.found.get(Class::Year).filter(|_| case.rule() == "date.year" && case.is_single(Class::Year)) else {
+        return false;
+    };
+    let next = case.tokens.end;
+    let before = case.before();
+    let before = before.as_str();
+    let street = case.shape(next) == Shape::Title && (next..next + 3).any(|token| STREETS.contains(&case.lower(token).as_str()));
+    let unlikely = !(1700..=2100).contains(&value) && !BEFORE_YEARS.contains(&before);
+    COUNTED.contains(&case.after().as_str()) || NUMBERED.contains(&before) || street || unlikely
+}
+
+fn in_longer_number(case: &Case) -> bool {
+    let document = case.sentence.document;
+    let tokens = document.tokens();
+    let (first, end) = (case.found.tokens.start, case.found.tokens.end);
+    if case.found.captures.iter().any(|capture| capture.class == Class::Through) || tokens[first].kind != TokenKind::Number {
+        return false;
+    }
+    let joins = |index: usize| {
+        matches!(document.token_text(index), "-" | "/" | "." | ":" | "+" | "–" | "," | "$" | "£" | "€" | "#" | "@" | "_" | "=")
+    };
+    let glued_before = first > 0 && document.is_glued(first) && joins(first - 1);
+    let number_before = first > 1 && tokens[first - 2].kind == TokenKind::Number && document.is_glued(first - 1);
+    let symbol = first > 0
+        && document.is_glued(first)
+        && matches!(document.token_text(first - 1), "$" | "£" | "€" | "#" | "@" | "_" | "=" | "+");
+    let glued_after = end + 1 < tokens.len()
+        && document.is_glued(end)
+        && document.is_glued(end + 1)
+        && joins(end)
+        && tokens[end + 1].kind == TokenKind::Number;
+    (glued_before && number_before) || symbol || (glued_after && tokens[end - 1].kind == TokenKind::Number)
+}
+
+fn age(case: &Case) -> bool {
+    let is_duration =
+        case.rule().starts_with("date.dur") || case.rule().starts_with("date.vague-dur") || case.rule() == "date.counted-span";
+    if !is_duration {
+        return false;
+    }
+    let end = case.tokens.end;
+    let old = |token: usize| matches!(case.lower(token).as_str(), "old" | "olds");
+    old(end)
+        || (case.sentence.term(end).is_some_and(|term| term.is(Class::Hyphen)) && old(end + 1))
+        || (case.after() == "of" && case.lower(end + 1) == "age")
+        || matches!(case.before().as_str(), "aged" | "age")
+}
+
+fn second(case: &Case) -> bool {
+    let last = case.lower(case.found.tokens.end - 1);
+    let counted = case.found.get(Class::Count).is_some();
+    last == "second" && !counted && case.rule() == "date.duration"
+}
+
+fn age_decade(case: &Case) -> bool {
+    let short = case.rule() == "date.decade" && case.found.get(Class::Decade).is_some_and(|decade| decade < 100);
+    let apostrophe = case.found.get(Class::Apostrophe).is_some();
+    case.rule() == "date.decade"
+        && (case.after() == "degrees"
+            || matches!(case.before().as_str(), "his" | "her" | "their" | "my" | "our" | "in")
+                && short
+                && !apostrophe
+                && case.lower(case.found.tokens.start) != "the")
+        || (short && !apostrophe && case.lower(case.found.tokens.start) != "the")
+}
+
+fn bare_clock(case: &Case) -> bool {
+    case.rule() == "date.clock"
+        && case.found.tokens.len() == 1
+        && case.is_single(Class::Clock)
+        && (!case.text(case.found.tokens.start).contains(':')
+            || !matches!(
+                case.before().as_str(),
+                "at" | "around" | "by" | "until" | "from" | "before" | "after" | "about" | "to" | "since" | ","
+            ))
+}
+
+fn other_unit(case: &Case) -> bool {
+    const OF: &[&str] = &["game", "match", "season", "final", "vote", "population"];
+    let third = case.lower(case.tokens.end + 1);
+    let third = if third == "the" || third == "a" { case.lower(case.tokens.end + 2) } else { third };
+    case.rule() == "date.quarter" && case.after() == "of" && OF.contains(&third.as_str())
+}
+
+fn bare_units(case: &Case) -> bool {
+    const BEFORE: &[&str] = &[
+        "for",
+        "in",
+        "of",
+        "over",
+        "after",
+        "within",
+        "took",
+        "take",
+        "takes",
+        "taken",
+        "lasted",
+        "last",
+        "following",
+        "spent",
+        "spend",
+    ];
+    case.rule() == "date.vague-duration"
+        && case.found.tokens.len() == 1
+        && !BEFORE.contains(&case.before().as_str())
+        && case.after() != "of"
+}

@@ -1,0 +1,270 @@
+//! The patterns of date expressions, each with the sentence it was written for. Of all that match at a token the longest
+//! wins; of equally long ones, the first.
+
+use super::pattern::{self, Fragment};
+use super::read::{self, Read};
+use crate::annotation::Rule;
+
+/// A pattern, and how its matches are read.
+pub struct Pattern {
+    /// What readers are told.
+    pub rule: Rule,
+    /// See [`pattern`].
+    pub pattern: &'static str,
+    /// What a match means.
+    pub read: Read,
+}
+
+const fn pattern(id: &'static str, description: &'static str, pattern: &'static str, read: Read) -> Pattern {
+    Pattern { rule: Rule { id, description }, pattern, read }
+}
+
+/// Patterns that stand in others.
+pub const FRAGMENTS: &[Fragment] = &[
+    // "29 November", "the 29th of November", "November 29", "March eighth"
+    ("day_month", "(the? (DAY|ORDINAL) of? MONTH | MONTH the? (DAY|ORDINAL))"),
+    // "2024", "493 BC", "AD 14", "nineteen ninety-one", "'08"
+    ("year", "(the year YEAR | YEAR ERA | YEAR | DIGITS ERA | SPOKEN_YEAR | APOSTROPHE YY)"),
+    // "29 November 2024", "Nov. 29, 2024", "6 June of that year"
+    ("date", "($day_month ,? of? $year | $day_month (of|,) (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | $day_month)"),
+    // "Friday, Nov. 29", "next Friday", "yesterday", "the following day"
+    (
+        "when",
+        "((this? coming? WEEKDAY .? ,? $date) | $date ,? WEEKDAY | $date | $weekday | DEICTIC | DEICTIC | that same? (day|night))",
+    ),
+    (
+        "weekday",
+        "((this past | this coming | THIS | NEXT | LAST | the ADJACENT | the NEXT | the LAST | that) WEEKDAY | WEEKDAY (last|next) week | WEEKDAY)",
+    ),
+    ("zone", "(local time | ZONE daylight? standard? time? | ZONE | )"),
+    // "5:40 p.m. local time", "10.20pm", "3 o'clock", "noon"
+    (
+        "clock",
+        "((FULL_CLOCK | CLOCK HALF_DAY | CLOCK hours? | (DIGITS|NUMERAL) HALF_DAY | (DIGITS|NUMERAL) o'clock HALF_DAY? | CLOCK_NAME) $zone)",
+    ),
+    // "in the morning"
+    ("part_after", "((in the|on the|at|the|this|that) PART)"),
+    // "two more weeks", "10-day", "a year and a half", "half an hour"
+    (
+        "length",
+        "(COUNT HYPHEN? more? (UNITS|UNIT) [and a half] | (a|an|one|another) UNIT [and a half] | half HYPHEN? (a|an)? HYPHEN? UNIT)",
+    ),
+    // "Christmas Eve", "Labor Day"
+    (
+        "holiday",
+        "(the? (christmas|easter|new year|valentine) ('s)? (day|eve|monday|sunday)? | (boxing|bastille|memorial|labor|columbus|veterans|armistice|election|thanksgiving) day | good friday | palm sunday | ash wednesday | thanksgiving | halloween | juneteenth)",
+    ),
+    ("quarter", "((fiscal|business)? HYPHEN? ORDINAL HYPHEN? (fiscal|business)? quarter | QUARTER_NAME)"),
+];
+
+/// All patterns.
+pub static PATTERNS: &[Pattern] = &[
+    // The letter is dated 2024-11-29.
+    pattern(
+        "date.numeric",
+        "A date in digits: 2024-11-29, 29/11/2024, 29.11.2024.",
+        "YEAR HYPHEN DIGITS HYPHEN DIGITS | YEAR HYPHEN DIGITS HYPHEN ISO_DAY CLOCK | DIGITS SLASH DIGITS SLASH DIGITS | DIGITS HYPHEN DIGITS HYPHEN DIGITS | DOTTED",
+        read::numeric,
+    ),
+    // The treaty was signed on Friday, 29 November 2024.
+    pattern(
+        "date.day",
+        "A day by month and number, perhaps with weekday and year: Nov. 29, 2024.",
+        "[$weekday .? ,? the?] $date [, WEEKDAY]",
+        read::day,
+    ),
+    // Voting runs from 4 to 6 May 2024.
+    pattern(
+        "date.day-range",
+        "Two days of one month: 4 to 6 May, May 4-6, 2020.",
+        "{DAY} THROUGH {DAY MONTH [,? $year]} | {MONTH DAY} THROUGH {DAY [,? $year]} | {DAY MONTH} THROUGH {DAY MONTH ,? $year}| {MONTH DAY} THROUGH {MONTH DAY ,? $year}",
+        read::day,
+    ),
+    // The fleet sailed in October 1805.
+    pattern(
+        "date.month",
+        "A month, perhaps with its year: October 2019, last December.",
+        "MONTH (, | of)? $year | MONTH of? (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | (this past|this coming|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) MONTH | MONTH",
+        read::month,
+    ),
+    // Exports fell from March to June 2020.
+    pattern("date.month-range", "Two months of one year: March to June 2020.", "{MONTH} THROUGH {MONTH of? $year}", read::month),
+    // The war ended in 1918.
+    pattern("date.year", "A year: 2016, 493 BC, '08.", "$year | fiscal year? $year | the $year (period|season)", read::year),
+    // He led the party between 1998 and 2001, or in the 2011-12 season.
+    pattern(
+        "date.year-range",
+        "Two years: 1998-2001, 2011-12.",
+        "{YEAR} THROUGH {YEAR} | {YEAR} HYPHEN {YY} | {DIGITS} THROUGH {DIGITS ERA}",
+        read::year,
+    ),
+    // Rents doubled in the 1990s.
+    pattern(
+        "date.decade",
+        "A decade: the 1990s, the '80s, the eighties.",
+        "the? APOSTROPHE? DECADE ERA? | the DECADE_WORD",
+        read::decade,
+    ),
+    // The bridge was built in the 19th century.
+    pattern("date.century", "A century: the 19th century.", "the? ORDINAL HYPHEN? century ERA?", read::century),
+    // The drought of the summer of 2022 is not forgotten.
+    pattern(
+        "date.season",
+        "A season, perhaps with its year: the summer of 2022, last spring.",
+        "the? SEASON of? $year | the? SEASON of (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | $year SEASON | (this past|this coming|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) SEASON | the? SEASON",
+        read::season,
+    ),
+    // Profit rose in the third quarter of 1990.
+    pattern(
+        "date.quarter",
+        "A quarter: the third quarter, Q3 2020.",
+        "the? $quarter [,? of? fiscal? $year] | the? $year $quarter | the? $quarter of (that|the same|this|LAST|NEXT) UNIT | the {(fiscal|business)? HYPHEN? ORDINAL HYPHEN quarter}",
+        read::quarter,
+    ),
+    // Prices fell in the first half of 2008.
+    pattern(
+        "date.half",
+        "Half a year: the first half of 2008.",
+        "the? (ORDINAL|LAST|latter) HYPHEN? half of $year | the? ORDINAL two quarters of $year",
+        read::half,
+    ),
+    // Insurgents breached the city Friday.
+    pattern("date.weekday", "A weekday: Friday, last Tuesday, two weeks ago Tuesday.", "$weekday", read::day),
+    // The mayor resigned yesterday.
+    pattern(
+        "date.deictic",
+        "A day counted from today: yesterday, today, tomorrow.",
+        "DEICTIC | the day before yesterday | the day after tomorrow",
+        read::day,
+    ),
+    // Parliament votes next week.
+    pattern(
+        "date.this-unit",
+        "A week, month, year or longer counted from now: this week, last month, next year.",
+        "(this past|THIS|NEXT|LAST|the THIS|the NEXT|the LAST|this coming|the coming) HYPHEN? fiscal? UNIT",
+        read::relative_unit,
+    ),
+    // He retired that year, and died the following month.
+    pattern(
+        "date.that-unit",
+        "A day or longer counted from an earlier date: that year, the same day, the following month.",
+        "(the ADJACENT | that same? | the very? (same|next)) UNIT",
+        read::relative_unit,
+    ),
+    // The day after, they buried the dead.
+    pattern(
+        "date.day-before",
+        "A day or part of it beside an earlier date: the day before, the next morning.",
+        "the (day|night) (before|after|earlier) | the (next|ADJACENT) PART | the PART (before|after)",
+        read::beside,
+    ),
+    // The school was attacked 40 days ago.
+    pattern(
+        "date.ago",
+        "A length of time before now: 40 days ago, two years ago.",
+        "(COUNT|a|an) (UNITS|UNIT) FROM_NOW | (COUNT|a|an) (UNITS|UNIT) FROM_NOW (WEEKDAY|DEICTIC)",
+        read::ago,
+    ),
+    // Three escaped two days later.
+    pattern(
+        "date.later",
+        "A length of time counted from an earlier date: two days later, a year earlier.",
+        "(COUNT|a|an) (UNITS|UNIT) FROM_THEN",
+        read::later,
+    ),
+    // Sales were flat against the year-ago quarter.
+    pattern(
+        "date.year-ago",
+        "The same time a year before: the year-earlier period.",
+        "(the comparable? year HYPHEN (ago|earlier) | year HYPHEN (ago|earlier)) (UNIT|COUNT UNITS) | (the|a) {year HYPHEN (ago|earlier)} | year HYPHEN (ago|earlier)",
+        read::year_ago,
+    ),
+    // Schools stay closed for the week of March 3.
+    pattern(
+        "date.week-of",
+        "A week by one of its days: the week of March 3.",
+        "the? week (of|beginning|ending) $date | the? WEEKDAY week",
+        read::week_of,
+    ),
+    // The market was full last weekend.
+    pattern("date.weekend", "The weekend nearest to the publication day.", "the weekend", read::weekend),
+    // Troops must leave by the end of the month.
+    pattern(
+        "date.bounded-unit",
+        "The current month or year, of which a part is named: the end of the month.",
+        "(end|start|beginning|middle|earlier|later|late|early|rest|remainder|part|half) (of|in) {the THIS? fiscal? UNIT} | {year HYPHEN? end} | {year 's end} | {the (quarter|fiscal year|full year)}",
+        read::bounded_unit,
+    ),
+    // Shops close early on Christmas Day.
+    pattern(
+        "date.holiday",
+        "A holiday that the calendar knows: Christmas Day, Thanksgiving.",
+        "$holiday [,? $year] | (THIS|NEXT|LAST) $holiday",
+        read::holiday,
+    ),
+    // The first bomb went off at 5:40 p.m.
+    pattern(
+        "date.clock",
+        "A time of day, perhaps with its day: 9 p.m. on Friday.",
+        "$clock | $clock ,? on? $when | $when (,|at|,? at (about|around)?)? $clock | $clock $part_after [,? on? $when]",
+        read::time,
+    ),
+    // A shell hit the market Friday evening.
+    pattern(
+        "date.part-of-day",
+        "A part of a day: Friday evening, the night of 20 June.",
+        "$when HYPHEN? PART | $when (in the|on the|at) PART | the? PART (of|on|HYPHEN?) $when | (this|that) PART | last night | tonight | overnight | PART $when",
+        read::time,
+    ),
+    // Classes were held every Tuesday.
+    pattern(
+        "date.set",
+        "A recurring time: every Tuesday, each year, twice a week.",
+        "(every|each) (other|COUNT|ORDINAL)? (UNIT|UNITS) | (every|each) (WEEKDAY|MONTH|PART|SEASON) PART? | WEEKDAYS | WEEKDAY (PARTS|PART s) | (once|twice|COUNT times) (a|an|per|each|every) UNIT | per UNIT",
+        read::set,
+    ),
+    // The bulletin appears daily.
+    pattern("date.frequency", "A recurring length: daily, annually.", "FREQUENCY", read::frequency),
+    // The truce held for two months.
+    pattern(
+        "date.duration",
+        "A length of time: two months, ten-day, a year and a half.",
+        "(ORDINAL | another | an additional | a further)? $length [HYPHEN? long] | (the|a|an) {COUNT HYPHEN (UNIT|UNITS) [HYPHEN? long]} | the (ORDINAL|THIS|ADJACENT)? COUNT UNITS | a COUNT HYPHEN (UNIT|UNITS) (period|term)",
+        read::duration,
+    ),
+    // Insurgents were bombed during the last 70 days.
+    pattern(
+        "date.counted-span",
+        "A length of time up to now or from now: the last 70 days.",
+        "(the|these|those)? (LAST|NEXT|coming) $length | (the|these|those)? (LAST|NEXT|coming|recent) (UNITS|UNITS and UNITS)",
+        read::counted_span,
+    ),
+    // Repairs take 8-10 weeks.
+    pattern(
+        "date.duration-range",
+        "Two lengths of time: 8-10 weeks.",
+        "{COUNT} THROUGH {COUNT HYPHEN? (UNITS|UNIT)}",
+        read::duration,
+    ),
+    // The siege lasted for weeks, in a decades-long war.
+    pattern(
+        "date.vague-duration",
+        "A length of time without a count: weeks, decades-long.",
+        "UNITS [HYPHEN? long] | UNIT HYPHEN long | UNITS or UNITS",
+        read::duration,
+    ),
+    // The firm recently merged.
+    pattern(
+        "date.vague",
+        "A vague time: recently, now, in the past.",
+        "VAGUE | the near? (past|future|present) | (then) HYPHEN current | the (short|near|long) term | as soon as possible",
+        read::vague,
+    ),
+];
+
+/// The words and marks that the patterns name.
+pub fn literals() -> impl Iterator<Item = &'static str> {
+    let patterns = PATTERNS.iter().map(|pattern| pattern.pattern);
+    let fragments = FRAGMENTS.iter().map(|fragment| fragment.1);
+    patterns.chain(fragments).chain(super::modifiers::literals()).flat_map(pattern::literals)
+}

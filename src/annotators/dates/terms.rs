@@ -1,0 +1,217 @@
+//! Tokens as terms: what each token can be in a time expression. One look-up for each token, nothing else.
+
+use std::sync::LazyLock;
+
+use super::lexicon::{Case, Class, WORDS};
+use crate::document::{Document, Shape, TokenKind};
+
+/// A token as the patterns see it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Term {
+    /// The classes it can be of.
+    pub classes: u64,
+    /// The word, numbered by the [`Vocabulary`]; 0 for a word it does not hold.
+    pub word: u16,
+    /// What it means in its classes.
+    pub value: i32,
+}
+
+impl Term {
+    /// Whether it can be of `class`.
+    pub const fn is(self, class: Class) -> bool {
+        self.classes & class.mask() != 0
+    }
+}
+
+/// A word of the vocabulary: its classes and value as written anyhow, and as written with a capital.
+#[derive(Clone, Copy, Debug, Default)]
+struct Entry {
+    word: &'static str,
+    any: (u64, i32),
+    capital: (u64, i32),
+}
+
+/// Longer words are not looked up.
+const LONGEST: usize = 14;
+
+/// How many slots the table has; a power of two, several times the number of words.
+const SLOTS: usize = 2048;
+
+/// All words of the lexicon and of the patterns, in a hash table.
+pub struct Vocabulary {
+    slots: Vec<u16>,
+    entries: Vec<Entry>,
+}
+
+/// The words of the lexicon.
+pub static LEXICON: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::of_lexicon);
+
+impl Vocabulary {
+    fn of_lexicon() -> Self {
+        let mut vocabulary = Self { slots: vec![0; SLOTS], entries: vec![Entry::default()] };
+        for words in WORDS {
+            for (value, entry) in (words.first..).zip(words.entries) {
+                for word in entry.split_whitespace() {
+                    vocabulary.add(word, words.class, words.case, value);
+                }
+            }
+        }
+        for word in super::rules::literals() {
+            vocabulary.intern(word);
+        }
+        vocabulary
+    }
+
+    fn add(&mut self, word: &'static str, class: Class, case: Case, value: i32) {
+        let number = self.intern(word);
+        let entry = &mut self.entries[usize::from(number)];
+        if case == Case::Any {
+            entry.any = (entry.any.0 | class.mask(), value);
+        }
+        entry.capital = (entry.capital.0 | class.mask(), value);
+    }
+
+    /// The number of `word`, which is added if it is new.
+    fn intern(&mut self, word: &'static str) -> u16 {
+        let slot = self.slot(word.as_bytes());
+        if self.slots[slot] == 0 {
+            self.slots[slot] = u16::try_from(self.entries.len()).unwrap_or(0);
+            self.entries.push(Entry { word, ..Entry::default() });
+        }
+        self.slots[slot]
+    }
+
+    /// The number of a word in lower case; 0 if it is unknown.
+    pub fn number(&self, word: &str) -> u16 {
+        self.slots[self.slot(word.as_bytes())]
+    }
+
+    /// How many words there are, the unknown one included.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// The classes that word `number` can have.
+    pub fn classes(&self, number: usize) -> u64 {
+        self.entries[number].capital.0
+    }
+
+    /// The slot where `word` stands, or the free one where it would.
+    fn slot(&self, word: &[u8]) -> usize {
+        let mut slot = hash(word) & (SLOTS - 1);
+        while self.slots[slot] != 0 && self.entries[usize::from(self.slots[slot])].word.as_bytes() != word {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        slot
+    }
+
+    /// Looks a token up: without stops, in lower case.
+    fn term(&self, text: &str, capital: bool) -> Term {
+        let mut buffer = [0; LONGEST];
+        let mut length = 0;
+        for byte in text.bytes().filter(|&byte| byte != b'.') {
+            let Some(free) = buffer.get_mut(length) else { return Term::default() };
+            *free = byte.to_ascii_lowercase();
+            length += 1;
+        }
+        let number = self.slots[self.slot(&buffer[..length])];
+        let entry = &self.entries[usize::from(number)];
+        let (classes, value) = if capital { entry.capital } else { entry.any };
+        Term { classes, word: number, value }
+    }
+}
+
+/// FNV-1a.
+fn hash(word: &[u8]) -> usize {
+    let hash = word.iter().fold(0x811c_9dc5_u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    (hash ^ hash >> 15) as usize
+}
+
+/// Appends the terms of some tokens.
+pub fn classify(document: &Document, tokens: std::ops::Range<usize>, terms: &mut Vec<Term>) {
+    for index in tokens {
+        let token = document.tokens()[index];
+        let text = document.slice(token.span);
+        terms.push(match token.kind {
+            TokenKind::Number => number(text),
+            TokenKind::Word => LEXICON.term(text, token.shape != Shape::Lower),
+            _ => mark(document, index, text),
+        });
+    }
+}
+
+/// A mark: the patterns' own ones, and hyphens, slashes and apostrophes by their surroundings.
+fn mark(document: &Document, index: usize, text: &str) -> Term {
+    let mut term = LEXICON.term(text, false);
+    let glued_after = index + 1 < document.tokens().len() && document.is_glued(index + 1);
+    let glued = glued_after && document.is_glued(index);
+    term.classes |= match text {
+        "-" | "–" | "‐" | "‑" if glued => Class::Hyphen.mask(),
+        "/" if glued => Class::Slash.mask(),
+        "'" | "’" | "‘" | "`" if glued_after => Class::Apostrophe.mask(),
+        _ => 0,
+    };
+    term
+}
+
+/// A token that begins with a digit.
+fn number(text: &str) -> Term {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &text[digits..];
+    let value = if digits <= 7 { text[..digits].parse().unwrap_or(0) } else { 0 };
+    let classes = match rest {
+        "" if digits <= 7 => whole(digits, value),
+        "st" | "nd" | "rd" | "th" | "ST" | "ND" | "RD" | "TH" if digits <= 3 => Class::Ordinal.mask() | day(value),
+        "s" | "S" if matches!(digits, 2 | 4) && value % 10 == 0 => Class::Decade.mask(),
+        "T" if digits == 2 => Class::IsoDay.mask(),
+        _ => return separated(text),
+    };
+    Term { classes, word: LEXICON.term(text, false).word, value }
+}
+
+fn whole(digits: usize, value: i32) -> u64 {
+    let year = if digits == 4 && (1000..=2199).contains(&value) { Class::Year.mask() } else { 0 };
+    let short = if digits == 2 { Class::TwoDigits.mask() } else { 0 };
+    Class::Digits.mask() | year | short | if digits <= 2 { day(value) } else { 0 }
+}
+
+fn day(value: i32) -> u64 {
+    if (1..=31).contains(&value) { Class::Day.mask() } else { 0 }
+}
+
+/// `5:40`, `10.20pm`, `5pm`, `1,200`, `3.5`, `29.11.2024`.
+fn separated(text: &str) -> Term {
+    if let Some((classes, value)) = clock(text) {
+        return Term { classes, word: 0, value };
+    }
+    let dots = text.bytes().filter(|&byte| byte == b'.').count();
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let classes = if plain && dots == 2 && (6..=10).contains(&text.len()) { Class::Dotted.mask() } else { 0 };
+    let classes = if dots < 2 && text.len() < 12 { classes | Class::Count.mask() } else { classes };
+    Term { classes, word: 0, value: 0 }
+}
+
+/// The minutes of a time of day.
+fn clock(text: &str) -> Option<(u64, i32)> {
+    let digits = text.trim_end_matches(|character: char| character.is_alphabetic());
+    let suffix = text[digits.len()..].to_ascii_lowercase();
+    let (hours, minutes) = digits.split_once([':', '.']).unwrap_or((digits, "00"));
+    let minutes = minutes.get(..2).filter(|_| matches!(minutes.len(), 2 | 5))?.parse::<i32>().ok().filter(|&it| it < 60)?;
+    let hours = hours.parse::<i32>().ok().filter(|&it| it <= 24)?;
+    match suffix.as_str() {
+        "am" | "pm" | "a" | "p" if (1..=12).contains(&hours) && suffix.len() == 2 => {
+            Some((Class::FullClock.mask(), half_day(hours * 60 + minutes, suffix == "pm")))
+        }
+        "hrs" | "h" => Some((Class::FullClock.mask(), hours * 60 + minutes)),
+        "" if digits.contains(':') => Some((Class::Clock.mask(), hours * 60 + minutes)),
+        "" if digits.contains('.') && digits.len() >= 4 => {
+            Some((Class::Count.mask() | Class::Clock.mask(), hours * 60 + minutes))
+        }
+        _ => None,
+    }
+}
+
+/// Minutes of the day from those of a half: 12:30 a.m. is 30.
+pub const fn half_day(minutes: i32, afternoon: bool) -> i32 {
+    minutes % 720 + if afternoon { 720 } else { 0 }
+}
