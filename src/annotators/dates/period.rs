@@ -95,7 +95,7 @@ impl Season {
     }
 }
 
-/// A part of the day; its value is the number in the lexicon.
+/// A part of the day; the values in the lexicon count from 1, so that "night" is 5 as a unit too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DayPart {
     Morning,
@@ -111,7 +111,7 @@ impl DayPart {
 
     /// The part with this value in the lexicon.
     pub fn from_value(value: i32) -> Self {
-        usize::try_from(value).ok().and_then(|index| Self::ALL.get(index)).copied().unwrap_or(Self::Daytime)
+        usize::try_from(value - 1).ok().and_then(|index| Self::ALL.get(index)).copied().unwrap_or(Self::Daytime)
     }
 
     /// How TIMEX3 writes it.

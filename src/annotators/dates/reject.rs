@@ -39,6 +39,8 @@ const REFUSALS: &[Refusal] = &[
     Refusal { reason: "number that is no year", applies: no_year },
     // Call 555-1998. Version 10.2016.
     Refusal { reason: "part of a longer number", applies: in_longer_number },
+    // 31 February 2018 is no day; nor is June 45.
+    Refusal { reason: "part of an impossible date", applies: impossible },
     // A 41-year-old man; she is 34 years old.
     Refusal { reason: "age", applies: age },
     // A second bomb; a minute amount.
@@ -293,14 +295,28 @@ fn no_year(case: &Case) -> bool {
     let before = before.as_str();
     let street = case.shape(next) == Shape::Title && (next..next + 3).any(|token| STREETS.contains(&case.lower(token).as_str()));
     let unlikely = !(1700..=2100).contains(&value) && !BEFORE_YEARS.contains(&before);
-    COUNTED.contains(&case.after().as_str()) || NUMBERED.contains(&before) || street || unlikely
+    COUNTED.contains(&case.after().as_str()) || (NUMBERED.contains(&before) && !case.modified) || street || unlikely
+}
+
+/// A month or year beside a day that the month does not have.
+fn impossible(case: &Case) -> bool {
+    let first = case.found.tokens.start;
+    let term = |back: usize| first.checked_sub(back).and_then(|token| case.sentence.term(token));
+    let is = |back: usize, class: Class| term(back).is_some_and(|term| term.is(class));
+    let short = |back: usize| is(back, Class::Digits) && term(back).is_some_and(|term| term.value < 100);
+    let number_after = case.sentence.term(case.found.tokens.end).is_some_and(|term| term.is(Class::Digits) && term.value < 100);
+    match case.rule() {
+        "date.month" => short(1) || (number_after && case.is_single(Class::Month)),
+        "date.year" => is(1, Class::Month) || is(1, Class::Digits) || (case.before() == "," && short(2) && is(3, Class::Month)),
+        _ => false,
+    }
 }
 
 fn in_longer_number(case: &Case) -> bool {
     let document = case.sentence.document;
     let tokens = document.tokens();
     let (first, end) = (case.found.tokens.start, case.found.tokens.end);
-    if case.found.captures.iter().any(|capture| capture.class == Class::Through) || tokens[first].kind != TokenKind::Number {
+    if case.rule().ends_with("-range") || tokens[first].kind != TokenKind::Number {
         return false;
     }
     let joins = |index: usize| {
@@ -336,7 +352,7 @@ fn age(case: &Case) -> bool {
 fn second(case: &Case) -> bool {
     let last = case.lower(case.found.tokens.end - 1);
     let counted = case.found.get(Class::Count).is_some();
-    last == "second" && !counted && case.rule() == "date.duration"
+    matches!(last.as_str(), "second" | "quarter") && !counted && case.rule() == "date.duration"
 }
 
 fn age_decade(case: &Case) -> bool {

@@ -134,7 +134,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.deictic",
         "A day counted from today: yesterday, today, tomorrow.",
-        "DEICTIC | the day before yesterday | the day after tomorrow",
+        "DEICTIC | the day (before|after) DEICTIC",
         read::day,
     ),
     // Parliament votes next week.
@@ -229,7 +229,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.duration",
         "A length of time: two months, ten-day, a year and a half.",
-        "(ORDINAL | another | an additional | a further)? $length [HYPHEN? long] | (the|a|an) {COUNT HYPHEN (UNIT|UNITS) [HYPHEN? long]} | the (ORDINAL|THIS|ADJACENT)? COUNT UNITS | a COUNT HYPHEN (UNIT|UNITS) (period|term)",
+        "(ORDINAL | another | an additional | a further)? $length [HYPHEN? long] | (the|a|an) {COUNT HYPHEN (UNIT|UNITS) [HYPHEN? long]} | the (ORDINAL|previous|following|preceding|final)? COUNT UNITS | a COUNT HYPHEN (UNIT|UNITS) (period|term)",
         read::duration,
     ),
     // Insurgents were bombed during the last 70 days.

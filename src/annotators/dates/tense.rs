@@ -177,11 +177,16 @@ fn cue(document: &Document, index: usize, end: usize) -> Option<Direction> {
     let word = word.as_str();
     if AHEAD.contains(&word) || (word == "to" && is_infinitive(document, index + 1, end)) {
         Some(Direction::Future)
-    } else if BACK.contains(&word) || (word.ends_with("ed") && !NOT_PAST.contains(&word)) {
+    } else if (BACK.contains(&word) || (word.ends_with("ed") && !NOT_PAST.contains(&word))) && !is_passive(document, index) {
         Some(Direction::Past)
     } else {
         None
     }
+}
+
+/// "be held", "is opened": the verb before tells the time.
+fn is_passive(document: &Document, index: usize) -> bool {
+    index > 0 && ["be", "is", "are", "being"].contains(&document.token_text(index - 1))
 }
 
 /// "to" before a plain lower-case word that is no article or pronoun: "to meet", not "to the", "to Paris".

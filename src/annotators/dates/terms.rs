@@ -65,10 +65,12 @@ impl Vocabulary {
     fn add(&mut self, word: &'static str, class: Class, case: Case, value: i32) {
         let number = self.intern(word);
         let entry = &mut self.entries[usize::from(number)];
+        // Of a word with several classes the first in the lexicon sets the value: "second" is the unit, 2.
+        let with = |(classes, first): (u64, i32)| (classes | class.mask(), if classes == 0 { value } else { first });
         if case == Case::Any {
-            entry.any = (entry.any.0 | class.mask(), value);
+            entry.any = with(entry.any);
         }
-        entry.capital = (entry.capital.0 | class.mask(), value);
+        entry.capital = with(entry.capital);
     }
 
     /// The number of `word`, which is added if it is new.
