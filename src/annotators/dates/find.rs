@@ -152,15 +152,14 @@ pub struct Candidate {
 }
 
 impl Sentence<'_> {
-    /// The longest match that begins with `token`.
-    pub fn longest(&self, token: usize, matcher: &mut Matcher) -> Option<Candidate> {
+    /// The longest match of each pattern that begins with `token`, the longest of all first.
+    pub fn candidates(&self, token: usize, matcher: &mut Matcher) -> Vec<Candidate> {
         let term = self.terms[token];
-        let mut best: Option<Candidate> = None;
+        let mut candidates = Vec::new();
         let mut attempt = |pattern: u8| {
             let pattern = usize::from(pattern);
-            let end = best.as_ref().map_or(token, Candidate::end);
-            if matcher.matches(&GRAMMAR.programs[pattern], self, token, end) {
-                best = Some(Candidate { pattern, found: matcher.best.clone() });
+            if matcher.matches(&GRAMMAR.programs[pattern], self, token) {
+                candidates.push(Candidate { pattern, found: matcher.best.clone() });
             }
         };
         if term.word != 0 {
@@ -169,7 +168,8 @@ impl Sentence<'_> {
             let classes = with_phrases(term.classes, 0);
             GRAMMAR.by_number.iter().filter(|(starts, _)| starts & classes != 0).for_each(|&(_, pattern)| attempt(pattern));
         }
-        best
+        candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.found.end));
+        candidates
     }
 }
 

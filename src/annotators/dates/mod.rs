@@ -31,7 +31,7 @@ use jiff::civil::Date;
 
 use crate::annotation::{Confidence, Mark, Rule};
 use crate::document::Document;
-use find::Sentence;
+use find::{Candidate, Sentence};
 use lexicon::Class;
 use modifiers::With;
 use pattern::Matcher;
@@ -78,12 +78,11 @@ fn read_all(document: &Document, reference: Option<Date>) -> Vec<Mark<DateExpres
         let mut free = sentence.tokens.start;
         let mut token = free;
         while token < sentence.tokens.end {
-            token = match sentence.longest(token, &mut matcher) {
-                Some(candidate) if accept(&mut reader, &sentence, &candidate.matches(token, index), &mut free, &mut marks) => {
-                    candidate.end().max(free)
-                }
-                _ => token + 1,
-            };
+            let candidates = sentence.candidates(token, &mut matcher);
+            let mut accepted =
+                |candidate: &Candidate| accept(&mut reader, &sentence, &candidate.matches(token, index), &mut free, &mut marks);
+            let found = candidates.iter().find(|candidate| accepted(candidate));
+            token = found.map_or(token + 1, |candidate| candidate.end().max(free));
         }
     }
     marks
@@ -105,9 +104,10 @@ fn accept(
             reader.history = before.2;
             return false;
         };
-        if let Some(period) = reading.period {
+        let off_story = reader.narrative && reading.anchor == Anchor::Published;
+        if let Some(period) = reading.period.filter(|_| !off_story) {
             let compared = matches!(PATTERNS[part.pattern].rule.id, "date.year-ago" | "date.ago" | "date.later");
-            reader.history.push(period, marks.len(), reader.reference, compared);
+            reader.history.push(period, marks.len(), part.sentence, reader.reference, compared);
         }
         marks.push(mark);
         *free = end;

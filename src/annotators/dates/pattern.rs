@@ -213,13 +213,13 @@ pub struct Matcher {
 }
 
 impl Matcher {
-    /// Whether the program matches at `token` beyond `end`; `best` is then the longest way.
-    pub fn matches(&mut self, program: &Program, terms: &impl Terms, token: usize, end: usize) -> bool {
+    /// Whether the program matches at `token`; `best` is then the longest way.
+    pub fn matches(&mut self, program: &Program, terms: &impl Terms, token: usize) -> bool {
         self.way.captures.clear();
         self.way.bounds.clear();
-        self.best.end = end;
+        self.best.end = token;
         self.run(program, terms, 0, token);
-        self.best.end > end
+        self.best.end > token
     }
 
     fn run(&mut self, program: &Program, terms: &impl Terms, mut at: usize, mut token: usize) {

@@ -97,15 +97,26 @@ pub struct History {
     month: Option<(Period, usize)>,
     quarter: Option<(Period, usize)>,
     any: Option<(Period, usize)>,
+    /// The last year, or the latest one of the last sentence that names any, with that sentence.
+    year: Option<(Period, usize, usize)>,
+    /// Where the story stands: the last day, month or year that is not far back from the one before.
+    told: Option<(Period, usize)>,
     /// The last day not after the publication day.
     past_day: Option<(Date, usize)>,
 }
 
 impl History {
     /// Remembers the period of mark `index`; of one that others are only compared with, no quarter.
-    pub fn push(&mut self, period: Period, index: usize, reference: Option<Date>, compared: bool) {
+    pub fn push(&mut self, period: Period, index: usize, sentence: usize, reference: Option<Date>, compared: bool) {
         let entry = Some((period, index));
         self.any = entry;
+        let earlier = |(told, _, place): (Period, usize, usize)| place == sentence && told.year() > period.year();
+        if period.year().is_some() && !self.year.is_some_and(earlier) {
+            self.year = Some((period, index, sentence));
+        }
+        if self.goes_on(period) {
+            self.told = entry;
+        }
         if let Some(day) = period.day() {
             self.day = entry;
             if reference.is_none_or(|reference| day <= reference) {
@@ -120,12 +131,23 @@ impl History {
         }
     }
 
+    /// Whether a story goes on with `period`; a year by itself that lies before the last day is a look back.
+    fn goes_on(&self, period: Period) -> bool {
+        let told = self.told.and_then(|(told, _)| told.year());
+        match (period, told) {
+            (Period::Century(_) | Period::Decade(_), _) => false,
+            (Period::Year(year), Some(told)) => (told..=told.saturating_add(5)).contains(&year),
+            _ => true,
+        }
+    }
+
     /// The last period of at most the length `unit`, widened to it.
     fn last(&self, unit: Unit) -> Option<Anchored> {
         let (period, index) = match unit {
             Unit::Day | Unit::Night | Unit::Week | Unit::Weekend => self.day,
             Unit::Month => self.month,
             Unit::Quarter => self.quarter.or(self.month),
+            Unit::Year => self.year.map(|(period, index, _)| (period, index)),
             _ => self.any,
         }?;
         Some((period.widen(unit)?, Anchor::Date(index)))
@@ -134,6 +156,9 @@ impl History {
 
 impl Reader<'_> {
     fn direction(&self, found: &Match) -> Direction {
+        if self.narrative {
+            return Direction::Open;
+        }
         let sentence = &self.document.sentences()[found.sentence].tokens;
         tense::direction(self.document, sentence, found.tokens.start, found.tokens.end)
     }
@@ -150,7 +175,10 @@ impl Reader<'_> {
 
     /// What expressions without a year count from: in a narrative the last period told of, else the publication day.
     fn here(&self, unit: Unit) -> Option<Anchored> {
-        if self.narrative { self.then(unit) } else { self.now(unit) }
+        match self.history.told.filter(|_| self.narrative) {
+            Some((period, index)) => Some((period.widen(unit).unwrap_or(period), Anchor::Date(index))),
+            None => self.now(unit),
+        }
     }
 
     fn word(&self, token: usize) -> String {
@@ -219,29 +247,35 @@ fn month_day(reader: &Reader, found: &Match) -> Option<Anchored> {
     if let Some((year, anchor)) = named_year(reader, found) {
         return Some((Period::Day(on(year.year()?)?), anchor));
     }
-    let (from, anchor) = reader.here(Unit::Day).or_else(|| reader.here(Unit::Month)).or_else(|| reader.here(Unit::Year))?;
-    let from = from.first()?;
+    let (told, anchor) = reader.here(Unit::Day)?;
+    if let Period::Year(year) = told {
+        return Some((Period::Day(on(year)?), anchor));
+    }
+    let from = told.first()?;
     let candidates = [-1, 0, 1].into_iter().filter_map(|offset| on(from.year() + offset));
     let chosen = choose(reader, found, from, candidates)?;
     Some((Period::Day(chosen), anchor))
 }
 
-/// Of several candidates the nearest, where a sentence that looks the other way adds two months to the distance.
+/// Of several candidates the nearest, where those in the other direction than the sentence's count as farther away. A
+/// story goes forward: there what lies before its last day counts as twice as far.
 fn choose(reader: &Reader, found: &Match, from: Date, candidates: impl Iterator<Item = Date>) -> Option<Date> {
-    let direction = if reader.narrative { Direction::Open } else { reader.direction(found) };
+    let direction = reader.direction(found);
     candidates.min_by_key(|&day| {
         let distance = (day - from).get_days();
-        distance.abs() + if direction.is_against(distance) { AGAINST } else { 0 }
+        if reader.narrative {
+            if distance < 0 { -2 * distance } else { distance }
+        } else {
+            distance.abs() + direction.against(distance, [45, 90])
+        }
     })
 }
 
-/// How many days a sentence that looks the other way adds to a distance.
-const AGAINST: i32 = 60;
-
-/// Of the units at `offsets` from now the nearest, where a sentence that looks the other way adds `against`.
-fn nearest_unit(reader: &Reader, found: &Match, offsets: [i32; 2], against: i32) -> i32 {
+/// Of the units at two offsets from now the nearest; `against` is what a sentence that looks the other way adds, a weak
+/// and a strong one.
+fn nearest_unit(reader: &Reader, found: &Match, offsets: [i32; 2], against: [i32; 2]) -> i32 {
     let direction = reader.direction(found);
-    let cost = |offset: i32| offset.abs() + if direction.is_against(offset) { against } else { 0 };
+    let cost = |offset: i32| offset.abs() + direction.against(offset, against);
     if cost(offsets[1]) < cost(offsets[0]) { offsets[1] } else { offsets[0] }
 }
 
@@ -279,26 +313,42 @@ fn weekday(reader: &Reader, found: &Match) -> Option<Anchored> {
     } else if found.has(Class::This) && found.has(Class::Last) {
         back
     } else {
-        match reader.direction(found) {
-            Direction::Future => ahead,
-            _ if reader.narrative => ahead,
-            _ => back,
-        }
+        if reader.narrative || nearest_weekday(reader, found, [back, ahead]) == ahead { ahead } else { back }
     };
     let day = period::days_later(from, offset)?;
     Some((Period::Day(day), anchor))
 }
 
-/// `2024-11-29`, `29/11/2024`, `29.11.2024`.
+/// Of the weekdays at two offsets the one in the direction of the sentence; a weak sign of the future does not reach far.
+fn nearest_weekday(reader: &Reader, found: &Match, [back, ahead]: [i32; 2]) -> i32 {
+    match reader.direction(found) {
+        Direction::Future => ahead,
+        Direction::Likely if ahead < 3 - back => ahead,
+        _ => back,
+    }
+}
+
+/// `2024-11-29`, `29/11/2024`, `29.11.2024`, perhaps with a time of day.
 pub fn numeric(reader: &Reader, found: &Match) -> Option<Reading> {
-    let text = reader.document.slice(reader.document.tokens_span(found.tokens.clone()));
-    let fields: Vec<&str> = text.split(['-', '–', '/', '.', 'T']).take(3).collect();
-    let [a, b, c] = fields.as_slice() else { return None };
+    let in_digits = |capture: &&Capture| matches!(capture.class, Class::Year | Class::Digits | Class::IsoDay | Class::Dotted);
+    let fields: Vec<&str> =
+        found.captures.iter().filter(in_digits).map(|capture| reader.document.token_text(capture.token)).collect();
+    let fields: Vec<&str> = fields.iter().flat_map(|field| field.trim_end_matches('T').split('.')).collect();
+    let (day, ambiguous) = numeric_day(reader, fields.get(..3)?)?;
+    let clock = found.has(Class::Clock) || found.has(Class::FullClock);
+    let clock = if clock { Some(i16::try_from(minutes(reader, found)?).ok()?) } else { None };
+    let period = clock.map_or(Period::Day(day), |minutes| Period::Clock(day, minutes));
+    Some(Reading { ambiguous, ..Reading::period(period, Anchor::None) })
+}
+
+/// The day that three fields name, and whether they could name another.
+fn numeric_day(reader: &Reader, fields: &[&str]) -> Option<(Date, bool)> {
+    let [a, b, c] = fields else { return None };
     let number = |field: &str| field.parse::<i16>().ok();
     let (x, y, z) = (number(a)?, number(b)?, number(c)?);
     let date = |year: i16, month: i16, day: i16| Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
     if a.len() == 4 {
-        return Some(Reading::period(Period::Day(date(x, y, z)?), Anchor::None));
+        return Some((date(x, y, z)?, false));
     }
     if !matches!(c.len(), 2 | 4) || a.len() > 2 || b.len() > 2 {
         return None;
@@ -307,7 +357,7 @@ pub fn numeric(reader: &Reader, found: &Match) -> Option<Reading> {
     let (month_first, day_first) = (date(year, x, y), date(year, y, x));
     let preferred = if reader.month_first.unwrap_or(true) { month_first.or(day_first) } else { day_first.or(month_first) };
     let ambiguous = reader.month_first.is_none() && x != y && month_first.is_some() && day_first.is_some();
-    Some(Reading { ambiguous, ..Reading::period(Period::Day(preferred?), Anchor::None) })
+    Some((preferred?, ambiguous))
 }
 
 fn full_year(reader: &Reader, short: i16) -> i16 {
@@ -349,12 +399,8 @@ pub fn month(reader: &Reader, found: &Match) -> Option<Reading> {
 
 /// "April", "last December", "the following May".
 fn nameless_month(reader: &Reader, found: &Match, month: i8) -> Option<Anchored> {
-    let here = |reader: &Reader| reader.here(Unit::Month).or_else(|| reader.here(Unit::Year));
-    let (from, anchor) = if found.has(Class::Adjacent) { reader.then(Unit::Month)? } else { here(reader)? };
-    if let Period::Year(year) = from {
-        return Some((Period::Month(year, month), anchor));
-    }
-    let Period::Month(year, now) = from else { return None };
+    let (from, anchor) = if found.has(Class::Adjacent) { reader.then(Unit::Month)? } else { reader.here(Unit::Month)? };
+    let Period::Month(year, now) = from else { return Some((Period::Month(from.year()?, month), anchor)) };
     let back = if month < now { 0 } else { -1 };
     let offset = match (found.get(Class::Adjacent), found.has(Class::Last), found.has(Class::Next)) {
         (Some(-1), ..) | (_, true, _) => back,
@@ -363,7 +409,7 @@ fn nameless_month(reader: &Reader, found: &Match, month: i8) -> Option<Anchored>
         _ if month == now || found.has(Class::This) => 0,
         _ => {
             let behind = i32::from(month - now).rem_euclid(12) - 12;
-            if nearest_unit(reader, found, [behind, behind + 12], 2) < 0 { back } else { back + 1 }
+            if nearest_unit(reader, found, [behind, behind + 12], [2, 4]) < 0 { back } else { back + 1 }
         }
     };
     Some((Period::Month(year.checked_add(offset)?, month), anchor))
@@ -424,22 +470,20 @@ pub fn season(reader: &Reader, found: &Match) -> Option<Reading> {
 }
 
 fn nameless_season(reader: &Reader, found: &Match, season: Season) -> Option<Anchored> {
-    let here = |reader: &Reader| reader.here(Unit::Day).or_else(|| reader.here(Unit::Month)).or_else(|| reader.here(Unit::Year));
-    let (from, anchor) = if found.has(Class::Adjacent) { reader.then(Unit::Month)? } else { here(reader)? };
-    if let (Period::Year(year), true) = (from, reader.narrative) {
-        return Some((Period::Season(year, season), anchor));
-    }
-    let (year, now) = Season::of(from.first()?);
+    let (from, anchor) = if found.has(Class::Adjacent) { reader.then(Unit::Month)? } else { reader.here(Unit::Day)? };
+    let Some(first) = from.first().filter(|_| !matches!(from, Period::Year(_))) else {
+        return Some((Period::Season(from.year()?, season), anchor));
+    };
+    let (year, now) = Season::of(first);
     let back = if season < now { 0 } else { -1 };
     let offset = match (found.get(Class::Adjacent), found.has(Class::Last), found.has(Class::Next)) {
         (Some(-1), ..) | (_, true, _) => back,
         (Some(1), ..) | (_, _, true) => back + 1,
-        _ if season == now => 0,
-        _ if reader.narrative || found.has(Class::This) => 0,
-        _ => match reader.direction(found) {
-            Direction::Future => back + 1,
-            _ => back,
-        },
+        _ if season == now || reader.narrative || found.has(Class::This) => 0,
+        _ => {
+            let behind = (season as i32 - now as i32).rem_euclid(4) - 4;
+            if nearest_unit(reader, found, [behind, behind + 4], [0, 1]) < 0 { back } else { back + 1 }
+        }
     };
     Some((Period::Season(year.checked_add(offset)?, season), anchor))
 }
@@ -460,9 +504,10 @@ fn quarter_year(reader: &Reader, found: &Match, quarter: i8) -> Option<(i16, Anc
         let (year, anchor) = named_year(reader, found)?;
         return Some((year.year()?, anchor));
     }
-    let (Period::Quarter(year, now), anchor) = reader.here(Unit::Quarter)? else { return None };
+    let (from, anchor) = reader.here(Unit::Quarter)?;
+    let Period::Quarter(year, now) = from else { return Some((from.year()?, anchor)) };
     let behind = i32::from(quarter - now).rem_euclid(4) - 4;
-    let offset = if quarter == now { 0 } else { nearest_unit(reader, found, [behind, behind + 4], 2) };
+    let offset = if quarter == now { 0 } else { nearest_unit(reader, found, [behind, behind + 4], [1, 2]) };
     let (year, _) = Period::Quarter(year, now).shift(offset).and_then(|period| Some((period.year()?, ())))?;
     Some((year, anchor))
 }
@@ -606,7 +651,7 @@ pub fn week_of(reader: &Reader, found: &Match) -> Option<Reading> {
 pub fn weekend(reader: &Reader, found: &Match) -> Option<Reading> {
     let Some((weekend, anchor)) = reader.here(Unit::Weekend) else { return Some(Reading::unresolved(DateType::Date)) };
     let today = reader.reference.map_or(1, |day| day.weekday().to_monday_one_offset());
-    let back = today <= 4 && reader.direction(found) != Direction::Future;
+    let back = today <= 4 && !matches!(reader.direction(found), Direction::Future | Direction::Likely);
     Some(Reading::period(weekend.shift(if back { -1 } else { 0 })?, anchor))
 }
 

@@ -41,6 +41,10 @@ const REFUSALS: &[Refusal] = &[
     Refusal { reason: "part of a longer number", applies: in_longer_number },
     // 31 February 2018 is no day; nor is June 45.
     Refusal { reason: "part of an impossible date", applies: impossible },
+    // He died 14 hours before the boat sank.
+    Refusal { reason: "distance from an event", applies: from_event },
+    // They will act as soon as they can.
+    Refusal { reason: "soon as a measure", applies: soon_after },
     // A 41-year-old man; she is 34 years old.
     Refusal { reason: "age", applies: age },
     // A second bomb; a minute amount.
@@ -128,7 +132,10 @@ impl Case<'_> {
 
 fn other_word(case: &Case) -> bool {
     const WORDS: &[&str] = &["may", "march", "mar", "dec", "jun", "jan"];
-    case.is_single(Class::Month) && WORDS.contains(&case.lower(case.found.tokens.start).as_str()) && !case.after_preposition()
+    let word = case.lower(case.found.tokens.start);
+    let abbreviation = word.len() == 3 && word != "may";
+    let ambiguous = WORDS.contains(&word.as_str()) && !case.after_preposition();
+    case.rule() == "date.month" && case.is_single(Class::Month) && (ambiguous || abbreviation)
 }
 
 fn month_name(case: &Case) -> bool {
@@ -310,6 +317,19 @@ fn impossible(case: &Case) -> bool {
         "date.year" => is(1, Class::Month) || is(1, Class::Digits) || (case.before() == "," && short(2) && is(3, Class::Month)),
         _ => false,
     }
+}
+
+/// "14 hours before the boat sank" is a length of time.
+fn from_event(case: &Case) -> bool {
+    let last = case.lower(case.found.tokens.end - 1);
+    let next = case.sentence.tokens.contains(&case.tokens.end).then(|| case.sentence.document.tokens()[case.tokens.end].kind);
+    case.rule() == "date.later" && matches!(last.as_str(), "before" | "after" | "prior") && next == Some(TokenKind::Word)
+}
+
+fn soon_after(case: &Case) -> bool {
+    case.rule() == "date.vague"
+        && case.lower(case.found.tokens.start) == "soon"
+        && matches!(case.after().as_str(), "as" | "after" | "afterwards" | "afterward" | "became")
 }
 
 fn in_longer_number(case: &Case) -> bool {

@@ -7,17 +7,20 @@ use crate::document::{Document, TokenKind};
 pub enum Direction {
     Past,
     Future,
+    /// Rather the future: "could", "to meet".
+    Likely,
     /// The sentence does not tell.
     Open,
 }
 
 impl Direction {
-    /// Whether something at this distance from now lies the other way.
-    pub const fn is_against(self, distance: i32) -> bool {
+    /// What something at this distance from now must add to it when it lies the other way: after a weak, after a strong sign.
+    pub const fn against(self, distance: i32, [weak, strong]: [i32; 2]) -> i32 {
         match self {
-            Self::Past => distance > 0,
-            Self::Future => distance < 0,
-            Self::Open => false,
+            Self::Past if distance > 0 => strong,
+            Self::Future if distance < 0 => strong,
+            Self::Likely if distance < 0 => weak,
+            _ => 0,
         }
     }
 }
@@ -29,13 +32,7 @@ const WINDOW: usize = 14;
 const AHEAD: &[&str] = &[
     "will",
     "shall",
-    "may",
-    "might",
-    "could",
-    "should",
     "must",
-    "can",
-    "would",
     "wo",
     "expected",
     "expects",
@@ -63,7 +60,6 @@ const AHEAD: &[&str] = &[
     "votes",
     "faces",
     "deadline",
-    "until",
     "forecast",
     "projected",
     "won't",
@@ -83,6 +79,9 @@ const AHEAD: &[&str] = &[
     "maturing",
     "payable",
 ];
+
+/// Words after which things are more likely to come than not.
+const LIKELY: &[&str] = &["may", "might", "could", "should", "can", "would"];
 
 /// Verb forms of the past that do not end in "ed".
 const BACK: &[&str] = &[
@@ -162,7 +161,17 @@ pub fn direction(document: &Document, sentence: &std::ops::Range<usize>, first: 
     let start = sentence.start.max(first.saturating_sub(WINDOW));
     let before = (start..first).rev().find_map(|index| cue(document, index, sentence.end));
     let after = || (end..sentence.end.min(end + WINDOW)).find_map(|index| cue(document, index, sentence.end));
-    before.or_else(after).unwrap_or(Direction::Open)
+    let found = before.or_else(after).unwrap_or(Direction::Open);
+    if found == Direction::Open && first > sentence.start && is_limit(document.token_text(first - 1)) {
+        Direction::Future
+    } else {
+        found
+    }
+}
+
+/// "by Friday", "for Monday": ahead, unless a verb says otherwise.
+fn is_limit(word: &str) -> bool {
+    ["by", "until", "till", "before", "for"].contains(&word)
 }
 
 fn cue(document: &Document, index: usize, end: usize) -> Option<Direction> {
@@ -175,8 +184,10 @@ fn cue(document: &Document, index: usize, end: usize) -> Option<Direction> {
     }
     let word = text.to_ascii_lowercase();
     let word = word.as_str();
-    if AHEAD.contains(&word) || (word == "to" && is_infinitive(document, index + 1, end)) {
+    if AHEAD.contains(&word) {
         Some(Direction::Future)
+    } else if LIKELY.contains(&word) || (word == "to" && is_infinitive(document, index + 1, end)) {
+        Some(Direction::Likely)
     } else if (BACK.contains(&word) || (word.ends_with("ed") && !NOT_PAST.contains(&word))) && !is_passive(document, index) {
         Some(Direction::Past)
     } else {

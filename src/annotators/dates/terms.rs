@@ -164,7 +164,7 @@ fn number(text: &str) -> Term {
     let classes = match rest {
         "" if digits <= 7 => whole(digits, value),
         "st" | "nd" | "rd" | "th" | "ST" | "ND" | "RD" | "TH" if digits <= 3 => Class::Ordinal.mask() | day(value),
-        "s" | "S" if matches!(digits, 2 | 4) && value % 10 == 0 => Class::Decade.mask(),
+        "s" | "S" if matches!(digits, 2..=4) && value % 10 == 0 => Class::Decade.mask(),
         "T" if digits == 2 => Class::IsoDay.mask(),
         _ => return separated(text),
     };
