@@ -1,0 +1,73 @@
+//! What the whole article tells of a name: a surname alone is the person who had a full name elsewhere, and letters in
+//! brackets stand for the name before them.
+
+use std::collections::HashMap;
+
+use super::rules;
+use super::segment::{Candidate, Origin};
+use super::types::EntityType;
+use super::weigh::Weights;
+use super::words::{Style, Words};
+
+/// Points for each type that the plain mentions of a name give to its other mentions.
+#[derive(Debug, Default)]
+pub struct Memory {
+    names: HashMap<u64, [i16; 5]>,
+}
+
+/// A mention with fewer points teaches nothing.
+const TEACHES: i16 = 5;
+/// No name gets more points from elsewhere.
+const MOST: i16 = 7;
+
+impl Memory {
+    /// Learns from all candidates.
+    pub fn learn(words: &Words, candidates: &[Candidate], weights: &[Weights]) -> Self {
+        let mut memory = Self::default();
+        for (candidate, weights) in candidates.iter().zip(weights) {
+            memory.note(words, candidate, weights);
+        }
+        memory
+    }
+
+    fn note(&mut self, words: &Words, candidate: &Candidate, weights: &Weights) {
+        let Some((kind, points, lead, _)) = weights.best() else { return };
+        if points < TEACHES || lead < 3 || words.style(candidate.sentence) == Style::Capitals {
+            return;
+        }
+        self.add(whole(words, candidate), kind, points);
+        let capital = |index: &usize| words.get(*index).capital;
+        if kind == EntityType::Person && candidate.tokens.len() > 1 {
+            let last = candidate.tokens.end - 1;
+            self.add(words.get(last).hash, kind, points);
+            self.add(words.get(candidate.tokens.start).hash, kind, points - 2);
+        } else if kind == EntityType::Organization && matches!(candidate.origin, Origin::Headed(_)) {
+            let last = candidate.tokens.clone().rfind(capital).unwrap_or(candidate.tokens.start);
+            self.add(words.get(last).hash, kind, 4);
+            self.add(words.get(candidate.tokens.start).hash, kind, 3);
+        }
+    }
+
+    fn add(&mut self, name: u64, kind: EntityType, points: i16) {
+        let sum = &mut self.names.entry(name).or_default()[kind as usize];
+        *sum = (*sum).max(points.min(MOST));
+    }
+
+    /// Adds what is remembered of a candidate's name.
+    pub fn remind(&self, words: &Words, candidate: &Candidate, weights: &mut Weights) {
+        let Some(points) = self.names.get(&whole(words, candidate)) else { return };
+        for kind in [EntityType::Person, EntityType::Organization, EntityType::Place, EntityType::Affiliation, EntityType::Event] {
+            let more = points[kind as usize] - weights.of(kind).max(0) / 2;
+            if points[kind as usize] > 0 && more > 0 {
+                weights.add(kind, more, &rules::DOCUMENT);
+            }
+        }
+    }
+}
+
+/// A number of the whole name, equal for equal names; for one word, that of the word.
+fn whole(words: &Words, candidate: &Candidate) -> u64 {
+    candidate.tokens.clone().filter(|&index| words.get(index).hash != 0).fold(0, |sum, index| {
+        if sum == 0 { words.get(index).hash } else { sum.rotate_left(9).wrapping_mul(0x9e37_79b9) ^ words.get(index).hash }
+    })
+}

@@ -1,0 +1,113 @@
+//! Reads what a typed name means: which place of the gazetteer, and the role that stands beside it.
+
+use std::collections::HashMap;
+
+use super::gazetteer::{Classes, PlaceRecord};
+use super::lexicon::Cues;
+use super::segment::Candidate;
+use super::types::{EntityType, Mention, Place, PlaceKind};
+use super::words::Words;
+use crate::span::Span;
+
+/// How often the article names each country, itself or by its people.
+#[derive(Debug, Default)]
+pub struct Countries(HashMap<[u8; 2], u16>);
+
+impl Countries {
+    /// Counts over all candidates.
+    pub fn count(words: &Words, candidates: &[Candidate]) -> Self {
+        let mut counts = HashMap::new();
+        for candidate in candidates {
+            let country = words.gazetteer.places(candidate.entry).next().filter(|place| place.kind == PlaceKind::Country);
+            if let Some(place) = country {
+                *counts.entry(place.country).or_default() += 1;
+            }
+        }
+        Self(counts)
+    }
+
+    /// How well a place fits the article: its size, and whether its country is spoken of.
+    fn fit(&self, place: &PlaceRecord) -> u16 {
+        let mentions = self.0.get(&place.country).copied().unwrap_or(0);
+        u16::from(place.rank) + 30 * mentions.min(3)
+    }
+}
+
+/// The reading of a candidate with its type.
+pub fn read(words: &Words, countries: &Countries, candidate: &Candidate, kind: EntityType) -> Mention {
+    let place = if kind == EntityType::Place { place(words, countries, candidate) } else { None };
+    Mention { entity_type: kind, role: role(words, candidate, kind), place }
+}
+
+fn place(words: &Words, countries: &Countries, candidate: &Candidate) -> Option<Place> {
+    let listed = if candidate.entry.classes.any(Classes::PLACE) { candidate.entry } else { without_head(words, candidate)? };
+    let mut places: Vec<(u16, PlaceRecord)> = words.gazetteer.places(listed).map(|place| (countries.fit(&place), place)).collect();
+    places.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
+    let (fit, best) = places.first()?;
+    let ambiguous = best.kind != PlaceKind::Country && places.get(1).is_some_and(|(next, _)| next + 40 > *fit);
+    let whole = candidate.entry.classes.any(Classes::PLACE);
+    let kind = if whole { best.kind } else { PlaceKind::Region };
+    Some(Place { country: best.country, kind, latitude: best.latitude, longitude: best.longitude, ambiguous })
+}
+
+/// "Idlib Province" stands where Idlib does.
+fn without_head(words: &Words, candidate: &Candidate) -> Option<super::gazetteer::Entry> {
+    let last = candidate.tokens.end - 1;
+    let head = ["Province", "Governorate", "Region", "District", "City", "County", "State", "Oblast", "Prefecture"];
+    if !head.contains(&words.text(last)) {
+        return None;
+    }
+    let (end, entry) = words.longest_name(candidate.tokens.start, last)?;
+    (end == last && entry.classes.any(Classes::PLACE)).then_some(entry)
+}
+
+/// No role is longer, in tokens.
+const LONGEST_ROLE: usize = 14;
+
+/// The office before a name, or the description after it.
+fn role(words: &Words, candidate: &Candidate, kind: EntityType) -> Option<Span> {
+    if kind != EntityType::Person {
+        return None;
+    }
+    if let Some(role) = candidate.role.clone() {
+        return Some(words.document.tokens_span(role));
+    }
+    before(words, candidate).or_else(|| after(words, candidate))
+}
+
+/// "presidential spokesperson Dmitry Peskov": small words that end in a noun for a person.
+fn before(words: &Words, candidate: &Candidate) -> Option<Span> {
+    let sentence = &words.document.sentences()[candidate.sentence].tokens;
+    let end = candidate.tokens.start;
+    let noun = end.checked_sub(1).filter(|&index| index >= sentence.start)?;
+    let is_noun = words.has(noun, Cues::PERSON_NOUN) && !words.get(noun).capital;
+    if !is_noun {
+        return None;
+    }
+    let mut start = noun;
+    while start > sentence.start && noun - start < 3 && belongs_to_role(words, start - 1) {
+        start -= 1;
+    }
+    Some(words.document.tokens_span(start..end))
+}
+
+fn belongs_to_role(words: &Words, index: usize) -> bool {
+    let word = words.get(index);
+    let nationality = word.capital && word.entry.classes.any(Classes::AFFILIATION);
+    let plain = !word.capital && word.hash != 0 && !word.cues.any(Cues::FUNCTION.with(Cues::SPEECH).with(Cues::IN).with(Cues::NEAR));
+    nationality || plain && words.text(index).ends_with(['l', 'y', 'e', 'n', 'r', 'm', 'h', 'c'])
+}
+
+/// ", a senior adviser with the International Crisis Group and"
+fn after(words: &Words, candidate: &Candidate) -> Option<Span> {
+    let sentence = &words.document.sentences()[candidate.sentence].tokens;
+    let comma = candidate.tokens.end;
+    let start = comma + 1;
+    if comma + 2 >= sentence.end || words.text(comma) != "," {
+        return None;
+    }
+    let end = (start..sentence.end.min(start + LONGEST_ROLE)).find(|&index| matches!(words.text(index), "," | "." | "and" | "who" | "said" | "—" | "–" | ";" | ")"))?;
+    let head = start + usize::from(matches!(words.text(start), "a" | "an" | "the" | "his" | "her"));
+    let describes = (head..end.min(head + 4)).any(|index| words.has(index, Cues::PERSON_NOUN.with(Cues::OFFICE)) && !words.has(index, Cues::FUNCTION));
+    (describes && !words.get(start).capital).then(|| words.document.tokens_span(start..end))
+}

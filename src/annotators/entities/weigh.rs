@@ -1,0 +1,327 @@
+//! Weighs the evidence that stands at a candidate and around it. Points are whole numbers: about 3 for a hint, 6 for
+//! good evidence, 10 for what is as good as certain.
+
+use super::gazetteer::Classes;
+use super::lexicon::Cues;
+use super::rules;
+use super::segment::{Candidate, Origin};
+use super::types::EntityType::{self, Affiliation, Event, Organization, Person, Place};
+use super::words::{Style, Words};
+use crate::annotation::Rule;
+use crate::document::TokenKind;
+
+/// Points for each type, with the rule that gave the most.
+#[derive(Clone, Debug, Default)]
+pub struct Weights {
+    points: [i16; 5],
+    reasons: [Option<(&'static Rule, i16)>; 5],
+}
+
+impl Weights {
+    /// Adds evidence for a type.
+    pub fn add(&mut self, kind: EntityType, points: i16, rule: &'static Rule) {
+        let slot = kind as usize;
+        self.points[slot] += points;
+        if self.reasons[slot].is_none_or(|(_, most)| points > most) {
+            self.reasons[slot] = Some((rule, points));
+        }
+    }
+
+    /// Subtracts from every type.
+    pub fn doubt(&mut self, points: i16) {
+        self.points.iter_mut().for_each(|sum| *sum -= points);
+    }
+
+    /// The points of a type.
+    pub fn of(&self, kind: EntityType) -> i16 {
+        self.points[kind as usize]
+    }
+
+    /// The best type, its points, its lead over the next, and its rule.
+    pub fn best(&self) -> Option<(EntityType, i16, i16, &'static Rule)> {
+        let best = TYPES.into_iter().max_by_key(|&kind| (self.of(kind), std::cmp::Reverse(kind)))?;
+        let next = TYPES.into_iter().filter(|&kind| kind != best).map(|kind| self.of(kind)).max()?;
+        let (rule, _) = self.reasons[best as usize]?;
+        Some((best, self.of(best), self.of(best) - next.max(0), rule))
+    }
+}
+
+const TYPES: [EntityType; 5] = [Person, Organization, Place, Affiliation, Event];
+
+/// The evidence for one candidate, the rest of the document left aside.
+pub fn weigh(words: &Words, candidate: &Candidate) -> Weights {
+    let mut scale = Scale { words, candidate, weights: Weights::default() };
+    scale.origin();
+    scale.listed();
+    scale.personal();
+    scale.before();
+    scale.after();
+    scale.doubts();
+    scale.weights
+}
+
+struct Scale<'w, 'd, 't> {
+    words: &'w Words<'d, 't>,
+    candidate: &'w Candidate,
+    weights: Weights,
+}
+
+impl Scale<'_, '_, '_> {
+    fn add(&mut self, kind: EntityType, points: i16, rule: &'static Rule) {
+        self.weights.add(kind, points, rule);
+    }
+
+    fn first(&self) -> usize {
+        self.candidate.tokens.start
+    }
+
+    fn last(&self) -> usize {
+        self.candidate.tokens.end - 1
+    }
+
+    /// The token `distance` before the candidate, inside its sentence.
+    fn back(&self, distance: usize) -> Option<usize> {
+        let start = self.words.document.sentences()[self.candidate.sentence].tokens.start;
+        self.first().checked_sub(distance).filter(|&index| index >= start)
+    }
+
+    fn ahead(&self, distance: usize) -> Option<usize> {
+        let end = self.words.document.sentences()[self.candidate.sentence].tokens.end;
+        Some(self.last() + distance).filter(|&index| index < end)
+    }
+
+    fn has(&self, index: Option<usize>, cues: Cues) -> bool {
+        index.is_some_and(|index| self.words.has(index, cues) && !self.words.get(index).capital)
+    }
+
+    fn text(&self, index: Option<usize>) -> &str {
+        index.map_or("", |index| self.words.text(index))
+    }
+
+    fn origin(&mut self) {
+        match self.candidate.origin {
+            Origin::Headed(Some(Organization)) => self.add(Organization, 10, &rules::ORGANIZATION_HEAD),
+            Origin::Headed(Some(Place)) => self.add(Place, 10, &rules::PLACE_HEAD),
+            Origin::Headed(Some(Event)) => self.add(Event, 10, &rules::EVENT_HEAD),
+            Origin::Headed(_) => self.weights.doubt(20),
+            Origin::HeadAlone(Organization) if self.words.has(self.first(), Cues::ALONE) => {
+                self.add(Organization, 6, &rules::ORGANIZATION_HEAD);
+            }
+            Origin::HeadAlone(kind) => self.add(kind, 0, &rules::DOCUMENT),
+            Origin::Listed | Origin::Plain => {}
+        }
+    }
+
+    fn listed(&mut self) {
+        let (classes, several) = (self.candidate.entry.classes, self.candidate.tokens.len() > 1);
+        let word = self.words.get(self.first());
+        if classes.any(Classes::AFFILIATION) {
+            self.add(Affiliation, 9, &rules::AFFILIATION_LISTED);
+        } else if classes.any(Classes::PLACE) {
+            self.listed_place(several);
+        }
+        if classes.any(Classes::ORGANIZATION) {
+            self.add(Organization, if word.is_common() && !word.acronym && !several { 4 } else { 9 }, &rules::ORGANIZATION_LISTED);
+        }
+        if classes.any(Classes::GEOGRAPHY) && !classes.any(Classes::AFFILIATION) {
+            self.add(Place, 8, &rules::PLACE_LISTED);
+        }
+        if classes.any(Classes::EVENT) {
+            self.add(Event, 10, &rules::EVENT_LISTED);
+        }
+        if word.acronym && !several && !classes.any(Classes::PLACE) && self.words.text(self.first()).len() > 1 {
+            self.add(Organization, 5, &rules::ACRONYM);
+        }
+    }
+
+    fn listed_place(&mut self, several: bool) {
+        let rank = self.words.gazetteer.places(self.candidate.entry).map(|place| place.rank).max().unwrap_or(0);
+        let word = self.words.get(self.first());
+        let mut points = match rank {
+            255 => 9,
+            200 => 8,
+            130.. => 7,
+            116.. => 5,
+            _ => 4,
+        };
+        if !several && word.is_common() && rank < 200 {
+            points -= 4;
+        }
+        if !several && word.is_personal() && rank < 150 {
+            points -= 2;
+        }
+        self.add(Place, points, &rules::PLACE_LISTED);
+    }
+
+    fn personal(&mut self) {
+        if matches!(self.candidate.origin, Origin::Headed(_) | Origin::HeadAlone(_)) {
+            return;
+        }
+        if self.candidate.form {
+            self.add(Person, 10, &rules::PERSON_TITLE);
+        } else if self.candidate.role.is_some() {
+            self.add(Person, 8, &rules::PERSON_TITLE);
+        }
+        if self.candidate.origin == Origin::Listed && self.candidate.tokens.len() > 1 {
+            return;
+        }
+        let (first, last) = (self.words.get(self.first()), self.words.get(self.last()));
+        if self.candidate.tokens.len() == 1 {
+            let known = first.is_personal() && !first.entry.classes.any(Classes::FREQUENT);
+            return self.add(Person, if known { 3 } else { 0 }, &rules::PERSON_LISTED);
+        }
+        let names = self.candidate.tokens.clone().filter(|&index| self.words.get(index).capital);
+        let common = names.clone().filter(|&index| self.words.get(index).is_common() && !self.words.get(index).is_personal()).count();
+        if first.entry.classes.any(Classes::GIVEN) && common == 0 {
+            self.add(Person, 6, &rules::PERSON_LISTED);
+        }
+        if last.entry.classes.any(Classes::SURNAME) && common == 0 {
+            self.add(Person, 3, &rules::PERSON_LISTED);
+        }
+        if common == 0 && names.count() < 6 {
+            self.add(Person, 4, &rules::PERSON_SHAPE);
+        } else {
+            self.weights.doubt(common.min(3).try_into().unwrap_or(3));
+        }
+        self.inner_signs();
+    }
+
+    /// Initials and particles inside a name.
+    fn inner_signs(&mut self) {
+        for index in self.candidate.tokens.clone() {
+            let text = self.words.text(index);
+            let initial = text.len() == 2 && text.ends_with('.') && text.starts_with(|c: char| c.is_ascii_uppercase());
+            if initial || !self.words.get(index).capital && self.words.has(index, Cues::PARTICLE) {
+                return self.add(Person, 3, &rules::PERSON_SHAPE);
+            }
+        }
+    }
+
+    fn before(&mut self) {
+        let previous = self.back(1);
+        if self.has(previous, Cues::IN) {
+            self.add(Place, 5, &rules::PLACE_CONTEXT);
+        } else if self.has(previous, Cues::NEAR) {
+            self.add(Place, 2, &rules::PLACE_CONTEXT);
+        }
+        if self.has(previous, Cues::SPEECH) && self.candidate.tokens.len() < 5 {
+            self.add(Person, 3, &rules::PERSON_CONTEXT);
+        }
+        if self.has(previous, Cues::PERSON_NOUN) {
+            self.add(Person, 5, &rules::PERSON_CONTEXT);
+        }
+        if self.has(previous, Cues::COMPASS) {
+            self.add(Place, 5, &rules::PLACE_CONTEXT);
+        }
+        if self.text(previous) == "of" && self.has(self.back(2), Cues::PLACE_NOUN) {
+            self.add(Place, 6, &rules::PLACE_CONTEXT);
+        }
+        if self.text(previous) == "the" && self.candidate.tokens.len() == 1 {
+            self.add(Person, -4, &rules::PERSON_CONTEXT);
+        }
+        if self.has(previous, Cues::GROUP_NOUN) && !self.has(previous, Cues::PERSON_NOUN) {
+            self.add(Organization, 3, &rules::ORGANIZATION_CONTEXT);
+        }
+    }
+
+    fn after(&mut self) {
+        let next = self.ahead(1);
+        if self.has(next, Cues::SPEECH) {
+            self.add(Person, 4, &rules::PERSON_CONTEXT);
+            self.add(Organization, 2, &rules::ORGANIZATION_CONTEXT);
+        }
+        if self.has(next, Cues::PLACE_NOUN) {
+            self.add(Place, 4, &rules::PLACE_CONTEXT);
+        }
+        if self.has(next, Cues::GROUP_NOUN) {
+            self.add(Organization, 3, &rules::ORGANIZATION_CONTEXT);
+        }
+        let kind = next.map(|index| self.words.document.tokens()[index].kind);
+        if kind == Some(TokenKind::Possessive) {
+            self.possession(self.ahead(2));
+        }
+        if self.text(next) == "," {
+            self.apposition(self.ahead(2));
+        }
+        if self.text(next) == "(" && self.candidate.tokens.len() > 1 && self.ahead(2).is_some_and(|index| self.words.get(index).acronym) {
+            self.add(Organization, 5, &rules::ORGANIZATION_CONTEXT);
+        }
+    }
+
+    fn possession(&mut self, owned: Option<usize>) {
+        if self.has(owned, Cues::KIN) {
+            self.add(Person, 3, &rules::PERSON_CONTEXT);
+        }
+        if self.has(owned, Cues::STATE_NOUN) {
+            self.add(Place, 3, &rules::PLACE_CONTEXT);
+        }
+    }
+
+    fn apposition(&mut self, next: Option<usize>) {
+        let Some(index) = next else { return };
+        let token = self.words.document.tokens()[index];
+        let age = token.kind == TokenKind::Number && token.span.len() <= 2 && self.text(Some(index + 1)) == ",";
+        if age {
+            self.add(Person, 8, &rules::PERSON_CONTEXT);
+        } else if self.text(next) == "who" {
+            self.add(Person, 5, &rules::PERSON_CONTEXT);
+        } else if matches!(self.text(next), "a" | "an" | "the") && (1..4).any(|more| self.has(Some(index + more), Cues::PERSON_NOUN)) {
+            self.add(Person, 4, &rules::PERSON_CONTEXT);
+        } else if self.has(next, Cues::PERSON_NOUN) {
+            self.add(Person, 4, &rules::PERSON_CONTEXT);
+        }
+    }
+
+    fn doubts(&mut self) {
+        let candidate = self.candidate;
+        let common = candidate.tokens.clone().all(|index| {
+            let word = self.words.get(index);
+            !word.capital || word.is_common() && !word.acronym
+        });
+        let single = candidate.tokens.len() == 1;
+        if common && single && !candidate.entry.classes.any(Classes::AFFILIATION) {
+            self.weights.doubt(if candidate.initial { 6 } else { 3 });
+        } else if common && candidate.origin == Origin::Plain {
+            self.weights.doubt(4);
+        }
+        if single && candidate.initial && candidate.origin == Origin::Plain {
+            self.weights.doubt(1);
+        }
+        if self.words.style(candidate.sentence) != Style::Plain && common {
+            self.weights.doubt(3);
+        }
+    }
+}
+
+/// Evidence of one candidate for the next: letters in brackets, chains of places.
+pub fn neighbours(words: &Words, candidates: &[Candidate], weights: &mut [Weights]) {
+    for index in 1..candidates.len() {
+        let (before, after) = (&candidates[index - 1], &candidates[index]);
+        if before.sentence != after.sentence {
+            continue;
+        }
+        let between = before.tokens.end..after.tokens.start;
+        if is_introduction(words, between.clone()) && words.get(after.tokens.start).acronym && before.tokens.len() > 1 {
+            if let Some((kind, points, ..)) = weights[index - 1].best().filter(|(_, points, ..)| *points > 3) {
+                weights[index].add(kind, points.min(8), &rules::INTRODUCED);
+            }
+        }
+        let comma = between.len() == 1 && words.text(between.start) == ",";
+        let place = |weights: &Weights| weights.best().is_some_and(|(kind, points, ..)| kind == Place && points >= 3);
+        if comma && place(&weights[index]) && before.tokens.len() < 4 && candidates[index].entry.classes.any(Classes::PLACE) {
+            weights[index - 1].add(Place, 4, &rules::PLACE_CONTEXT);
+        } else if comma && place(&weights[index - 1]) {
+            weights[index].add(Place, 2, &rules::PLACE_CONTEXT);
+        }
+    }
+}
+
+/// `(` or `, or` between a name and its letters.
+fn is_introduction(words: &Words, between: std::ops::Range<usize>) -> bool {
+    let mut texts = between.clone().map(|index| words.text(index));
+    match between.len() {
+        1 => texts.next() == Some("("),
+        2 => texts.eq([",", "or"]) || between.clone().map(|index| words.text(index)).eq(["(", "the"]),
+        _ => false,
+    }
+}
