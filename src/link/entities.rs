@@ -1,7 +1,10 @@
-//! Joins the mentions of one entity.
+//! Joins the mentions of one entity: full name, surname, first name, letters introduced for a long name, "the
+//! Observatory" for the Syrian Observatory for Human Rights, spellings of one place.
+
+use std::collections::HashMap;
 
 use crate::annotation::Mark;
-use crate::annotators::entities::{EntityType, Mention, Place};
+use crate::annotators::entities::{EntityType, Mention, Place, PlaceKind};
 use crate::document::Document;
 
 /// Somebody or something that the article names.
@@ -21,12 +24,214 @@ pub struct Entity {
 
 /// Groups mentions into entities; also gives, for each mention, the index of its entity.
 pub fn join_mentions(document: &Document, mentions: &[Mark<Mention>]) -> (Vec<Entity>, Vec<usize>) {
-    let entities = mentions.iter().enumerate().map(|(index, mention)| Entity {
-        entity_type: mention.reading.entity_type,
-        name: document.slice(mention.span).to_owned(),
-        mentions: vec![index],
-        role: mention.reading.role.map(|role| document.slice(role).to_owned()),
-        place: mention.reading.place,
-    });
-    (entities.collect(), (0..mentions.len()).collect())
+    let keys: Vec<Key> = mentions.iter().map(|mark| Key::new(document.slice(mark.span), mark.reading.entity_type)).collect();
+    let mut things = Things::of(&keys);
+    things.join_introduced(document, mentions, &keys);
+    let mut entities: Vec<Entity> = Vec::new();
+    let mut entity_of_thing: HashMap<usize, usize> = HashMap::new();
+    let mut entity_of_mention = Vec::with_capacity(mentions.len());
+    for (index, (mark, key)) in mentions.iter().zip(&keys).enumerate() {
+        let thing = things.resolve(key, &mark.reading);
+        let entity = *entity_of_thing.entry(thing).or_insert_with(|| {
+            entities.push(Entity { entity_type: key.kind, name: String::new(), mentions: Vec::new(), role: None, place: None });
+            entities.len() - 1
+        });
+        add_mention(&mut entities[entity], document, index, mark);
+        entity_of_mention.push(entity);
+    }
+    (entities, entity_of_mention)
+}
+
+fn add_mention(entity: &mut Entity, document: &Document, index: usize, mark: &Mark<Mention>) {
+    entity.mentions.push(index);
+    let name = document.slice(mark.span);
+    if fullness(name) > fullness(&entity.name) {
+        name.clone_into(&mut entity.name);
+    }
+    if entity.role.is_none() {
+        entity.role = mark.reading.role.map(|role| document.slice(role).to_owned());
+    }
+    entity.place = entity.place.or(mark.reading.place);
+}
+
+/// The more words the fuller; then the more letters; and small letters rather than capitals only.
+fn fullness(name: &str) -> (usize, bool, usize) {
+    (name.split_whitespace().count(), name.chars().any(char::is_lowercase), name.len())
+}
+
+/// A name as its words, in small letters.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+struct Key {
+    kind: EntityType,
+    words: Vec<String>,
+    /// Whether it is written like an acronym.
+    letters: bool,
+}
+
+impl Key {
+    fn new(name: &str, kind: EntityType) -> Self {
+        let parts = name.split(|character: char| !(character.is_alphanumeric() || matches!(character, '.' | '\'' | '’')));
+        let mut words: Vec<String> = parts.map(plain).filter(|word| !word.is_empty()).collect();
+        if words.len() > 1 && words[0] == "the" {
+            words.remove(0);
+        }
+        if kind == EntityType::Affiliation
+            && let Some(last) = words.last_mut()
+        {
+            singular(last);
+        }
+        let letters = words.len() == 1 && !name.chars().any(char::is_lowercase) && name.len() > 1;
+        Self { kind, words, letters }
+    }
+
+    /// The initials of an organization's words, without articles and prepositions.
+    fn initials(&self) -> Option<String> {
+        const LEFT_OUT: [&str; 8] = ["of", "for", "and", "the", "al", "in", "on", "de"];
+        let words = self.words.iter().filter(|word| !LEFT_OUT.contains(&word.as_str()));
+        let initials: String = words.filter_map(|word| word.chars().next()).collect();
+        (self.kind == EntityType::Organization && initials.chars().count() > 1).then_some(initials)
+    }
+}
+
+/// Small letters, without stops and apostrophes.
+fn plain(word: &str) -> String {
+    let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
+    word.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// "Iranians" as "iranian".
+fn singular(word: &mut String) {
+    if word.len() > 4 && word.ends_with('s') && !word.ends_with("ss") {
+        word.pop();
+    }
+}
+
+/// No name is shared by more things than this; the others are left apart.
+const MOST_SHARED: usize = 8;
+/// Words of a name beyond these give no short forms.
+const MOST_WORDS: usize = 8;
+
+/// What the mentions name, found by their full names first.
+#[derive(Debug, Default)]
+struct Things {
+    count: usize,
+    whole: HashMap<(EntityType, String), usize>,
+    /// Short forms that mean the thing unless another has the same: its last words.
+    strong: HashMap<(EntityType, String), Vec<usize>>,
+    /// Short forms that may mean it: its first words, its initials, a single word of an organization.
+    weak: HashMap<(EntityType, String), Vec<usize>>,
+    /// Countries by their code: "U.S." and "United States".
+    countries: HashMap<[u8; 2], usize>,
+    /// For each thing, when it was mentioned last.
+    seen: Vec<Option<usize>>,
+    clock: usize,
+}
+
+impl Things {
+    /// The things that `keys` name; the longest names first, so that shorter ones find them.
+    fn of(keys: &[Key]) -> Self {
+        let mut order: Vec<&Key> = keys.iter().filter(|key| key.words.len() > 1).collect();
+        order.sort_by_key(|key| std::cmp::Reverse(key.words.len()));
+        let mut things = Self::default();
+        for key in order {
+            let name = (key.kind, key.words.join(" "));
+            if things.whole.contains_key(&name) {
+                continue;
+            }
+            let shared = things.strong.get(&name).or_else(|| things.weak.get(&name));
+            match shared.map(Vec::as_slice) {
+                Some(&[thing]) => {
+                    things.whole.insert(name, thing);
+                }
+                _ => things.add(key, name),
+            }
+        }
+        things
+    }
+
+    fn add(&mut self, key: &Key, name: (EntityType, String)) {
+        let thing = self.new_thing();
+        self.whole.insert(name, thing);
+        let words = &key.words[..key.words.len().min(MOST_WORDS)];
+        let joins = matches!(key.kind, EntityType::Person | EntityType::Organization);
+        if !joins {
+            return;
+        }
+        for cut in 1..words.len() {
+            share(&mut self.strong, (key.kind, key.words[cut..].join(" ")), thing);
+            share(&mut self.weak, (key.kind, words[..cut].join(" ")), thing);
+            if key.kind == EntityType::Organization && words[cut].len() > 3 {
+                share(&mut self.weak, (key.kind, words[cut].clone()), thing);
+            }
+        }
+        if let Some(initials) = key.initials() {
+            share(&mut self.weak, (key.kind, initials), thing);
+        }
+        if key.kind == EntityType::Person && words.len() > 2 {
+            share(&mut self.weak, (key.kind, format!("{} {}", words[0], words[words.len() - 1])), thing);
+        }
+    }
+
+    fn new_thing(&mut self) -> usize {
+        self.seen.push(None);
+        self.count += 1;
+        self.count - 1
+    }
+
+    /// "Hamrin Resistance Front (HRF)", "Hayat Tahrir al-Sham group, or HTS": the letters mean the name before them.
+    fn join_introduced(&mut self, document: &Document, mentions: &[Mark<Mention>], keys: &[Key]) {
+        for index in 1..mentions.len() {
+            let (before, after) = (&keys[index - 1], &keys[index]);
+            let between = document.text().get(mentions[index - 1].span.end..mentions[index].span.start).unwrap_or_default();
+            if between.len() > 24 || before.words.len() < 2 || !after.letters || !introduces(between) {
+                continue;
+            }
+            if let Some(&thing) = self.whole.get(&(before.kind, before.words.join(" "))) {
+                self.whole.entry((after.kind, after.words.join(" "))).or_insert(thing);
+            }
+        }
+    }
+
+    /// The thing that a mention names.
+    fn resolve(&mut self, key: &Key, reading: &Mention) -> usize {
+        let name = (key.kind, key.words.join(" "));
+        let known = self.whole.get(&name).copied();
+        let short = || self.latest(self.strong.get(&name)).or_else(|| self.latest(self.weak.get(&name)));
+        let thing = known.or_else(short).unwrap_or_else(|| {
+            let thing = self.new_thing();
+            self.whole.insert(name, thing);
+            thing
+        });
+        let thing = self.same_country(thing, reading);
+        self.clock += 1;
+        self.seen[thing] = Some(self.clock);
+        thing
+    }
+
+    /// Of the things that share a short form, the one mentioned last; else the first.
+    fn latest(&self, things: Option<&Vec<usize>>) -> Option<usize> {
+        let things = things?;
+        let latest = things.iter().copied().filter(|&thing| self.seen[thing].is_some()).max_by_key(|&thing| self.seen[thing]);
+        latest.or_else(|| things.first().copied())
+    }
+
+    fn same_country(&mut self, thing: usize, reading: &Mention) -> usize {
+        match reading.place {
+            Some(place) if place.kind == PlaceKind::Country => *self.countries.entry(place.country).or_insert(thing),
+            _ => thing,
+        }
+    }
+}
+
+fn share(names: &mut HashMap<(EntityType, String), Vec<usize>>, name: (EntityType, String), thing: usize) {
+    let things = names.entry(name).or_default();
+    if things.len() < MOST_SHARED && !things.contains(&thing) {
+        things.push(thing);
+    }
+}
+
+/// Whether the text between two names makes the second an abbreviation of the first.
+fn introduces(between: &str) -> bool {
+    let between = between.trim().trim_start_matches("group").trim();
+    matches!(between, "(" | ", or" | "or" | "(the" | ", known as" | "(known as" | ", or the" | "(“" | "(\"")
 }

@@ -40,13 +40,20 @@ impl Finder<'_, '_, '_> {
     /// A capitalised word; where all words are, one that is more than a common word.
     fn is_name_like(&self, index: usize) -> bool {
         let word = self.words.get(index);
-        let heads = Cues::ORG_HEAD.with(Cues::PLACE_HEAD).with(Cues::OFFICE).with(Cues::FORM).with(Cues::DIRECTION);
+        let heads = Cues::ORG_HEAD
+            .with(Cues::PLACE_HEAD)
+            .with(Cues::EVENT_HEAD)
+            .with(Cues::OTHER_HEAD)
+            .with(Cues::OFFICE)
+            .with(Cues::FORM)
+            .with(Cues::DIRECTION);
         let common = word.is_common() && !word.is_personal_only() && !(self.style == Style::Titled && word.cues.any(heads));
         word.capital && (self.style == Style::Plain || !common || self.begins_listed(index))
     }
 
     fn begins_listed(&self, index: usize) -> bool {
-        let names = Classes::PLACE.with(Classes::ORGANIZATION).with(Classes::AFFILIATION).with(Classes::EVENT).with(Classes::GEOGRAPHY);
+        let names =
+            Classes::PLACE.with(Classes::ORGANIZATION).with(Classes::AFFILIATION).with(Classes::EVENT).with(Classes::GEOGRAPHY);
         let listed = |(end, entry): (usize, super::gazetteer::Entry)| entry.classes.any(names) && end > index + 1;
         self.words.longest_name(index, self.until).is_some_and(listed)
     }
@@ -101,7 +108,7 @@ impl Finder<'_, '_, '_> {
         if short && self.words.is_joint(end + 2) && self.words.get(end + 3).capital {
             return Some(end + 4);
         }
-        let two_names = end >= start + 2 && self.words.get(end - 2).capital && !self.words.get(end - 1).is_common();
+        let two_names = end >= start + 2 && self.words.get(end - 2).capital;
         let syllable = self.words.text(end + 1).len() <= 6 && self.words.document.tokens()[end + 1].kind == TokenKind::Word;
         let family = self.words.get(start).entry.classes.any(Classes::SURNAME);
         (two_names && syllable && family && self.words.is_syllable(end + 1)).then_some(end + 2)
@@ -109,7 +116,9 @@ impl Finder<'_, '_, '_> {
 
     fn over_particles(&self, end: usize) -> Option<usize> {
         let mut next = end + 1;
-        while next < end + 4 && self.words.has(next, Cues::PARTICLE) && !self.words.get(next).capital || self.words.is_joint(next) && next < end + 5 {
+        while next < end + 4 && self.words.has(next, Cues::PARTICLE) && !self.words.get(next).capital
+            || self.words.is_joint(next) && next < end + 5
+        {
             next += 1;
         }
         (next < self.until && self.is_name_like(next)).then_some(next + 1)
@@ -119,7 +128,8 @@ impl Finder<'_, '_, '_> {
     fn over_owner(&self, end: usize) -> Option<usize> {
         let owner = self.words.has(end - 1, Cues::OWNER) && self.words.get(end - 1).capital;
         let kind = self.words.document.tokens().get(end)?.kind;
-        let mark = kind == TokenKind::Possessive || kind == TokenKind::QuoteMark && self.words.is_glued(end) && !self.words.is_glued(end + 1);
+        let mark = kind == TokenKind::Possessive
+            || kind == TokenKind::QuoteMark && self.words.is_glued(end) && !self.words.is_glued(end + 1);
         (owner && mark && self.words.get(end + 1).capital).then_some(end + 2)
     }
 

@@ -215,7 +215,10 @@ const TABLE: &[(Cues, &str)] = &[
          denied confirmed announced alleged lamented quipped joked continued concluded shouted urged",
     ),
     (Cues::IN, "in across throughout inside"),
-    (Cues::NEAR, "from near to at outside around toward towards into via between through over beyond visited visit leave left reached entered"),
+    (
+        Cues::NEAR,
+        "from near to at outside around toward towards into via between through over beyond visited visit leave left reached entered",
+    ),
     (
         Cues::PERSON_NOUN,
         "president minister spokesman spokeswoman spokesperson leader lawyer attorney journalist reporter activist resident \
@@ -259,14 +262,20 @@ const TABLE: &[(Cues, &str)] = &[
         "north south east west northern southern eastern western central upper lower new old greater northeast northwest \
          southeast southwest mid inner outer downtown northeastern northwestern southeastern southwestern",
     ),
-    (Cues::COMPASS, "northern southern eastern western central northeastern northwestern southeastern southwestern nearby neighboring neighbouring war-torn rural downtown capital"),
-    (Cues::OWNER, "people peoples women children men workers king queen farmers teachers world students mothers girls boys veterans lords sultan bishop prime players writers christian citizens"),
-    (Cues::SUFFIX, "jr sr ii iii iv"),
     (
-        Cues::ALONE,
-        "parliament congress senate knesset duma bundestag assembly cabinet supreme interpol vatican pentagon kremlin",
+        Cues::COMPASS,
+        "northern southern eastern western central northeastern northwestern southeastern southwestern nearby neighboring neighbouring war-torn rural downtown capital",
     ),
-    (Cues::STATE_NOUN, "capital president government army military parliament economy prime foreign border borders population constitution ruling opposition largest northern southern eastern western biggest second parliament central coast territory ambassador embassy airspace sovereignty regime civil armed state"),
+    (
+        Cues::OWNER,
+        "people peoples women children men workers king queen farmers teachers world students mothers girls boys veterans lords sultan bishop prime players writers christian citizens",
+    ),
+    (Cues::SUFFIX, "jr sr ii iii iv"),
+    (Cues::ALONE, "parliament congress senate knesset duma bundestag assembly cabinet supreme interpol vatican pentagon kremlin"),
+    (
+        Cues::STATE_NOUN,
+        "capital president government army military parliament economy prime foreign border borders population constitution ruling opposition largest northern southern eastern western biggest second parliament central coast territory ambassador embassy airspace sovereignty regime civil armed state",
+    ),
 ];
 
 static CUES: LazyLock<HashMap<&'static str, Cues>> = LazyLock::new(|| {

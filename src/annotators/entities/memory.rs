@@ -3,8 +3,9 @@
 
 use std::collections::HashMap;
 
+use super::lexicon::Cues;
 use super::rules;
-use super::segment::{Candidate, Origin};
+use super::segment::Candidate;
 use super::types::EntityType;
 use super::weigh::Weights;
 use super::words::{Style, Words};
@@ -36,16 +37,27 @@ impl Memory {
             return;
         }
         self.add(whole(words, candidate), kind, points);
-        let capital = |index: &usize| words.get(*index).capital;
-        if kind == EntityType::Person && candidate.tokens.len() > 1 {
-            let last = candidate.tokens.end - 1;
-            self.add(words.get(last).hash, kind, points);
-            self.add(words.get(candidate.tokens.start).hash, kind, points - 2);
-        } else if kind == EntityType::Organization && matches!(candidate.origin, Origin::Headed(_)) {
-            let last = candidate.tokens.clone().rfind(capital).unwrap_or(candidate.tokens.start);
-            self.add(words.get(last).hash, kind, 4);
-            self.add(words.get(candidate.tokens.start).hash, kind, 3);
+        if candidate.tokens.len() == 1 {
+            return;
         }
+        let last = candidate.tokens.end - 1;
+        match kind {
+            EntityType::Person => {
+                self.add(words.get(last).hash, kind, points);
+                self.add(words.get(candidate.tokens.start).hash, kind, points - 2);
+            }
+            EntityType::Organization => self.note_heads(words, candidate),
+            _ => {}
+        }
+    }
+
+    /// "the Observatory" is the Syrian Observatory for Human Rights.
+    fn note_heads(&mut self, words: &Words, candidate: &Candidate) {
+        let heads = Cues::ORG_HEAD.with(Cues::TAKES_OF);
+        for index in candidate.tokens.clone().filter(|&index| words.has(index, heads) && words.get(index).capital) {
+            self.add(words.get(index).hash, EntityType::Organization, MOST);
+        }
+        self.add(words.get(candidate.tokens.start).hash, EntityType::Organization, 3);
     }
 
     fn add(&mut self, name: u64, kind: EntityType, points: i16) {
@@ -56,7 +68,8 @@ impl Memory {
     /// Adds what is remembered of a candidate's name.
     pub fn remind(&self, words: &Words, candidate: &Candidate, weights: &mut Weights) {
         let Some(points) = self.names.get(&whole(words, candidate)) else { return };
-        for kind in [EntityType::Person, EntityType::Organization, EntityType::Place, EntityType::Affiliation, EntityType::Event] {
+        for kind in [EntityType::Person, EntityType::Organization, EntityType::Place, EntityType::Affiliation, EntityType::Event]
+        {
             let more = points[kind as usize] - weights.of(kind).max(0) / 2;
             if points[kind as usize] > 0 && more > 0 {
                 weights.add(kind, more, &rules::DOCUMENT);

@@ -41,13 +41,29 @@ pub fn read(words: &Words, countries: &Countries, candidate: &Candidate, kind: E
 
 fn place(words: &Words, countries: &Countries, candidate: &Candidate) -> Option<Place> {
     let listed = if candidate.entry.classes.any(Classes::PLACE) { candidate.entry } else { without_head(words, candidate)? };
-    let mut places: Vec<(u16, PlaceRecord)> = words.gazetteer.places(listed).map(|place| (countries.fit(&place), place)).collect();
+    let mut places: Vec<(u16, PlaceRecord)> =
+        words.gazetteer.places(listed).map(|place| (countries.fit(&place), place)).collect();
     places.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
     let (fit, best) = places.first()?;
     let ambiguous = best.kind != PlaceKind::Country && places.get(1).is_some_and(|(next, _)| next + 40 > *fit);
     let whole = candidate.entry.classes.any(Classes::PLACE);
     let kind = if whole { best.kind } else { PlaceKind::Region };
     Some(Place { country: best.country, kind, latitude: best.latitude, longitude: best.longitude, ambiguous })
+}
+
+/// What it counts that the country of a place stands beside it.
+const NAMED_BESIDE: u16 = 400;
+
+/// The country in "Kirkuk, Iraq" or "Kingston, Ont."
+fn country_after_comma(words: &Words, candidate: &Candidate) -> Option<[u8; 2]> {
+    let comma = candidate.tokens.end;
+    let until = words.document.sentences()[candidate.sentence].tokens.end;
+    if comma + 1 >= until || words.text(comma) != "," || !words.get(comma + 1).capital {
+        return None;
+    }
+    let (_, entry) = words.longest_name(comma + 1, until)?;
+    let place = words.gazetteer.places(entry).next().filter(|_| entry.classes.any(Classes::PLACE))?;
+    (place.kind != PlaceKind::City).then_some(place.country)
 }
 
 /// "Idlib Province" stands where Idlib does.
@@ -94,7 +110,8 @@ fn before(words: &Words, candidate: &Candidate) -> Option<Span> {
 fn belongs_to_role(words: &Words, index: usize) -> bool {
     let word = words.get(index);
     let nationality = word.capital && word.entry.classes.any(Classes::AFFILIATION);
-    let plain = !word.capital && word.hash != 0 && !word.cues.any(Cues::FUNCTION.with(Cues::SPEECH).with(Cues::IN).with(Cues::NEAR));
+    let plain =
+        !word.capital && word.hash != 0 && !word.cues.any(Cues::FUNCTION.with(Cues::SPEECH).with(Cues::IN).with(Cues::NEAR));
     nationality || plain && words.text(index).ends_with(['l', 'y', 'e', 'n', 'r', 'm', 'h', 'c'])
 }
 
@@ -106,8 +123,10 @@ fn after(words: &Words, candidate: &Candidate) -> Option<Span> {
     if comma + 2 >= sentence.end || words.text(comma) != "," {
         return None;
     }
-    let end = (start..sentence.end.min(start + LONGEST_ROLE)).find(|&index| matches!(words.text(index), "," | "." | "and" | "who" | "said" | "—" | "–" | ";" | ")"))?;
+    let end = (start..sentence.end.min(start + LONGEST_ROLE))
+        .find(|&index| matches!(words.text(index), "," | "." | "and" | "who" | "said" | "—" | "–" | ";" | ")"))?;
     let head = start + usize::from(matches!(words.text(start), "a" | "an" | "the" | "his" | "her"));
-    let describes = (head..end.min(head + 4)).any(|index| words.has(index, Cues::PERSON_NOUN.with(Cues::OFFICE)) && !words.has(index, Cues::FUNCTION));
+    let describes = (head..end.min(head + 4))
+        .any(|index| words.has(index, Cues::PERSON_NOUN.with(Cues::OFFICE)) && !words.has(index, Cues::FUNCTION));
     (describes && !words.get(start).capital).then(|| words.document.tokens_span(start..end))
 }

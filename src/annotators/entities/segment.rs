@@ -69,9 +69,8 @@ struct Cutter<'c, 'w, 'd, 't> {
     candidates: &'c mut Vec<Candidate>,
 }
 
-const NAMES: Classes = Classes(
-    Classes::PLACE.0 | Classes::GEOGRAPHY.0 | Classes::ORGANIZATION.0 | Classes::AFFILIATION.0 | Classes::EVENT.0,
-);
+const NAMES: Classes =
+    Classes(Classes::PLACE.0 | Classes::GEOGRAPHY.0 | Classes::ORGANIZATION.0 | Classes::AFFILIATION.0 | Classes::EVENT.0);
 
 impl Cutter<'_, '_, '_, '_> {
     fn cut(&mut self) {
@@ -93,7 +92,9 @@ impl Cutter<'_, '_, '_, '_> {
             return self.emit(end, Origin::Headed(kind), Entry::default());
         }
         match listed {
-            Some((end, entry)) if entry.classes.any(Classes::AFFILIATION) && !self.begins_person(entry) => self.emit(end, Origin::Listed, entry),
+            Some((end, entry)) if entry.classes.any(Classes::AFFILIATION) && !self.begins_person(entry) => {
+                self.emit(end, Origin::Listed, entry);
+            }
             Some((end, entry)) if self.stands_alone(end, entry) => self.emit(end, Origin::Listed, entry),
             _ => self.plain(),
         }
@@ -113,7 +114,8 @@ impl Cutter<'_, '_, '_, '_> {
     fn is_skipped(&self) -> bool {
         let word = self.words.get(self.at);
         if !word.capital {
-            return !self.words.is_joint(self.at + 1) && self.words.get(self.at).hash != 0 || self.words.text(self.at).starts_with(|c: char| !c.is_alphanumeric());
+            return !self.words.is_joint(self.at + 1) && self.words.get(self.at).hash != 0
+                || self.words.text(self.at).starts_with(|c: char| !c.is_alphanumeric());
         }
         if word.cues.any(Cues::FUNCTION) && !word.acronym {
             return true;
@@ -126,10 +128,20 @@ impl Cutter<'_, '_, '_, '_> {
 
     fn is_common_start(&self) -> bool {
         let word = self.words.get(self.at);
-        let titles = Cues::FORM.with(Cues::OFFICE).with(Cues::PORTFOLIO).with(Cues::DIRECTION).with(Cues::PLACE_PREFIX).with(Cues::ORG_HEAD).with(Cues::TAKES_OF);
+        let titles = Cues::FORM
+            .with(Cues::OFFICE)
+            .with(Cues::PORTFOLIO)
+            .with(Cues::DIRECTION)
+            .with(Cues::PLACE_PREFIX)
+            .with(Cues::ORG_HEAD)
+            .with(Cues::TAKES_OF);
         let name = word.entry.classes.any(NAMES) || word.is_personal();
         let goes_on = self.at + 1 < self.end;
-        self.at == self.initial && word.is_common() && !word.acronym && !(goes_on && word.cues.any(titles)) && (!name || word.entry.classes.any(Classes::FREQUENT) && !goes_on)
+        self.at == self.initial
+            && word.is_common()
+            && !word.acronym
+            && !(goes_on && word.cues.any(titles))
+            && (!name || word.entry.classes.any(Classes::FREQUENT) && !goes_on)
     }
 
     /// A title, an office or a rank: remembered for the name that follows.
@@ -174,7 +186,8 @@ impl Cutter<'_, '_, '_, '_> {
         }
         let end = office?;
         let then = self.words.get(end);
-        let names_body = end < self.end && then.capital && then.cues.any(Cues::ORG_HEAD.with(Cues::PLACE_HEAD)) && !then.is_personal();
+        let names_body =
+            end < self.end && then.capital && then.cues.any(Cues::ORG_HEAD.with(Cues::PLACE_HEAD)) && !then.is_personal();
         (!names_body).then_some(end)
     }
 
@@ -213,7 +226,9 @@ impl Cutter<'_, '_, '_, '_> {
             return None;
         }
         let after_place = index > self.at && self.words.get(index - 1).is_place_only();
-        if word.cues.any(Cues::PLACE_HEAD) && (!word.cues.any(Cues::ORG_HEAD) || after_place && matches!(self.words.text(index), "City")) {
+        if word.cues.any(Cues::PLACE_HEAD)
+            && (!word.cues.any(Cues::ORG_HEAD) || after_place && matches!(self.words.text(index), "City"))
+        {
             return Some(Some(EntityType::Place));
         }
         if word.cues.any(Cues::ORG_HEAD) {
@@ -225,13 +240,39 @@ impl Cutter<'_, '_, '_, '_> {
         if word.cues.any(Cues::OTHER_HEAD) && index > self.at {
             return Some(None);
         }
-        word.cues.any(Cues::TAKES_OF).then_some(()).filter(|()| self.goes_on_with_complement(index)).map(|()| Some(self.type_with_complement(index)))
+        word.cues
+            .any(Cues::TAKES_OF)
+            .then_some(())
+            .filter(|()| self.goes_on_with_complement(index))
+            .map(|()| Some(self.type_with_complement(index)))
     }
 
     fn type_with_complement(&self, index: usize) -> EntityType {
         let text = self.words.text(index);
-        let place = ["Republic", "Kingdom", "Sultanate", "Emirate", "State", "States", "Gulf", "Strait", "Straits", "Bay", "Sea", "Cape",
-            "Horn", "Isle", "Isles", "Province", "City", "Town", "Port", "County", "District", "Region"];
+        let place = [
+            "Republic",
+            "Kingdom",
+            "Sultanate",
+            "Emirate",
+            "State",
+            "States",
+            "Gulf",
+            "Strait",
+            "Straits",
+            "Bay",
+            "Sea",
+            "Cape",
+            "Horn",
+            "Isle",
+            "Isles",
+            "Province",
+            "City",
+            "Town",
+            "Port",
+            "County",
+            "District",
+            "Region",
+        ];
         if place.contains(&text) { EntityType::Place } else { EntityType::Organization }
     }
 
@@ -258,7 +299,10 @@ impl Cutter<'_, '_, '_, '_> {
 
     fn is_title(&self, index: usize) -> bool {
         let word = self.words.get(index);
-        word.capital && word.cues.any(Cues::FORM.with(Cues::OFFICE)) && !word.is_personal_only() && !self.words.text(index).eq("General")
+        word.capital
+            && word.cues.any(Cues::FORM.with(Cues::OFFICE))
+            && !word.is_personal_only()
+            && !self.words.text(index).eq("General")
             && !word.cues.any(Cues::ORG_HEAD)
     }
 
@@ -282,7 +326,13 @@ impl Cutter<'_, '_, '_, '_> {
         if word.is_personal() {
             return !(next.capital && !next.is_common() || person_follows || self.words.has(end, Cues::PARTICLE));
         }
-        entry.classes.any(Classes::AFFILIATION) || word.acronym || !next.capital || next.is_place_only() || self.is_title(end) || next.cues.any(Cues::PORTFOLIO.with(Cues::FUNCTION)) || person_follows
+        entry.classes.any(Classes::AFFILIATION)
+            || word.acronym
+            || !next.capital
+            || next.is_place_only()
+            || self.is_title(end)
+            || next.cues.any(Cues::PORTFOLIO.with(Cues::FUNCTION))
+            || person_follows
             || next.entry.classes.any(Classes::AFFILIATION)
     }
 
@@ -305,7 +355,10 @@ impl Cutter<'_, '_, '_, '_> {
         }
         let affiliation = word.entry.classes.any(Classes::AFFILIATION) && !word.is_personal();
         let joined = self.words.is_glued(index);
-        !joined && (affiliation || self.is_title(index) && !word.is_personal() || word.cues.any(Cues::CALENDAR) && !word.is_personal())
+        !joined
+            && (affiliation
+                || self.is_title(index) && !word.is_personal()
+                || word.cues.any(Cues::CALENDAR) && !word.is_personal())
     }
 
     fn emit_plain(&mut self, end: usize) {
@@ -318,7 +371,8 @@ impl Cutter<'_, '_, '_, '_> {
     }
 
     fn emit(&mut self, end: usize, origin: Origin, entry: Entry) {
-        let tokens = self.at..end;
+        let article = origin == Origin::Listed && entry.classes.any(Classes::ORGANIZATION) && self.words.text(self.at) == "The";
+        let tokens = self.at + usize::from(article && end > self.at + 1)..end;
         let initial = self.at == self.initial && self.words.style(self.sentence) == Style::Plain;
         let role = self.role.take();
         self.pending = self.office_follows(end).then_some(self.at);

@@ -121,7 +121,11 @@ impl Scale<'_, '_, '_> {
             self.listed_place(several);
         }
         if classes.any(Classes::ORGANIZATION) {
-            self.add(Organization, if word.is_common() && !word.acronym && !several { 4 } else { 9 }, &rules::ORGANIZATION_LISTED);
+            self.add(
+                Organization,
+                if word.is_common() && !word.acronym && !several { 4 } else { 9 },
+                &rules::ORGANIZATION_LISTED,
+            );
         }
         if classes.any(Classes::GEOGRAPHY) && !classes.any(Classes::AFFILIATION) {
             self.add(Place, 8, &rules::PLACE_LISTED);
@@ -171,7 +175,8 @@ impl Scale<'_, '_, '_> {
             return self.add(Person, if known { 3 } else { 0 }, &rules::PERSON_LISTED);
         }
         let names = self.candidate.tokens.clone().filter(|&index| self.words.get(index).capital);
-        let common = names.clone().filter(|&index| self.words.get(index).is_common() && !self.words.get(index).is_personal()).count();
+        let common =
+            names.clone().filter(|&index| self.words.get(index).is_common() && !self.words.get(index).is_personal()).count();
         if first.entry.classes.any(Classes::GIVEN) && common == 0 {
             self.add(Person, 6, &rules::PERSON_LISTED);
         }
@@ -243,7 +248,10 @@ impl Scale<'_, '_, '_> {
         if self.text(next) == "," {
             self.apposition(self.ahead(2));
         }
-        if self.text(next) == "(" && self.candidate.tokens.len() > 1 && self.ahead(2).is_some_and(|index| self.words.get(index).acronym) {
+        if self.text(next) == "("
+            && self.candidate.tokens.len() > 1
+            && self.ahead(2).is_some_and(|index| self.words.get(index).acronym)
+        {
             self.add(Organization, 5, &rules::ORGANIZATION_CONTEXT);
         }
     }
@@ -261,13 +269,13 @@ impl Scale<'_, '_, '_> {
         let Some(index) = next else { return };
         let token = self.words.document.tokens()[index];
         let age = token.kind == TokenKind::Number && token.span.len() <= 2 && self.text(Some(index + 1)) == ",";
+        let article = matches!(self.text(next), "a" | "an" | "the");
+        let noun = article && (1..4).any(|more| self.has(Some(index + more), Cues::PERSON_NOUN));
         if age {
             self.add(Person, 8, &rules::PERSON_CONTEXT);
         } else if self.text(next) == "who" {
             self.add(Person, 5, &rules::PERSON_CONTEXT);
-        } else if matches!(self.text(next), "a" | "an" | "the") && (1..4).any(|more| self.has(Some(index + more), Cues::PERSON_NOUN)) {
-            self.add(Person, 4, &rules::PERSON_CONTEXT);
-        } else if self.has(next, Cues::PERSON_NOUN) {
+        } else if noun || self.has(next, Cues::PERSON_NOUN) {
             self.add(Person, 4, &rules::PERSON_CONTEXT);
         }
     }
@@ -301,10 +309,10 @@ pub fn neighbours(words: &Words, candidates: &[Candidate], weights: &mut [Weight
             continue;
         }
         let between = before.tokens.end..after.tokens.start;
-        if is_introduction(words, between.clone()) && words.get(after.tokens.start).acronym && before.tokens.len() > 1 {
-            if let Some((kind, points, ..)) = weights[index - 1].best().filter(|(_, points, ..)| *points > 3) {
-                weights[index].add(kind, points.min(8), &rules::INTRODUCED);
-            }
+        let letters = words.get(after.tokens.start).acronym && before.tokens.len() > 1;
+        let long = weights[index - 1].best().filter(|(_, points, ..)| *points > 3);
+        if let Some((kind, points, ..)) = long.filter(|_| letters && is_introduction(words, between.clone())) {
+            weights[index].add(kind, points.min(8), &rules::INTRODUCED);
         }
         let comma = between.len() == 1 && words.text(between.start) == ",";
         let place = |weights: &Weights| weights.best().is_some_and(|(kind, points, ..)| kind == Place && points >= 3);

@@ -185,9 +185,10 @@ pub fn hash(bytes: &[u8]) -> u64 {
 }
 
 fn style(document: &Document, tokens: &Range<usize>) -> Style {
+    const SMALL_IN_TITLES: [&str; 12] = ["and", "the", "for", "but", "with", "from", "are", "was", "has", "his", "her", "its"];
     let (mut words, mut titled, mut capitals) = (0, 0, 0);
     for token in &document.tokens()[tokens.clone()] {
-        if token.kind != TokenKind::Word || token.span.len() < 4 {
+        if token.kind != TokenKind::Word || token.span.len() < 3 || SMALL_IN_TITLES.contains(&document.slice(token.span)) {
             continue;
         }
         words += 1;
@@ -197,9 +198,10 @@ fn style(document: &Document, tokens: &Range<usize>) -> Style {
             Shape::Lower | Shape::None => {}
         }
     }
+    let stopped = tokens.end > tokens.start && document.token_text(tokens.end - 1) == ".";
     if words >= 3 && capitals * 4 >= words * 3 {
         Style::Capitals
-    } else if words >= 4 && (titled + capitals) * 5 >= words * 4 {
+    } else if words >= 4 && !stopped && (titled + capitals) * 5 >= words * 4 {
         Style::Titled
     } else {
         Style::Plain
@@ -223,7 +225,28 @@ impl Words<'_, '_> {
     pub fn is_syllable(&self, index: usize) -> bool {
         let mut key = Vec::with_capacity(8);
         fold_into(&mut key, self.text(index));
-        matches!(key.as_slice(), b"in" | b"un" | b"hung" | b"sun" | b"hang" | b"wing" | b"king" | b"long" | b"ping" | b"man" | b"sing" | b"young" | b"bin" | b"so" | b"ho" | b"sang" | b"song" | b"won" | b"gun" | b"me")
-            || !self.gazetteer.get(&key).is_some_and(|entry| entry.classes.any(Classes::WORD))
+        matches!(
+            key.as_slice(),
+            b"in"
+                | b"un"
+                | b"hung"
+                | b"sun"
+                | b"hang"
+                | b"wing"
+                | b"king"
+                | b"long"
+                | b"ping"
+                | b"man"
+                | b"sing"
+                | b"young"
+                | b"bin"
+                | b"so"
+                | b"ho"
+                | b"sang"
+                | b"song"
+                | b"won"
+                | b"gun"
+                | b"me"
+        ) || !self.gazetteer.get(&key).is_some_and(|entry| entry.classes.any(Classes::WORD))
     }
 }

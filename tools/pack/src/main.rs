@@ -170,7 +170,8 @@ fn manifest(map: &[u8], places: &[u8]) -> Result<String, Box<dyn Error>> {
 fn inputs(root: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let tool = root.join("tools/pack");
     let engine = root.join("src/annotators/entities/gazetteer");
-    let mut paths: Vec<PathBuf> = ["pack.py", "requirements.txt", "npm-packages.txt", "src/main.rs"].map(|name| tool.join(name)).into();
+    let mut paths: Vec<PathBuf> =
+        ["pack.py", "requirements.txt", "npm-packages.txt", "src/main.rs"].map(|name| tool.join(name)).into();
     paths.extend(["classes.rs", "fold.rs"].map(|name| engine.join(name)));
     for file in fs::read_dir(root.join("data/sources"))? {
         paths.push(file?.path());
@@ -180,6 +181,7 @@ fn inputs(root: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
 
 /// FNV-1a with 64 bits: enough to notice a change.
 fn checksum(bytes: &[u8]) -> String {
-    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash =
+        bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
 }
