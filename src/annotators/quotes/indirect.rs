@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::attribution::{Attribution, Order};
-use super::lexicon::{ADVERB, AUXILIARY, CONJUNCTION, Form as VerbForm, Frame, PREPOSITION, PRONOUN, SUBORDINATOR, TIME};
+use super::lexicon::{
+    ADVERB, AUXILIARY, CONJUNCTION, Form as VerbForm, Frame, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME,
+};
 use super::phrase::phrase_after;
 use super::read::{Draft, Reading};
 use super::rules;
@@ -16,7 +18,7 @@ pub fn in_sentence(units: &Units, reading: &Reading) -> Vec<Draft> {
     let mut drafts = Vec::new();
     let mut free = reading.units.start;
     for (index, attribution) in reading.attributions.iter().enumerate() {
-        if !attribution.reports || attribution.cue.start < free {
+        if !reports(units, attribution, reading.units.end) || attribution.cue.start < free {
             continue;
         }
         let next = reading.attributions.get(index + 1);
@@ -28,6 +30,16 @@ pub fn in_sentence(units: &Units, reading: &Reading) -> Vec<Draft> {
         }
     }
     drafts
+}
+
+/// Whether a clause beside the cue is a reported statement: always after `said`, after other verbs with `that`, and after
+/// verbs of thinking with a pronoun too (`thinks she will win`).
+fn reports(units: &Units, attribution: &Attribution, end: usize) -> bool {
+    let next = units.units.get(attribution.cue.end).filter(|_| attribution.cue.end < end);
+    let that = next.is_some_and(|_| units.text(attribution.cue.end) == "that");
+    let thinks = attribution.frame == Frame::Think && attribution.form != VerbForm::Participle;
+    let pronoun = next.is_some_and(|next| next.is(PRONOUN) && !next.is(RELATIVE) && next.is_lower());
+    attribution.reports || that && attribution.frame != Frame::Call || thinks && pronoun
 }
 
 fn draft(units: &Units, attribution: &Attribution, content: &[Range<usize>]) -> Option<Draft> {
@@ -61,37 +73,63 @@ fn content(
     next: Option<&Attribution>,
     free: usize,
 ) -> Option<Vec<Range<usize>>> {
-    let apart = attribution.units.start > free && units.units[attribution.units.start - 1].kind == UnitKind::Comma;
-    let before =
-        || clause_before(units, free, attribution.units.start).filter(|_| apart || attribution.order == Order::AccordingTo);
+    let comma_before = attribution.units.start > free && units.units[attribution.units.start - 1].kind == UnitKind::Comma;
+    let before = || clause_before(units, free, attribution.units.start);
+    let only = |clause: Option<Range<usize>>| clause.map(|clause| vec![clause]);
     match attribution.order {
-        Order::CueFirst => before().map(|clause| vec![clause]),
-        Order::AccordingTo if attribution.units.start > free => before().map(|clause| vec![clause]),
-        Order::AccordingTo => after_comma(units, attribution.units.end, sentence.end).map(|clause| vec![clause]),
-        Order::SubjectFirst | Order::Shared => {
-            let after = clause_after(units, sentence, attribution, next);
-            let before = before().filter(|_| attribution.order == Order::SubjectFirst);
-            match (before, after) {
-                (Some(before), Some((after, true))) if before.len() < 8 && after_is_whole(units, attribution) => {
-                    Some(vec![before, after])
-                }
-                (_, Some((after, false))) => Some(vec![after]),
-                (Some(before), _) => Some(vec![before]),
-                (None, Some((after, _))) => Some(vec![after]),
-                (None, None) => None,
-            }
+        Order::CueFirst => only(before().filter(|_| comma_before)),
+        Order::AccordingTo if attribution.units.start > free => only(before()),
+        Order::AccordingTo => only(after_comma(units, attribution.units.end, sentence.end)),
+        Order::Shared => only(clause_after(units, sentence, attribution, next)),
+        Order::SubjectFirst if comma_before && set_apart(units, attribution, sentence.end) => {
+            let after = rest_of_clause(units, attribution, sentence.end);
+            let before = before().filter(|before| after.is_some() || begins_clause(units, before))?;
+            Some([Some(before), after].into_iter().flatten().collect())
         }
+        Order::SubjectFirst => only(clause_after(units, sentence, attribution, next)),
     }
 }
 
-fn after_is_whole(units: &Units, attribution: &Attribution) -> bool {
-    units.units.get(attribution.units.end).is_some_and(|unit| unit.kind == UnitKind::Comma)
+/// `…, police said in a statement.`: nothing that could be reported follows the cue.
+fn set_apart(units: &Units, attribution: &Attribution, end: usize) -> bool {
+    let next = units.units.get(attribution.cue.end).filter(|_| attribution.cue.end < end);
+    next.is_none_or(|next| {
+        let when =
+            next.is(TIME | ADVERB | PREPOSITION) || matches!(units.text(attribution.cue.end), "as" | "after" | "when" | "while");
+        let of = matches!(units.text(attribution.cue.end), "of" | "about" | "to");
+        let quoted = units.units[attribution.cue.end..end].iter().any(|unit| unit.quoted().is_some());
+        let that = (attribution.cue.end..end.min(attribution.cue.end + 10)).any(|index| units.text(index) == "that");
+        matches!(next.kind, UnitKind::Stop | UnitKind::Comma | UnitKind::Dash)
+            || when && !of && !quoted && !that
+            || tells(units, attribution, end)
+    })
+}
+
+/// `…, he told reporters.`
+fn tells(units: &Units, attribution: &Attribution, end: usize) -> bool {
+    let addressee = phrase_after(units, attribution.cue.end, end).filter(|_| attribution.frame == Frame::Tell);
+    addressee.is_some_and(|addressee| {
+        let next = units.units.get(addressee.units.end).filter(|_| addressee.units.end < end);
+        next.is_none_or(|next| matches!(next.kind, UnitKind::Stop | UnitKind::Comma) || next.is(TIME | PREPOSITION))
+    })
+}
+
+/// `In some cases, he said, they fled`: what goes on after an attribution between commas.
+fn rest_of_clause(units: &Units, attribution: &Attribution, end: usize) -> Option<Range<usize>> {
+    let comma = units.units.get(attribution.cue.end).filter(|next| next.kind == UnitKind::Comma)?;
+    let start = attribution.cue.end + 1;
+    let first = units.units.get(start).filter(|_| comma.kind == UnitKind::Comma && start < end)?;
+    let text = units.text(start);
+    let another = first.is(RELATIVE | CONJUNCTION | PREPOSITION)
+        || text.ends_with("ing")
+        || matches!(text, "as" | "after" | "when" | "while");
+    if another { None } else { clause_before(units, start, end) }
 }
 
 /// From `free` to the comma before the attribution, without a conjunction that leads in.
 fn clause_before(units: &Units, free: usize, end: usize) -> Option<Range<usize>> {
     let mut range = free..end;
-    while !range.is_empty() && !is_content_edge(units, range.end - 1) {
+    while !range.is_empty() && (!is_content_edge(units, range.end - 1) || units.units[range.end - 1].is(CONJUNCTION)) {
         range.end -= 1;
     }
     while !range.is_empty() && (!is_content_edge(units, range.start) || units.units[range.start].is(CONJUNCTION)) {
@@ -113,23 +151,22 @@ fn after_comma(units: &Units, start: usize, end: usize) -> Option<Range<usize>> 
     clause_before(units, comma + 1, end)
 }
 
-/// The clause after a verb of saying, and whether a comma sets it apart.
+/// The clause after a verb of saying.
 fn clause_after(
     units: &Units,
     sentence: &Range<usize>,
     attribution: &Attribution,
     next: Option<&Attribution>,
-) -> Option<(Range<usize>, bool)> {
+) -> Option<Range<usize>> {
     let mut start = attribution.units.end;
     if attribution.frame == Frame::Tell {
         start = phrase_after(units, start, sentence.end).map_or(start, |addressee| addressee.units.end);
     }
     let start = clause_start(units, start, sentence.end)?;
-    let comma = units.units.get(start).is_some_and(|unit| unit.kind == UnitKind::Comma);
     let end = clause_end(units, start, sentence.end, next);
     let clause = clause_before(units, start, end)?;
     let whole = begins_clause(units, &clause) || units.units[clause.start - 1].is(SUBORDINATOR);
-    whole.then_some((clause, comma))
+    whole.then_some(clause)
 }
 
 /// Steps over when and where it was said, to `that` if there is one.
@@ -155,12 +192,15 @@ fn next_is_time(units: &Units, index: usize) -> bool {
     units.units.get(index + 1).is_some_and(|next| next.is(TIME))
 }
 
-/// A reported clause ends with its sentence, or before another attribution of the same speaker (`…, adding that`).
+/// A reported clause ends with its sentence, or before another attribution of the same speaker (`…, adding that`, `and
+/// said`).
 fn clause_end(units: &Units, start: usize, end: usize, next: Option<&Attribution>) -> usize {
-    let shared = next.filter(|next| next.cue.start > start && next.order == Order::Shared && next.form == VerbForm::Participle);
     let semicolon = (start..end).find(|&index| units.units[index].kind == UnitKind::Semicolon);
-    let participle = shared.filter(|next| units.units[next.cue.start - 1].kind == UnitKind::Comma).map(|next| next.cue.start);
-    [semicolon, participle].into_iter().flatten().min().unwrap_or(end)
+    let says = |next: &&Attribution| matches!(next.frame, Frame::Say | Frame::Tell | Frame::Call);
+    let shared =
+        next.filter(|next| next.cue.start > start + 1 && next.order == Order::Shared).filter(says).map(|next| next.cue.start);
+    let again = shared.filter(|&cue| units.units[cue - 1].kind == UnitKind::Comma || units.units[cue - 1].is(CONJUNCTION));
+    [semicolon, again].into_iter().flatten().min().unwrap_or(end)
 }
 
 /// Whether words look like a clause: a subject and later a verb.
