@@ -47,7 +47,9 @@ pub fn attributions(units: &Units, sentence: &Range<usize>) -> Vec<Attribution> 
     let mut low = sentence.start;
     for index in sentence.clone() {
         let Some(attribution) = attribution_at(units, sentence, low, index, &found) else { continue };
-        if attribution.order != Order::Shared {
+        // A relative clause stands inside the phrase whose verb is still to come.
+        let relative = attribution.source.as_ref().is_some_and(|source| units.units[source.units.start].is(RELATIVE));
+        if attribution.order != Order::Shared && !relative {
             low = attribution.units.end.max(low).min(index + 1);
         }
         found.push(attribution);

@@ -243,26 +243,25 @@ impl Pairing<'_> {
             match open {
                 None => open = self.opens(index, &closers).then_some(index),
                 Some(start) if self.closes(start, index) => {
-                    segments.push(self.segment(start, glyph.tokens.end, true));
+                    segments.extend(self.segment(start, glyph.tokens.end, true));
                     open = None;
                 }
                 Some(start) if self.was_never_closed(start, index) => {
-                    segments.push(self.segment(start, self.cut_before(start, index), false));
+                    segments.extend(self.segment(start, self.cut_before(start, index), false));
                     open = Some(index);
                 }
                 Some(_) => {}
             }
             if let Some(closer) = open.and_then(|start| closers.get(start).copied().flatten()) {
                 let start = open.take().unwrap_or(index);
-                segments.push(self.segment(start, self.glyphs[closer].tokens.end, true));
+                segments.extend(self.segment(start, self.glyphs[closer].tokens.end, true));
                 index = closer;
             }
             index += 1;
         }
         if let Some(start) = open {
-            segments.push(self.segment(start, self.end, false));
+            segments.extend(self.segment(start, self.end, false));
         }
-        segments.retain(|segment| !segment.content.is_empty());
     }
 
     fn opens(&self, index: usize, closers: &[Option<usize>]) -> bool {
@@ -345,7 +344,8 @@ impl Pairing<'_> {
         }
     }
 
-    fn segment(&self, start: usize, end: usize, closed: bool) -> Segment {
+    /// `None` if nothing stands between the marks.
+    fn segment(&self, start: usize, end: usize, closed: bool) -> Option<Segment> {
         let document = self.document;
         let opening = &self.glyphs[start].tokens;
         let tokens = opening.start..end.max(opening.end);
@@ -353,7 +353,8 @@ impl Pairing<'_> {
         let from = document.tokens()[opening.end - 1].span.end;
         let closing = if closed { self.closing_length(end) } else { 0 };
         let to = document.tokens()[(tokens.end - 1 - closing).max(opening.end - 1)].span.end;
-        Segment { tokens, span, content: trimmed(document.text(), from, to), closed, continues: false }
+        let content = trimmed(document.text(), from, to);
+        (!content.is_empty()).then_some(Segment { tokens, span, content, closed, continues: false })
     }
 
     /// How many tokens the closing mark that ends before token `end` has.

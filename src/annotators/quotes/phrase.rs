@@ -190,16 +190,14 @@ fn ends_in_noun(units: &Units, piece: &Range<usize>) -> bool {
     units.units[piece.end - 1].is_lower()
 }
 
-/// A piece that is a name and nothing else.
+/// A piece that begins with a name: `Marcus Brooks`, `Dell & Sons of Leeds`.
 fn pure_name(units: &Units, piece: Range<usize>) -> Option<Source> {
-    let source = source_in(units, piece.clone())?;
-    let whole = source.how == How::Named && source.span.end == units.units[piece.end - 1].span.end;
-    let only = units.units[piece.clone()].iter().all(|unit| {
-        unit.is_capitalized() || unit.is(TITLE) || unit.kind == UnitKind::Hyphen || is_particle(units.document.slice(unit.span))
-    });
+    let source = source_in(units, piece.clone()).filter(|source| source.how == How::Named)?;
+    let first = (piece.start..piece.end).find(|&index| !units.units[index].is(TITLE)).unwrap_or(piece.start);
+    let at_start = source.span.start <= units.units[first].span.start;
     let party =
         units.units.get(piece.start + 1).is_some_and(|unit| unit.kind == UnitKind::Hyphen) && units.text(piece.start).len() == 1;
-    (whole && only && !party).then_some(source)
+    (at_start && !party).then_some(source)
 }
 
 /// The source that a run of units names, without what leads into it.
@@ -295,7 +293,8 @@ fn after_personal_title(units: &Units, start: usize, end: usize) -> usize {
 fn belongs_to_name(units: &Units, index: usize, end: usize) -> bool {
     let unit = &units.units[index];
     let next = units.units.get(index + 1).filter(|_| index + 1 < end);
-    let before_name = next.is_some_and(|next| next.is_capitalized() || next.kind == UnitKind::Hyphen);
+    let particle = next.is_some() && is_particle(units.text(index + 1));
+    let before_name = particle || next.is_some_and(|next| next.is_capitalized() || next.kind == UnitKind::Hyphen);
     match unit.kind {
         UnitKind::Hyphen => next.is_some_and(|next| next.is_capitalized()),
         UnitKind::Word if unit.is(DETERMINER) => false,
