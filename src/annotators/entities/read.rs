@@ -41,8 +41,9 @@ pub fn read(words: &Words, countries: &Countries, candidate: &Candidate, kind: E
 
 fn place(words: &Words, countries: &Countries, candidate: &Candidate) -> Option<Place> {
     let listed = if candidate.entry.classes.any(Classes::PLACE) { candidate.entry } else { without_head(words, candidate)? };
-    let mut places: Vec<(u16, PlaceRecord)> =
-        words.gazetteer.places(listed).map(|place| (countries.fit(&place), place)).collect();
+    let within = country_after_comma(words, candidate);
+    let fit = |place: &PlaceRecord| countries.fit(place) + if within == Some(place.country) { NAMED_BESIDE } else { 0 };
+    let mut places: Vec<(u16, PlaceRecord)> = words.gazetteer.places(listed).map(|place| (fit(&place), place)).collect();
     places.sort_by_key(|(fit, _)| std::cmp::Reverse(*fit));
     let (fit, best) = places.first()?;
     let ambiguous = best.kind != PlaceKind::Country && places.get(1).is_some_and(|(next, _)| next + 40 > *fit);
