@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::lexicon::{
-    self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, SUBORDINATOR, TIME,
+    self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR,
+    TIME,
 };
 use super::phrase::{Source, phrase_after, sentence_subject, subject_before};
 use super::types::How;
