@@ -1,8 +1,18 @@
 //! Connects a casualty figure with its source, its date and its place.
+//!
+//! The source is the speaker of the innermost quote that holds the figure. Date and place are sought in the figure's
+//! sentence, nearest first, then in the sentences before it in its paragraph, then in the lead of the article.
+
+use std::ops::Range;
 
 use super::Speaker;
+use crate::annotation::Mark;
 use crate::annotators::Marks;
-use crate::document::Document;
+use crate::annotators::casualties::{Figure, Status};
+use crate::annotators::dates::{DateExpression, DateType};
+use crate::annotators::entities::{EntityType, Mention};
+use crate::annotators::quotes::Quote;
+use crate::document::{BlockKind, Document};
 use crate::span::Span;
 
 /// Who says so.
@@ -27,7 +37,123 @@ pub struct FigureLinks {
     pub place: Option<usize>,
 }
 
+/// How many sentences of the lead may tell when and where.
+const LEAD: usize = 4;
+/// How many sentences before the figure's own may tell when and where.
+const REACH: usize = 3;
+/// How far back a quote may begin that holds a figure, in quotes.
+const QUOTES_BACK: usize = 12;
+/// How many quotes a speaker may go on for.
+const LONGEST_SPEECH: usize = 50;
+
 /// The links of each figure.
-pub fn connect(_document: &Document, marks: &Marks, _speakers: &[Speaker]) -> Vec<FigureLinks> {
-    marks.casualties.iter().map(|_| FigureLinks::default()).collect()
+pub fn connect(document: &Document, marks: &Marks, speakers: &[Speaker]) -> Vec<FigureLinks> {
+    let connector = Connector { document, marks, speakers, lead: lead(document) };
+    marks.casualties.iter().map(|mark| connector.links(mark)).collect()
+}
+
+/// The first sentences of the running text, the dateline included.
+fn lead(document: &Document) -> Range<usize> {
+    let told = |sentence: &&crate::Sentence| {
+        matches!(document.blocks()[sentence.block].kind, BlockKind::Paragraph | BlockKind::Dateline)
+    };
+    let first = document.sentences().iter().position(|sentence| told(&sentence)).unwrap_or(0);
+    first..document.sentences().len().min(first + LEAD)
+}
+
+struct Connector<'a> {
+    document: &'a Document<'a>,
+    marks: &'a Marks,
+    speakers: &'a [Speaker],
+    lead: Range<usize>,
+}
+
+impl Connector<'_> {
+    fn links(&self, mark: &Mark<Figure>) -> FigureLinks {
+        let event = mark.reading.status != Status::Hypothetical && !mark.reading.cumulative;
+        let sentence = self.document.sentence_at(mark.span.start).filter(|_| event);
+        FigureLinks {
+            source: self.source(mark.span),
+            date: sentence.and_then(|sentence| self.search(sentence, |span| self.date_in(span, mark.span))),
+            place: sentence.and_then(|sentence| self.search(sentence, |span| self.place_in(span, mark.span))),
+        }
+    }
+
+    /// The speaker of the innermost quote that holds the figure.
+    fn source(&self, figure: Span) -> Option<Source> {
+        let quotes = &self.marks.quotes;
+        let after = quotes.partition_point(|quote| quote.span.start <= figure.start);
+        let holds = |quote: &Quote| quote.content.iter().any(|part| part.start <= figure.start && figure.end <= part.end);
+        let index = (after.saturating_sub(QUOTES_BACK)..after).rev().find(|&index| holds(&quotes[index].reading))?;
+        let speaker = self.speakers.get(index)?;
+        let span = speaker.span.or_else(|| self.first_named(index))?;
+        let name = speaker.name.clone().unwrap_or_else(|| self.document.slice(span).to_owned());
+        Some(Source { span, entity: speaker.entity, name })
+    }
+
+    /// Where the speaker of a continued quote was named.
+    fn first_named(&self, mut index: usize) -> Option<Span> {
+        for _ in 0..LONGEST_SPEECH {
+            index = self.marks.quotes[index].reading.continues.filter(|&earlier| earlier < index)?;
+            if let Some(span) = self.speakers.get(index)?.span {
+                return Some(span);
+            }
+        }
+        None
+    }
+
+    /// Looks in the sentence, in those before it in its paragraph, and in the lead.
+    fn search(&self, sentence: usize, find: impl Fn(Span) -> Option<usize>) -> Option<usize> {
+        let sentences = self.document.sentences();
+        let block = sentences[sentence].block;
+        let own = (sentence.saturating_sub(REACH)..=sentence).rev().filter(|&index| sentences[index].block == block);
+        own.chain(self.lead.clone()).find_map(|index| find(sentences[index].span))
+    }
+
+    /// The date nearest to the figure that is not the day on which somebody said so.
+    fn date_in(&self, sentence: Span, figure: Span) -> Option<usize> {
+        let event = |index: usize, mark: &Mark<DateExpression>| {
+            let reading = &mark.reading;
+            let day = matches!(reading.date_type, DateType::Date | DateType::Time) && reading.days.is_some();
+            (day && !self.is_day_of_statement(mark.span)).then_some((index, mark.span))
+        };
+        nearest(&self.marks.dates, sentence, figure, event)
+    }
+
+    /// `police said Friday`: whether a cue stands right before the date.
+    fn is_day_of_statement(&self, date: Span) -> bool {
+        let quotes = &self.marks.quotes;
+        let after = quotes.partition_point(|quote| quote.span.start <= date.end);
+        let around = after.saturating_sub(3)..quotes.len().min(after + 2);
+        around
+            .into_iter()
+            .filter_map(|index| quotes[index].reading.cue)
+            .any(|cue| cue.end <= date.start && date.start - cue.end <= 4)
+    }
+
+    /// The place nearest to the figure.
+    fn place_in(&self, sentence: Span, figure: Span) -> Option<usize> {
+        let place =
+            |index: usize, mark: &Mark<Mention>| (mark.reading.entity_type == EntityType::Place).then_some((index, mark.span));
+        nearest(&self.marks.entities, sentence, figure, place)
+    }
+}
+
+/// Of the marks within `sentence` that `choose` takes, the one nearest to `figure`.
+fn nearest<R>(
+    marks: &[Mark<R>],
+    sentence: Span,
+    figure: Span,
+    choose: impl Fn(usize, &Mark<R>) -> Option<(usize, Span)>,
+) -> Option<usize> {
+    /// Longest stretch of marks that is searched.
+    const MOST: usize = 24;
+    let first = marks.partition_point(|mark| mark.span.start < sentence.start);
+    let last = marks.partition_point(|mark| mark.span.start < sentence.end);
+    let middle = marks.partition_point(|mark| mark.span.start < figure.start).clamp(first, last);
+    let near = middle.saturating_sub(MOST).max(first)..last.min(middle + MOST);
+    let chosen = near.filter_map(|index| choose(index, &marks[index]));
+    let distance =
+        |span: Span| if span.end <= figure.start { figure.start - span.end } else { span.start.saturating_sub(figure.end) };
+    chosen.min_by_key(|&(_, span)| distance(span)).map(|(index, _)| index)
 }

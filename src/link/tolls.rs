@@ -8,6 +8,7 @@ use super::FigureLinks;
 use crate::annotation::Mark;
 use crate::annotators::casualties::{Figure, Identity, Outcome, Status, VictimGroup};
 use crate::document::Document;
+use crate::span::Span;
 
 /// What the article reports for one outcome.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,10 +72,20 @@ struct Person {
     perpetrator: bool,
     child: bool,
     police: bool,
+    /// Where the person was told of: sentence and phrase.
+    told: Vec<(usize, Span)>,
 }
 
 impl Person {
-    fn new(document: &Document, figure: &Figure) -> Self {
+    /// Two different phrases of one sentence that are no repeats tell of two people.
+    fn is_beside(&self, other: &Self) -> bool {
+        let fresh = !other.identity.definite && !self.identity.definite;
+        let beside = |told: &(usize, Span)| other.told.iter().any(|again| told.0 == again.0 && told.1 != again.1);
+        fresh && self.told.iter().any(beside)
+    }
+
+    fn new(document: &Document, mark: &Mark<Figure>, sentence: usize) -> Self {
+        let figure = &mark.reading;
         let has = |group| figure.groups.contains(&group);
         Self {
             name: figure.identity.name.map(|span| document.slice(span).to_lowercase()),
@@ -82,6 +93,7 @@ impl Person {
             perpetrator: has(VictimGroup::Perpetrator),
             child: has(VictimGroup::Child),
             police: has(VictimGroup::Police),
+            told: vec![(sentence, mark.span)],
         }
     }
 
@@ -106,6 +118,7 @@ impl Person {
         self.identity.age = self.identity.age.or(other.identity.age);
         self.identity.sex = self.identity.sex.or(other.identity.sex);
         self.child |= other.child;
+        self.told.extend(&other.told);
     }
 }
 
@@ -134,7 +147,7 @@ impl People {
     }
 
     fn has(&self, person: &Person) -> bool {
-        !person.identity.additional && self.persons.iter().any(|(known, _)| known.may_be(person))
+        !person.identity.additional && self.persons.iter().any(|(known, _)| known.may_be(person) && !known.is_beside(person))
     }
 }
 
@@ -221,8 +234,7 @@ impl Adder<'_> {
     fn meet(&self, claim: &Claim, people: &mut People, outcome: Outcome) {
         let mut met = Vec::new();
         for &index in &claim.figures {
-            let figure = &self.figures[index].reading;
-            let person = Person::new(self.document, figure);
+            let person = Person::new(self.document, &self.figures[index], claim.sentence);
             if outcome == Outcome::Injured && self.dead.has(&person) {
                 continue;
             }

@@ -120,6 +120,8 @@ fn build() -> HashMap<&'static str, Entry> {
 /// Words whose victims may turn out to be dead.
 const STRUCK: &[&str] = &[
     "shot",
+    "burned",
+    "burnt",
     "shoots",
     "shooting",
     "stabbed",
@@ -154,7 +156,7 @@ const TRIGGERS: &[(Outcome, Form, &str)] = &[
         "death deaths fatality fatalities killings slayings homicide homicides assassination assassinations \
          murderers-of body bodies corpse corpses lives execution executions massacre",
     ),
-    (Injured, Form::Past, "wounded injured hurt maimed burned burnt shot stabbed hospitalized hospitalised paralyzed"),
+    (Injured, Form::Past, "wounded injured hurt maimed burned burnt shot stabbed hospitalized hospitalised"),
     (Injured, Form::Participle, "beaten"),
     (Injured, Form::Gerund, "wounding injuring maiming hurting hospitalizing stabbing"),
     (Injured, Form::Present, "wounds injures injure maims hurts hospitalizes shoots stabs shoot stab"),
@@ -173,12 +175,13 @@ const TRIGGERS: &[(Outcome, Form, &str)] = &[
     (Abducted, Form::Gerund, "abducting kidnapping kidnaping"),
     (Abducted, Form::Present, "abducts abduct kidnap kidnaps"),
     (Abducted, Form::Noun, "abduction abductions kidnappings"),
+    (Killed, Form::Noun, "casualties"),
     (Trapped, Form::Past, "trapped stranded"),
     (Trapped, Form::Gerund, "trapping stranding"),
     (Trapped, Form::Present, "traps strands"),
     (Rescued, Form::Past, "rescued freed saved"),
     (Rescued, Form::Gerund, "rescuing freeing"),
-    (Rescued, Form::Present, "rescues rescue"),
+    (Rescued, Form::Present, "rescues rescue frees free"),
     (Surrendered, Form::Intransitive, "surrendered defected"),
 ];
 
@@ -291,7 +294,7 @@ const PEOPLE: &[People] = &[
         "maoists naxals naxalites people persons victims survivors individuals adults members relatives parents cousins friends companions bodyguards \
          guards patients foreigners natives citizens nationals siblings followers supporters colleagues watchmen humans \
          youths youngsters subjects escorts aides assistants servants men grandparents grandchildren grandkids twins \
-         casualties souls locals families inhabitants staff spouses folks staffers operatives elders agents others \
+         souls locals families inhabitants staff spouses folks staffers operatives elders agents others \
          crewmembers crew athletes vendors pilots climbers hikers swimmers skiers divers builders welders dealers \
          attendees participants fishers families sailors strangers roommates classmates waiters dancers americans",
         &[],

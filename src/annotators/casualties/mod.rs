@@ -50,8 +50,31 @@ fn sentence_figures(document: &Document, sentence: &Sentence, memory: &mut Memor
         reader.read_toll(word);
     }
     reader.read_parts();
+    let drafts_before = marks.len();
     memory.mark_victims(reader.drafts.iter().map(|draft| draft.mark.span));
     append(marks, reader.drafts);
+    link_among(marks, drafts_before);
+}
+
+/// How many figures back the whole may be of someone told to be among the dead.
+const FIGURES_BACK: usize = 30;
+
+/// Those told to be among the dead or the wounded are part of the last figure that counts several of them.
+fn link_among(marks: &mut [Mark<Figure>], first: usize) {
+    for index in first..marks.len() {
+        let part = &marks[index];
+        if part.rule.id != rules::AMONG.id || part.reading.part_of.is_some() {
+            continue;
+        }
+        let holds = |whole: &Mark<Figure>| {
+            let reading = &whole.reading;
+            let roomy = reading.count.high.is_none_or(|high| high > part.reading.count.best);
+            let event = !reading.background && !reading.cumulative && !reading.superseded;
+            reading.outcome == part.reading.outcome && reading.part_of.is_none() && event && roomy && whole.span != part.span
+        };
+        let whole = (first.saturating_sub(FIGURES_BACK)..first).rev().find(|&whole| holds(&marks[whole]));
+        marks[index].reading.part_of = whole;
+    }
 }
 
 /// Appends drafts; their part links count from the first of them.

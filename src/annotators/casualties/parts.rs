@@ -96,7 +96,15 @@ impl Reader<'_> {
             }
             let wholes = self.wholes(start);
             let Some(&whole) = wholes.first() else { continue };
-            if fatal {
+            let told = phrase.words.end + usize::from(line.text(phrase.words.end) == ",");
+            let who = self
+                .slots
+                .starting_at(told)
+                .filter(|&who| phrase.of_others && phrase.count.best == 1 && self.slots.phrases[who].sort == Sort::Single);
+            if let Some(who) = who {
+                self.drafts.retain(|draft| draft.words.as_ref() != Some(&self.slots.phrases[index].words));
+                self.add_part(who, whole);
+            } else if fatal {
                 self.add_fatal(index, whole);
             } else if !self.has_own_outcome(index, whole) {
                 self.add_part(index, whole);

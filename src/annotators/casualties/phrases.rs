@@ -249,7 +249,8 @@ fn counted(line: &Line, index: usize) -> Option<Phrase> {
     let (of_others, noun) = of(line, after);
     let single = amount.count == amount::exact(1);
     let run = run(line, noun);
-    if run.thing || (run.head.is_none() && unlikely(line, index, &amount, &run)) {
+    let superlative = of_others && run.head.is_none() && !run.words.is_empty();
+    if run.thing || superlative || (run.head.is_none() && unlikely(line, index, &amount, &run)) {
         return None;
     }
     let end = if run.words.is_empty() { after.max(amount.end) } else { run.words.end };
@@ -517,7 +518,7 @@ fn bare(line: &Line, index: usize) -> Option<Phrase> {
     if line.kind(index) != Some(TokenKind::Word) && age_before_noun(line, index).is_none() {
         return None;
     }
-    if line.kind(index) == Some(TokenKind::Word) && stops(line, index) {
+    if line.kind(index) == Some(TokenKind::Word) && (stops(line, index) || line.trigger(index).is_some()) {
         return None;
     }
     let run = run(line, index);

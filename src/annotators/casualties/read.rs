@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
         let start = found.words.start;
         let position = self.slots.phrases.partition_point(|phrase| phrase.words.end <= start);
         let phrase = self.slots.phrases.get(position).filter(|phrase| phrase.words.start <= start)?;
-        let single_word = found.words.len() == 1 && phrase.words.end > found.words.end;
+        let single_word = found.words.len() == 1 && phrase.words.end > found.words.end && phrase.sort != Sort::Plural;
         single_word.then(|| Slot { phrases: vec![position], rule: &rules::ATTRIBUTE })
     }
 
@@ -113,6 +113,9 @@ impl<'a> Reader<'a> {
             Sign::Plain => &rules::PASSIVE,
         };
         let group = verb_group(self.line(), start);
+        if let Some(among) = self.those_who(found) {
+            return Some(among);
+        }
         if group.passive {
             return self.before(group.start, rule).map(|slot| self.and_along_with(slot, end)).or_else(|| self.inverted(found));
         }
@@ -194,6 +197,9 @@ impl<'a> Reader<'a> {
             let object = self.slots.object(end + 1)?;
             return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::NOMINAL });
         }
+        if self.line().reads_any(found.words.start, &["drown", "drowns"]) && self.object(end, found).is_none() {
+            return self.intransitive(found);
+        }
         let object = self.object(end, found)?;
         let rule = if found.form == Form::Gerund { &rules::PARTICIPLE } else { &rules::ACTIVE };
         Some(Slot { phrases: self.slots.list_after(object), rule })
@@ -202,8 +208,23 @@ impl<'a> Reader<'a> {
     /// `12 people died`, `a man suffered gunshot wounds`.
     fn intransitive(&mut self, found: &Found) -> Option<Slot> {
         let rule = if found.sign == Sign::Wounds { &rules::WOUNDS } else { &rules::INTRANSITIVE };
+        if let Some(among) = self.those_who(found) {
+            return Some(among);
+        }
         let group = verb_group(self.line(), found.words.start);
         self.before(group.start, rule)
+    }
+
+    /// `among those who died was a nurse`.
+    fn those_who(&self, found: &Found) -> Option<Slot> {
+        let line = self.line();
+        let group = verb_group(line, found.words.start);
+        let those = group.start > 1 && line.reads(group.start - 1, "who") && line.reads(group.start - 2, "those");
+        let those = those || (group.start > 0 && line.reads(group.start - 1, "those"));
+        let verb = found.words.end;
+        let tells = line.is(verb, Class::BE) || line.reads_any(verb, &["include", "included", "includes"]);
+        let object = self.slots.object(verb + 1).filter(|_| those && tells)?;
+        Some(Slot { phrases: self.slots.list_after(object), rule: &rules::AMONG })
     }
 
     /// `were dead`, `left 12 dead`, `remained in critical condition`.
@@ -247,6 +268,9 @@ impl<'a> Reader<'a> {
         }
         let counted = self.slots.adjacent_before(start)?;
         let sort = self.slots.phrases[counted].sort;
+        if line.reads(start, "casualties") && sort != Sort::Nobody {
+            return None;
+        }
         matches!(sort, Sort::Number | Sort::Counted | Sort::Nobody).then(|| Slot { phrases: vec![counted], rule })
     }
 

@@ -101,7 +101,7 @@ pub fn is_noun(line: &Line, index: usize) -> bool {
 /// `killed the bill`, `killed time`, `shot at`, `died down`: no people are harmed.
 pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
     line.reads_any(end, &["off", "time", "down"])
-        && line.reads_any(start, &["killed", "killing", "kill", "died", "dying", "dies"])
+        && line.reads_any(start, &["killed", "killing", "kill", "died", "dying", "dies", "burned", "burnt"])
         || line.reads_any(start, &["shot", "shoot", "shooting", "shoots"])
             && line.reads_any(end, &["at", "toward", "towards", "up"])
         || line.reads(start, "dead")
@@ -112,6 +112,7 @@ pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
                     "battery",
                 ],
             )
+        || line.reads_any(start, &["free", "saved", "rescue"]) && !line.cardinal(end).is_some()
         || line.reads(start, "missing") && line.reads_any(end, &["from", "out", "link", "the"])
         || line.reads(start, "injured") && line.reads_any(end, &["pride", "list", "reserve"])
         || line.reads(start, "arrest") && line.reads_any(end, &["warrant", "warrants", "report", "record"])

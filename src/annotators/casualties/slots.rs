@@ -132,6 +132,9 @@ impl<'a> Slots<'a> {
         if matches!(line.text(word), ";" | ":" | "\"" | "“" | "”" | ")") && line.is_mark(word) {
             return if line.text(word) == ")" { Barrier::Passed(self.bracket(word)) } else { Barrier::Closed };
         }
+        if word + 1 < line.len() && line.reads_any(word, &["it", "this", "there"]) && line.is(word + 1, Class::BE) {
+            return Barrier::Closed;
+        }
         let finite = class.is(Class::VERB.or(Class::BE).or(Class::HAVE).or(Class::MODAL))
             || line.trigger(word).is_some_and(|trigger| !matches!(trigger.form, Form::Noun));
         let infinitive = word > 0 && self.line.reads(word - 1, "to");
@@ -170,10 +173,17 @@ impl<'a> Slots<'a> {
             let Some((end, conjunction)) = self.separator_before(start) else { break };
             joined |= conjunction;
             let Some(previous) = self.ending_at(end).filter(|&previous| joined && self.may_be_listed(previous)) else { break };
-            list.push(previous);
+            list.push(self.described_by(previous));
         }
         list.reverse();
         list
+    }
+
+    /// `Ana Ruiz, a teacher`: the name, where the phrase is a description after it.
+    fn described_by(&self, phrase: usize) -> usize {
+        let start = self.phrases[phrase].words.start;
+        let name = start.checked_sub(1).filter(|_| self.is_apposition(phrase)).and_then(|comma| self.ending_at(comma));
+        name.filter(|&name| self.phrases[name].sort == Sort::Name && self.phrases[phrase].sort == Sort::Single).unwrap_or(phrase)
     }
 
     /// The end of what stands before `and`, `,` or `, and` before `start`.
@@ -198,6 +208,7 @@ impl<'a> Slots<'a> {
         let Phrase { words, sort, .. } = &self.phrases[phrase];
         let Some(before) = words.start.checked_sub(1) else { return *sort != Sort::Relative };
         let governed = self.line.is(before, Class::PREPOSITION.or(Class::VERB)) || self.line.trigger(before).is_some();
+        let governed = governed && !self.line.reads_any(before, &["including", "among"]);
         !governed && !matches!(sort, Sort::Relative | Sort::Nobody)
     }
 

@@ -121,6 +121,10 @@ fn trigger_at(line: &Line, index: usize) -> Option<Found> {
         .or_else(|| condition(line, index))
         .or_else(|| wounds(line, index))
         .or_else(|| hospital(line, index))
+        .or_else(|| pulled_out(line, index))
+        .or_else(|| driven_out(line, index))
+        .or_else(|| lost(line, index))
+        .or_else(|| lives(line, index))
         .or_else(|| single(line, index))?;
     Some(joined(line, first))
 }
@@ -192,10 +196,48 @@ fn hospital(line: &Line, index: usize) -> Option<Found> {
         .take_while(|&index| !matches!(line.text(index), ";" | ".") && !line.is(index, Class::BE))
         .find(|&index| {
             line.reads_any(index, &["hospital", "hospitals", "hospitalized", "center", "centre", "infirmary", "clinic", "trauma"])
-                || (treated && line.reads_any(index, &["injuries", "wounds", "burns", "wound", "injury", "scene"]))
+                || (treated && line.reads_any(index, &["for", "injuries", "wounds", "burns", "wound", "injury", "scene"]))
         })?;
     let to = treated || line.has_any(index..place, &["to", "at"]);
-    to.then(|| found(index..index + 1, Form::Participle, Injured, true, Sign::Hospital))
+    let form = if treated && line.reads(index, "treated") { Form::Past } else { Form::Participle };
+    to.then(|| found(index..index + 1, form, Injured, true, Sign::Hospital))
+}
+
+/// `pulled 11 survivors from the rubble`, `dragged a girl to safety`.
+fn pulled_out(line: &Line, index: usize) -> Option<Found> {
+    let pulled = line.reads_any(index, &["pulled", "pulling", "dragged", "plucked", "dug", "brought", "lifted"]);
+    let near = index + 1..line.len().min(index + 15);
+    let out = line.has_any(near.clone(), &["alive", "safety", "survivors", "rubble", "debris", "wreckage"]);
+    let bodies = line.has_any(near, &["body", "bodies", "dead", "corpse", "corpses"]);
+    (pulled && out && !bodies).then(|| found(index..index + 1, Form::Past, Rescued, false, Sign::Plain))
+}
+
+/// `forced 1,200 residents from their homes`, `drove thousands to flee`.
+fn driven_out(line: &Line, index: usize) -> Option<Found> {
+    let driven = line.reads_any(index, &["forced", "forcing", "forces", "drove", "driving", "driven", "sent", "sending"]);
+    let near = index + 1..line.len().min(index + 13);
+    let away = line.has_any(near, &["homes", "flee", "fleeing", "evacuate", "shelters"]);
+    let numbered = (index + 1..index + 4).any(|index| line.cardinal(index).is_some())
+        || line.has_any(index + 1..index + 3, &["thousands", "hundreds", "dozens", "tens", "scores"]);
+    (driven && away && numbered).then(|| found(index..index + 1, Form::Gerund, Displaced, false, Sign::Plain))
+}
+
+/// `lost 60 men`.
+fn lost(line: &Line, index: usize) -> Option<Found> {
+    let counted = line.reads_any(index, &["lost", "losing"]) && line.cardinal(index + 1).is_some();
+    let fallen =
+        line.has_any(index + 1..line.len().min(index + 6), &["men", "soldiers", "fighters", "troops", "officers", "policemen"]);
+    (counted && fallen).then(|| found(index..index + 1, Form::Gerund, Killed, false, Sign::Plain))
+}
+
+/// `claimed the lives of`, `cost the life of`, `claimed 12 lives` being read as 12 lives.
+fn lives(line: &Line, index: usize) -> Option<Found> {
+    let verb = line.reads_any(
+        index,
+        &["claimed", "claims", "claiming", "claim", "took", "takes", "taking", "taken", "cost", "costing", "snuffed"],
+    );
+    let end = line.sequence(index + 1, "the lives of").or_else(|| line.sequence(index + 1, "the life of")).filter(|_| verb)?;
+    Some(found(index..end, Form::Gerund, Killed, false, Sign::Plain))
 }
 
 fn single(line: &Line, index: usize) -> Option<Found> {
@@ -204,7 +246,11 @@ fn single(line: &Line, index: usize) -> Option<Found> {
     if noun_now && !line.reads(index + 1, "of") && !line.is(index + 1, Class::PERSON.or(Class::PEOPLE)) {
         return None;
     }
-    Some(found(index..index + 1, trigger.form, trigger.outcome, trigger.struck, Sign::Plain))
+    let mut single = found(index..index + 1, trigger.form, trigger.outcome, trigger.struck, Sign::Plain);
+    if line.reads(index, "casualties") {
+        single.outcomes.push((Injured, false));
+    }
+    Some(single)
 }
 
 /// `fatally shot`, `stabbed to death`, `shot and killed`, `kidnapped and later murdered`: one statement.
