@@ -224,10 +224,8 @@ impl Adder<'_> {
         let one_list = before.trigger == after.trigger;
         let definite = after.identity.definite || before.identity.definite;
         let nobody = last.high == Some(0) || claim.high == Some(0);
-        last.sentence == claim.sentence
-            && last.struck == claim.struck
-            && !nobody
-            && (one_list || !(definite || last.singles && claim.singles))
+        let alike = last.struck == claim.struck || claim.additional;
+        last.sentence == claim.sentence && alike && !nobody && (one_list || !(definite || last.singles && claim.singles))
     }
 
     /// Adds the single persons of a claim; those of one list are different people.
@@ -280,6 +278,7 @@ fn add(claim: &mut Claim, part: Claim) {
     claim.best = claim.best.saturating_add(part.best);
     claim.high = claim.high.zip(part.high).map(|(a, b)| a.saturating_add(b));
     claim.singles &= part.singles;
+    claim.struck &= part.struck;
     claim.additional &= part.additional;
     claim.figures.extend(part.figures);
     claim.groups.extend(part.groups);

@@ -50,6 +50,7 @@ fn is_supposed(line: &Line, found: &Found) -> bool {
             "planning",
             "plans",
             "if",
+            "let",
             "unless",
             "trying",
             "intended",

@@ -163,6 +163,7 @@ const TRIGGERS: &[(Outcome, Form, &str)] = &[
     (Injured, Form::Noun, "injuries"),
     (Missing, Form::Adjective, "missing"),
     (Missing, Form::Intransitive, "disappeared vanished"),
+    (Missing, Form::Noun, "disappearance disappearances"),
     (Displaced, Form::Past, "displaced evacuated uprooted relocated"),
     (Displaced, Form::Gerund, "displacing uprooting"),
     (Displaced, Form::Present, "displaces"),
@@ -212,7 +213,7 @@ const PEOPLE: &[People] = &[
          bystander customer commuter hostage shopper cyclist motorcyclist biker fisherman herder bishop archbishop cleric \
          activist protester protestor demonstrator employee owner manager clerk contractor singer rapper artist cashier \
          electrician coach player neighbor neighbour guest tenant homeowner fan spectator patron cabdriver bartender \
-         mechanic carpenter writer poet economist professor rector missionary rancher merchant monk nationalist mason thief infiltrator blogger-of chieftain tribesman intellectual dissident reverend brewer",
+         mechanic carpenter writer poet economist professor rector missionary rancher merchant monk nationalist mason thief infiltrator blogger-of chieftain cook industrialist cashier-of tribesman intellectual dissident reverend brewer",
         "farmers peasants shopkeepers businessmen drivers passengers passersby pedestrians motorists tourists pilgrims \
          worshippers worshipers refugees migrants laborers labourers miners traders engineers lawyers teachers professors \
          priests imams nuns pastors bystanders customers commuters hostages shoppers cyclists motorcyclists bikers \
@@ -287,11 +288,11 @@ const PEOPLE: &[People] = &[
     (
         "person victim survivor individual adult member relative parent cousin friend companion bodyguard guard someone \
          somebody patient foreigner native citizen national leader sibling follower supporter spouse colleague watchman \
-         figure-of human youth subject escort passer aide assistant servant maid chauffeur gardener housekeeper spokesman \
+         figure-of human youth subject escort passer aide assistant servant maid nanny chauffeur gardener housekeeper spokesman \
          spokeswoman athlete graduate veteran twin partner roommate classmate ex-of stranger elder dealer elderly \
          vendor builder welder waiter waitress dancer actor actress hiker climber skier swimmer diver pilot crewman \
          stewardess",
-        "maoists naxals naxalites people persons victims survivors individuals adults members relatives parents cousins friends companions bodyguards \
+        "cooks maids industrialists maoists naxals naxalites people persons victims survivors individuals adults members relatives parents cousins friends companions bodyguards \
          guards patients foreigners natives citizens nationals siblings followers supporters colleagues watchmen humans \
          youths youngsters subjects escorts aides assistants servants men grandparents grandchildren grandkids twins \
          souls locals families inhabitants staff spouses folks staffers operatives elders agents others \
@@ -394,7 +395,7 @@ const CLASSES: &[(&str, Class)] = &[
         Class::DAY,
     ),
     (
-        "street avenue road county city hospital police department university school church park center centre medical north \
+        "street avenue road county city hospital police department university school church park health center centre medical north \
          south east west northern southern eastern western state states united national international district province \
          court house office fire news ave st rd blvd boulevard lane drive highway route apartments apartment village town \
          river lake island beach heights island central force forces army navy government party ministry front movement \

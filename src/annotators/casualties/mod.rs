@@ -48,6 +48,8 @@ fn sentence_figures(document: &Document, sentence: &Sentence, memory: &mut Memor
     }
     for word in 0..line.len() {
         reader.read_toll(word);
+        reader
+            .read_identified(word, marks.last().map(|mark| mark.reading.outcome).filter(|outcome| *outcome <= Outcome::Injured));
     }
     reader.read_parts();
     let drafts_before = marks.len();

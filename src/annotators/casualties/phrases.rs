@@ -152,6 +152,9 @@ fn run(line: &Line, start: usize) -> Run {
         step(line, index, &mut found);
         index += 1;
     }
+    if found.head.is_none() && found.age.is_some() && line.reads(found.words.end - 1, "old") {
+        found.head = Some(found.words.end - 1);
+    }
     if let Some(head) = found.head {
         found.words.end = head + 1;
     }
@@ -575,7 +578,8 @@ fn name_length(line: &Line, start: usize) -> usize {
 fn is_organization(line: &Line, start: usize, length: usize) -> bool {
     let capital = |index: usize| matches!(line.shape(index), Some(Shape::Title | Shape::Upper));
     let goes_on = |index: usize| line.is(index, Class::NOT_A_NAME.or(Class::THING)) && capital(index) && line.case == Case::Mixed;
-    goes_on(start + length)
+    let end = start + length;
+    goes_on(end + usize::from(line.kind(end) == Some(TokenKind::Possessive)))
         || (start > 0
             && goes_on(start - 1)
             && !line.is(start - 1, Class::PREPOSITION.or(Class::CONJUNCTION).or(Class::TITLE))

@@ -129,7 +129,9 @@ impl<'a> Reader<'a> {
         if self.line().is(end, Class::ARTICLE.or(Class::POSSESSIVE)) && !self.line().reads_any(end, &["this", "that"]) {
             return None;
         }
-        if self.slots.phrases[phrase].sort == Sort::Relative || self.slots.phrases[phrase].sort == Sort::Pronoun {
+        let agent = self.line().reads_any(end, &["through", "into", "from", "out"])
+            && self.line().reads_any(start, &["shot", "killed", "stabbed"]);
+        if agent || matches!(self.slots.phrases[phrase].sort, Sort::Relative | Sort::Pronoun) {
             return None;
         }
         let rule = if found.sign == Sign::Plain { &rules::REDUCED } else { rule };
@@ -183,10 +185,11 @@ impl<'a> Reader<'a> {
         let object = self.slots.object(end)?;
         let phrase = &self.slots.phrases[object];
         let struck = found.outcomes.iter().any(|&(_, struck)| struck);
-        let bare = phrase.sort == Sort::Single
+        let bare = matches!(phrase.sort, Sort::Single | Sort::Plural)
             && phrase.identity == Default::default()
             && !self.line().is(phrase.words.start, Class::ARTICLE.or(Class::POSSESSIVE));
-        let compound = struck && bare && found.form != Form::Present;
+        let noun = self.line().reads_any(found.words.start, &["murder", "kidnap", "kidnapping", "rescue", "homicide", "arrest"]);
+        let compound = bare && ((struck && found.form != Form::Present) || noun);
         (!compound && phrase.sort != Sort::Relative && self.is_likely(object)).then_some(object)
     }
 
@@ -200,9 +203,17 @@ impl<'a> Reader<'a> {
         if self.line().reads_any(found.words.start, &["drown", "drowns"]) && self.object(end, found).is_none() {
             return self.intransitive(found);
         }
-        let object = self.object(end, found)?;
+        let Some(object) = self.object(end, found) else { return self.counted_acts(found) };
         let rule = if found.form == Form::Gerund { &rules::PARTICIPLE } else { &rules::ACTIVE };
         Some(Slot { phrases: self.slots.list_after(object), rule })
+    }
+
+    /// `nearly 2,000 arrests`.
+    fn counted_acts(&self, found: &Found) -> Option<Slot> {
+        let noun = self.line().reads_any(found.words.start, &["arrests", "murders", "rescues"]);
+        let counted = self.slots.adjacent_before(found.words.start).filter(|_| noun)?;
+        let number = matches!(self.slots.phrases[counted].sort, Sort::Number | Sort::Counted | Sort::Nobody);
+        number.then(|| Slot { phrases: vec![counted], rule: &rules::NOMINAL })
     }
 
     /// `12 people died`, `a man suffered gunshot wounds`.
@@ -330,6 +341,26 @@ impl<'a> Reader<'a> {
             struck,
             identity: Default::default(),
             cause: None,
+        }
+    }
+
+    /// `the victims were identified as Ana Ruiz and Luis Paz`: named victims of the outcome told last.
+    pub fn read_identified(&mut self, word: usize, outcome: Option<Outcome>) {
+        let line = self.line();
+        let (Some(outcome), true) = (outcome, line.reads(word, "as") && word > 0) else { return };
+        let verb = line.reads_any(word - 1, &["identified", "named"]);
+        let victim = line.has_any(
+            word.saturating_sub(8)..word,
+            &["victim", "victims", "dead", "deceased", "killed", "wounded", "injured", "two", "three", "four"],
+        );
+        let identified = verb || line.has_any(word.saturating_sub(6)..word, &["identified", "named", "identifies"]);
+        let suspects = line.has_any(word.saturating_sub(8)..word, &["suspect", "suspects", "shooter", "gunman", "driver"]);
+        let Some(first) = self.slots.object(word + 1).filter(|_| victim && identified && !suspects) else { return };
+        let found = Found { words: word - 1..word + 1, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
+        for phrase in self.slots.list_after(first) {
+            if matches!(self.slots.phrases[phrase].sort, Sort::Name | Sort::Single) {
+                self.emit(&found, phrase, (outcome, false), &rules::AMONG, &Memory::default());
+            }
         }
     }
 

@@ -172,11 +172,19 @@ impl<'a> Slots<'a> {
             let start = self.phrases[list[list.len() - 1]].words.start;
             let Some((end, conjunction)) = self.separator_before(start) else { break };
             joined |= conjunction;
-            let Some(previous) = self.ending_at(end).filter(|&previous| joined && self.may_be_listed(previous)) else { break };
+            let listed = |previous: usize| (joined || self.opens_headline(previous)) && self.may_be_listed(previous);
+            let Some(previous) = self.ending_at(end).filter(|&previous| listed(previous)) else { break };
             list.push(self.described_by(previous));
         }
         list.reverse();
         list
+    }
+
+    /// `2 adults, 3 children dead`: headlines leave out the `and`.
+    fn opens_headline(&self, phrase: usize) -> bool {
+        let Phrase { words, sort, .. } = &self.phrases[phrase];
+        let bare = matches!(sort, Sort::Counted | Sort::Plural | Sort::Single) && !self.line.is(words.start, Class::ARTICLE);
+        bare && (words.start == 0 || self.line.text(words.start - 1) == ":") && self.line.len() < 30
     }
 
     /// `Ana Ruiz, a teacher`: the name, where the phrase is a description after it.
@@ -228,7 +236,9 @@ impl<'a> Slots<'a> {
 
     fn listed_after(&self, end: usize) -> Option<usize> {
         let line = self.line;
-        let mut index = end + usize::from(matches!(line.text(end), "," | ";"));
+        let mut index = self.after_description(end);
+        let end = index;
+        index += usize::from(matches!(line.text(end), "," | ";"));
         let conjunction = line.reads_any(index, &["and", "or", "&", "plus"]);
         index += usize::from(conjunction);
         if let Some(after) = line.sequence(index, "as well as").or_else(|| line.sequence(index, "along with")) {
@@ -239,6 +249,19 @@ impl<'a> Slots<'a> {
         }
         let next = self.starting_at(index)?;
         (conjunction || self.list_goes_on(next)).then_some(next)
+    }
+
+    /// `Ana Ruiz, a teacher, and …`: where the list goes on after a description of its last member.
+    fn after_description(&self, end: usize) -> usize {
+        let described = self.ending_at(end).is_some_and(|phrase| self.phrases[phrase].sort == Sort::Name);
+        if !described || self.line.text(end) != "," {
+            return end;
+        }
+        let close = (end + 2..self.line.len().min(end + 9)).find(|&index| matches!(self.line.text(index), "," | "." | ";"));
+        let single =
+            self.starting_at(end + 1).is_some_and(|phrase| matches!(self.phrases[phrase].sort, Sort::Single | Sort::Unknown))
+                || self.line.is(end + 1, Class::ARTICLE.or(Class::PREPOSITION).or(Class::PERSON));
+        close.filter(|&close| single && self.line.text(close) == "," && self.line.reads(close + 1, "and")).unwrap_or(end)
     }
 
     /// Whether a comma list comes to its `and`.

@@ -76,6 +76,8 @@ const IDIOMS: &[(&str, Outcome, Form)] = &[
     ("placed under arrest", Detained, Form::Participle),
     ("under arrest", Detained, Form::Adjective),
     ("in custody", Detained, Form::Adjective),
+    ("in prison", Detained, Form::Adjective),
+    ("in jail", Detained, Form::Adjective),
     ("in police custody", Detained, Form::Adjective),
     ("behind bars", Detained, Form::Adjective),
     ("unaccounted for", Missing, Form::Adjective),
@@ -236,6 +238,11 @@ fn lives(line: &Line, index: usize) -> Option<Found> {
         index,
         &["claimed", "claims", "claiming", "claim", "took", "takes", "taking", "taken", "cost", "costing", "snuffed"],
     );
+    let whose = (index + 2..line.len().min(index + 7))
+        .find(|&mark| line.kind(mark) == Some(crate::TokenKind::Possessive) && line.reads_any(mark + 1, &["life", "lives"]));
+    if verb && whose.is_some() {
+        return Some(found(index..index + 1, Form::Gerund, Killed, false, Sign::Plain));
+    }
     let end = line.sequence(index + 1, "the lives of").or_else(|| line.sequence(index + 1, "the life of")).filter(|_| verb)?;
     Some(found(index..end, Form::Gerund, Killed, false, Sign::Plain))
 }
