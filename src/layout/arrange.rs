@@ -145,7 +145,9 @@ fn mark_below(lines: &[Line], kinds: &mut [Option<BlockKind>], between: std::ops
             continue;
         }
         let line = &lines[index];
-        let signed = (index > 0 && kinds[index - 1] == Some(BlockKind::Byline)) || index + 1 == between.end;
+        let next = kinds.get(index + 1).copied().flatten();
+        let before = index.checked_sub(1).and_then(|before| kinds[before]);
+        let signed = before == Some(BlockKind::Byline) || next == Some(BlockKind::Byline) || index + 1 == between.end;
         kinds[index] = if bylines::names_reporter(line) || (signed && bylines::is_bare_name(line)) {
             Some(BlockKind::Byline)
         } else if furniture::is_section(line) {

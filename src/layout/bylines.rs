@@ -10,9 +10,13 @@ pub fn is_byline(line: &Line) -> bool {
 
 /// "By Anna Marsh and Tom Reed, Harbor Post"
 pub fn names_writer(line: &Line) -> bool {
-    let by = line.begins("by") || line.begins("from our correspondent") || line.begins("story by") || line.begins("written by");
+    let by = line.begins("by")
+        || line.begins("reporting from")
+        || line.begins("from our correspondent")
+        || line.begins("story by")
+        || line.begins("written by");
     let second = line.text.split_whitespace().nth(1).unwrap_or_default();
-    let short = line.words <= 20 && !line.stop && line.words >= 2;
+    let short = line.words <= 24 && !line.stop && line.words >= 2;
     by && short && !second.starts_with(char::is_lowercase) && mostly_capitals(line)
 }
 
@@ -21,12 +25,16 @@ pub fn names_reporter(line: &Line) -> bool {
     !line.stop && (2..=14).contains(&line.words) && mostly_capitals(line) && line.plain_words().any(|word| ROLES.contains(&word))
 }
 
-/// "Anna Marsh" or "Harbor Post": a bare name, only where a byline may be expected.
+/// "Anna Marsh", "Harbor Post" or "Anna Marsh in Oslo": a bare name, only where a byline may be expected.
 pub fn is_bare_name(line: &Line) -> bool {
-    (1..=5).contains(&line.words)
-        && line.capitals == line.words
+    const BETWEEN: [&str; 5] = ["in", "and", "for", "of", "the"];
+    let named = |word: &str| word.starts_with(|letter: char| !letter.is_lowercase()) || BETWEEN.contains(&word);
+    (1..=9).contains(&line.words)
         && line.lower
-        && line.text.chars().all(|character| character.is_alphabetic() || " .-'’,&".contains(character))
+        && line.capitals * 4 >= line.words * 3 - 1
+        && line.text.split_whitespace().all(named)
+        && line.text.starts_with(char::is_uppercase)
+        && line.text.chars().all(|character| character.is_alphabetic() || " .-'’,&\u{a0}".contains(character))
 }
 
 /// Names are capitalised; "and", "in", "for" and "bin" between them are not.

@@ -40,6 +40,8 @@ const NOTICES: &[Phrase] = &[
     Phrase::within("an earlier version of this", 120, "An earlier version of this story gave the wrong name."),
     Phrase::within("a previous version of this", 120, "A previous version of this story gave the wrong name."),
     Phrase::within("earlier versions of this", 120, "Earlier versions of this story gave the wrong name."),
+    Phrase::start("the refiled story", 40, "(The refiled story fixes the name of the ferry)"),
+    Phrase::start("refiles", 40, "(Refiles to fix the name of the ferry)"),
     Phrase::within("this story corrects", 120, "This story corrects the name of the ferry."),
 ];
 

@@ -25,8 +25,15 @@ pub fn is_photo_credit(line: &Line) -> bool {
     bracketed || slashed || phrases::any(PHOTO_CREDITS, line)
 }
 
-/// Where a photo credit in brackets begins at the end of the line: "… in Aleppo. (Agency Photo/Name)".
+/// Where a photo credit begins at the end of the line: "… in Aleppo. (Agency Photo/Name)", "… in Aleppo.Credit...Name".
 pub fn trailing_credit(line: &str) -> Option<usize> {
+    const SAID: [&str; 4] = ["Credit...", "Photograph: ", "Credit: ", "Photo: "];
+    let said =
+        SAID.iter().find_map(|words| line.rfind(words)).filter(|&at| at > 0 && line[at..].split_whitespace().count() <= 10);
+    said.or_else(|| trailing_bracket_credit(line))
+}
+
+fn trailing_bracket_credit(line: &str) -> Option<usize> {
     trailing_bracket(line).filter(|&at| at > 0 && is_credit_text(&line[at..]))
 }
 
@@ -173,6 +180,9 @@ const CONTRIBUTORS: &[Phrase] = &[
     Phrase::start("with agency inputs", 10, "With agency inputs"),
     Phrase::start("with news wire services", 10, "With News Wire Services"),
     Phrase::start("this report by", 30, "This report by Harbor Post was first published May 3, 2024."),
+    Phrase::start("this article first appeared", 30, "This article first appeared in Harbor Post."),
+    Phrase::start("information from :", 12, "Information from: Harbor Post"),
+    Phrase::start("source :", 6, "Source: Harbor Post"),
     Phrase::start("this article was first published", 30, "This article was first published by Harbor Post."),
     Phrase::start("this story was first published", 30, "This story was first published by Harbor Post."),
     Phrase::start("this article was originally published", 30, "This article was originally published in Oslo."),
@@ -207,7 +217,11 @@ mod tests {
 
     #[test]
     fn a_credit_ends_a_caption() {
-        for text in ["Boats in Oslo harbor. (Harbor Photo/Anna Marsh)", "Boats in Oslo harbor [Anna Marsh/AFP]"] {
+        for text in [
+            "Boats in Oslo harbor.Credit...Anna Marsh",
+            "Boats in Oslo harbor. (Harbor Photo/Anna Marsh)",
+            "Boats in Oslo harbor [Anna Marsh/AFP]",
+        ] {
             assert!(trailing_credit(text).is_some(), "{text}");
         }
         assert!(testing::with_line("(Harbor Photo/Anna Marsh)", is_photo_credit));

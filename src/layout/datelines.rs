@@ -22,7 +22,7 @@ pub fn dateline(line: &Line, opening: bool) -> Option<usize> {
     let fits = match (is_capital_town(town), agency) {
         (_, false) if bracket.is_some() => false,
         (true, true) => true,
-        (true, false) => opening && (!shouted || has_number(town)),
+        (true, false) => (opening && (!shouted || has_number(town))) || (rest.is_empty() && !line.begins("end")),
         (false, true) => is_town(town),
         (false, false) => opening && is_town(town) && town.contains(',') && rest.starts_with(char::is_uppercase),
     };

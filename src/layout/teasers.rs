@@ -134,7 +134,7 @@ const HEADINGS: &[Phrase] = &[
     Phrase::start("more on", 8, "More on this story"),
     Phrase::start("more in", 6, "More in Business"),
     Phrase::start("more news", 6, "More news from Oslo"),
-    Phrase::start("more stories", 6, "More stories"),
+    Phrase::start("more stories", 8, "More stories"),
     Phrase::start("more top stories", 6, "More top stories"),
     Phrase::start("more coverage", 6, "More coverage"),
     Phrase::start("more local news", 6, "More local news"),
@@ -222,6 +222,9 @@ const HEADINGS: &[Phrase] = &[
     Phrase::start("headlines", 3, "Headlines"),
     Phrase::start("breaking news", 3, "Breaking news"),
     Phrase::start("comments #", 3, "Comments (12)"),
+    Phrase::whole("see also", "See also"),
+    Phrase::whole("also", "ALSO"),
+    Phrase::whole("what others are clicking on", "WHAT OTHERS ARE CLICKING ON-"),
     Phrase::whole("comments", "Comments"),
 ];
 
