@@ -17,6 +17,9 @@ pub struct Arrangement {
 /// A text of one line is no headline if it has more words.
 const LONE_HEADLINE: usize = 16;
 
+/// A standfirst has at most so many words.
+const STANDFIRST_WORDS: usize = 45;
+
 /// Gives every line its kind.
 pub fn arrange(lines: &[Line]) -> Arrangement {
     let mut kinds: Vec<Option<BlockKind>> = lines.iter().map(own_kind).collect();
@@ -75,19 +78,35 @@ fn mark_corrections(lines: &[Line], kinds: &mut [Option<BlockKind>]) {
 }
 
 /// The first line of running text; the number of lines if there is none. A sentence above a byline or a dateline is a
-/// standfirst or a caption.
+/// standfirst.
 fn body_start(lines: &[Line], kinds: &[Option<BlockKind>]) -> usize {
-    const ABOVE: usize = 4;
     let prose = |index: &usize| kinds[*index].is_none() && (lines[*index].is_prose() || opens_with_dateline(&lines[*index]));
     let Some(first) = (0..lines.len()).find(prose) else { return lines.len() };
-    if opens_with_dateline(&lines[first]) {
+    if opens_with_dateline(&lines[first]) || lines[first].words > STANDFIRST_WORDS {
         return first;
     }
-    let window = first + 1..lines.len().min(first + 1 + ABOVE);
-    let opening = window.rev().find(|&index| opens_article(lines, kinds, index)).unwrap_or(first);
-    let short = lines[first..opening].iter().all(|line| line.words <= 45);
-    let alone = (first + 1..opening).all(|index| !prose(&index) && kinds[index] != Some(BlockKind::Correction));
-    if short && alone && opening > first { (opening..lines.len()).find(prose).unwrap_or(lines.len()) } else { first }
+    let Some(opening) = opening_below(lines, kinds, first) else { return first };
+    (opening..lines.len()).find(prose).unwrap_or(lines.len())
+}
+
+/// The byline or dateline below the sentence `standfirst`, if nothing of an article stands between them.
+fn opening_below(lines: &[Line], kinds: &[Option<BlockKind>], standfirst: usize) -> Option<usize> {
+    const LINES: usize = 16;
+    const TITLES: usize = 3;
+    let mut titles = 0;
+    for index in standfirst + 1..lines.len().min(standfirst + LINES) {
+        if opens_article(lines, kinds, index) {
+            return Some(index);
+        }
+        match kinds[index] {
+            Some(BlockKind::Correction) => return None,
+            Some(BlockKind::Credit) if !credits::is_photo_credit(&lines[index]) => return None,
+            Some(_) => {}
+            None if lines[index].is_prose() || titles == TITLES => return None,
+            None => titles += 1,
+        }
+    }
+    None
 }
 
 fn opens_with_dateline(line: &Line) -> bool {
@@ -117,6 +136,7 @@ fn mark_top(lines: &[Line], kinds: &mut [Option<BlockKind>], body: usize) {
     mark_above(lines, kinds, &open, headline);
     kinds[headline] = Some(BlockKind::Headline);
     mark_below(lines, kinds, headline + 1..body);
+    mark_repeated(lines, kinds, headline);
 }
 
 /// The first line of four words, or else the longest.
@@ -131,8 +151,18 @@ fn mark_above(lines: &[Line], kinds: &mut [Option<BlockKind>], open: &[usize], h
     let above: Vec<usize> = open.iter().copied().filter(|&index| index < headline).collect();
     let menu = above.len() >= MENU;
     for index in above {
-        let furniture = menu || furniture::is_section(&lines[index]);
+        let furniture = menu || furniture::is_section(&lines[index]) || furniture::is_counter(&lines[index]);
         kinds[index] = Some(if furniture { BlockKind::Furniture } else { BlockKind::Headline });
+    }
+}
+
+/// The headline once more, over a video or a photo.
+fn mark_repeated(lines: &[Line], kinds: &mut [Option<BlockKind>], headline: usize) {
+    const WITHIN: usize = 25;
+    for index in (headline + 1..lines.len()).take(WITHIN) {
+        if kinds[index].is_none() && lines[index].text == lines[headline].text {
+            kinds[index] = Some(BlockKind::Headline);
+        }
     }
 }
 
@@ -148,11 +178,11 @@ fn mark_below(lines: &[Line], kinds: &mut [Option<BlockKind>], between: std::ops
         let next = kinds.get(index + 1).copied().flatten();
         let before = index.checked_sub(1).and_then(|before| kinds[before]);
         let signed = before == Some(BlockKind::Byline) || next == Some(BlockKind::Byline) || index + 1 == between.end;
-        kinds[index] = if bylines::names_reporter(line) || (signed && bylines::is_bare_name(line)) {
-            Some(BlockKind::Byline)
-        } else if furniture::is_section(line) {
+        kinds[index] = if furniture::is_section(line) || furniture::is_counter(line) {
             Some(BlockKind::Furniture)
-        } else if line.words <= 45 && standfirsts < STANDFIRSTS && !datelines::is_bare_dateline(line) {
+        } else if bylines::names_reporter(line) || (signed && bylines::is_bare_name(line)) {
+            Some(BlockKind::Byline)
+        } else if line.words <= STANDFIRST_WORDS && standfirsts < STANDFIRSTS && !datelines::is_bare_dateline(line) {
             standfirsts += 1;
             Some(BlockKind::Headline)
         } else {

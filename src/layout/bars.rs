@@ -12,7 +12,8 @@ pub fn is_bar(line: &Line) -> bool {
     let labels = items.iter().filter(|item| is_label(item)).count();
     let longest = items.iter().map(|item| item.split_whitespace().count()).max().unwrap_or_default();
     let short = longest <= 4 && items.len() >= 3;
-    labels * 2 > items.len() || (short && labels > 0) || is_breadcrumb(line.text, items.len())
+    let pair = longest <= 2 && labels > 0;
+    labels * 2 > items.len() || pair || (short && labels > 0) || is_breadcrumb(line.text, items.len())
 }
 
 /// The pieces between separators: `|`, `•`, `·`, arrows, tabs, two blanks or more.

@@ -10,14 +10,23 @@ pub fn is_byline(line: &Line) -> bool {
 
 /// "By Anna Marsh and Tom Reed, Harbor Post"
 pub fn names_writer(line: &Line) -> bool {
-    let by = line.begins("by")
-        || line.begins("reporting from")
-        || line.begins("from our correspondent")
-        || line.begins("story by")
-        || line.begins("written by");
+    const BY: [&str; 10] = [
+        "by",
+        "story by",
+        "written by",
+        "edited by",
+        "reported by",
+        "curated by",
+        "compiled by",
+        "translated by",
+        "from our correspondent",
+        "reviewed by",
+    ];
+    let by = BY.iter().any(|words| line.begins(words));
     let second = line.text.split_whitespace().nth(1).unwrap_or_default();
     let short = line.words <= 24 && !line.stop && line.words >= 2;
-    by && short && !second.starts_with(char::is_lowercase) && mostly_capitals(line)
+    let named = (!line.begins("by") || !second.starts_with(char::is_lowercase)) && mostly_capitals(line);
+    by && short && named || line.begins("reporting from") && line.words <= 8 && !line.stop
 }
 
 /// "Anna Marsh, Crime Reporter, Harbor Post": only where a byline may be expected.
@@ -27,11 +36,11 @@ pub fn names_reporter(line: &Line) -> bool {
 
 /// "Anna Marsh", "Harbor Post" or "Anna Marsh in Oslo": a bare name, only where a byline may be expected.
 pub fn is_bare_name(line: &Line) -> bool {
-    const BETWEEN: [&str; 5] = ["in", "and", "for", "of", "the"];
+    const BETWEEN: [&str; 7] = ["in", "and", "for", "of", "the", "agencies", "staff"];
     let named = |word: &str| word.starts_with(|letter: char| !letter.is_lowercase()) || BETWEEN.contains(&word);
     (1..=9).contains(&line.words)
         && line.lower
-        && line.capitals * 4 >= line.words * 3 - 1
+        && (line.capitals >= 2 || line.words == 1)
         && line.text.split_whitespace().all(named)
         && line.text.starts_with(char::is_uppercase)
         && line.text.chars().all(|character| character.is_alphabetic() || " .-'’,&\u{a0}".contains(character))

@@ -20,6 +20,11 @@ pub fn is_contributors(line: &Line) -> bool {
 
 /// A line that says where a photo comes from.
 pub fn is_photo_credit(line: &Line) -> bool {
+    if let Some(at) = trailing_bracket_credit(line.text)
+        && !line.text[..at].contains(':')
+    {
+        return false; // a caption with its credit
+    }
     let bracketed = trailing_bracket(line.text).is_some_and(|at| at == 0) && is_credit_text(line.text);
     let slashed = line.words <= 8 && !line.stop && trailing_bracket(line.text).is_none() && has_agency_slash(line.text);
     bracketed || slashed || phrases::any(PHOTO_CREDITS, line)
@@ -170,9 +175,6 @@ const CONTRIBUTORS: &[Phrase] = &[
     Phrase::start("additional reporting", 60, "Additional reporting by Anna Marsh"),
     Phrase::start("writing by", 60, "Writing by Anna Marsh"),
     Phrase::start("editing by", 60, "Editing by Tom Reed"),
-    Phrase::start("edited by", 20, "Edited by Tom Reed"),
-    Phrase::start("compiled by", 20, "Compiled by Tom Reed"),
-    Phrase::start("translated by", 20, "Translated by Tom Reed"),
     Phrase::start("with reporting by", 40, "With reporting by Anna Marsh"),
     Phrase::start("with files from", 30, "With files from Anna Marsh"),
     Phrase::start("with additional reporting", 40, "With additional reporting from Oslo"),

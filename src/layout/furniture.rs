@@ -17,8 +17,8 @@ pub fn is_furniture(line: &Line) -> bool {
 
 /// The notice of who owns the rights.
 pub fn is_copyright(line: &Line) -> bool {
-    let marked = line.text.starts_with(['©', '(']) && line.has("©") || line.begins("copyright");
-    line.words <= 80 && (marked || line.has("all rights reserved"))
+    let marked = (line.text.starts_with(['©', '(']) || line.words <= 16) && line.has("©") || line.begins("copyright");
+    (line.words <= 80 && marked) || (line.words <= 25 && line.has("all rights reserved"))
 }
 
 /// A button, a link of the menu, the name of a section or a network, standing alone.
@@ -35,6 +35,11 @@ pub fn is_label(plain: &str) -> bool {
 /// The name of a section of a site, standing alone: "Middle East".
 pub fn is_section(line: &Line) -> bool {
     line.words <= 4 && SECTIONS.binary_search(&line.plain.trim()).is_ok()
+}
+
+/// A bare number, as beside a button: "123", "1.2K".
+pub fn is_counter(line: &Line) -> bool {
+    line.words == 1 && matches!(line.plain.trim(), "#" | "#k" | "#m")
 }
 
 /// Begins with an arrow and has no stop: ">> Follow the latest updates".
@@ -139,6 +144,7 @@ const BUTTONS: &[&str] = &[
     "home",
     "home page",
     "homepage",
+    "image",
     "instagram",
     "jump to content",
     "latest headlines",
@@ -503,6 +509,8 @@ const PHRASES: &[Phrase] = &[
     Phrase::start("enter your email", 25, "Enter your email to sign up"),
     Phrase::within("your inbox", 30, "The best stories, every morning in your inbox"),
     Phrase::start("email newsletters", 25, "Email newsletters: sign up below"),
+    Phrase::end("newsletter", 5, "Free weekly newsletter"),
+    Phrase::start("privacy notice", 45, "Privacy Notice: Letters may contain adverts."),
     Phrase::start("by signing up", 45, "By signing up you agree to our terms."),
     Phrase::start("by subscribing", 45, "By subscribing you agree to our terms."),
     Phrase::start("by clicking", 45, "By clicking below you agree to our terms."),
@@ -540,6 +548,12 @@ const PHRASES: &[Phrase] = &[
     Phrase::start("be the first to comment", 12, "Be the first to comment"),
     Phrase::end("min read", 6, "3 min read"),
     Phrase::end("minute read", 6, "5-minute read"),
+    Phrase::start("read time", 5, "Read Time: 2 mins"),
+    Phrase::whole("# mins", "2 mins"),
+    Phrase::whole("# min", "2 min"),
+    Phrase::start("show full article", 5, "Show full article"),
+    Phrase::start("track latest news", 25, "Track latest news live on our site"),
+    Phrase::start("a version of this article appears in print", 60, "A version of this article appears in print on May 4."),
     Phrase::start("reading time", 8, "Reading time: 3 min"),
     Phrase::start("listen to this", 12, "Listen to this article 4 min"),
     Phrase::start("listen to article", 12, "Listen to article 4 min"),

@@ -64,6 +64,10 @@ pub fn list_length(roles: &[Role], opening: Opening) -> usize {
     if regular {
         return items.last().map_or(0, |item| item.end);
     }
+    if opening == Opening::HeadingAtEnd && items.is_empty() {
+        // Sentences alone: "Herring Prices: They fell again."
+        return roles.iter().take_while(|role| **role != Role::Article).count();
+    }
     let titles = leading_titles(roles);
     let resumes = roles[titles..].starts_with(&[Role::Article]) || roles[titles..].starts_with(&[Role::Blurb, Role::Blurb]);
     match opening {
@@ -125,6 +129,10 @@ const HEADINGS: &[Phrase] = &[
     Phrase::end("related coverage", 5, "Related coverage"),
     Phrase::end("related posts", 5, "Related posts"),
     Phrase::end("related tags", 5, "Related tags"),
+    Phrase::end("related article", 3, "RELATED ARTICLE"),
+    Phrase::end("related live story", 3, "RELATED LIVE-STORY"),
+    Phrase::end("related gallery", 3, "RELATED GALLERY"),
+    Phrase::end("related story", 3, "Related story"),
     Phrase::end("related video", 5, "Related video"),
     Phrase::end("related videos", 5, "Related videos"),
     Phrase::whole("related", "Related"),
