@@ -196,6 +196,8 @@ def city_names(city):
     names = {city["name"]}
     for other in city["alternatenames"]:
         folded = fold(other)
+        if len(folded) > 3 and folded + " city" == name:
+            names.add(other)
         if len(folded) > 3 and other[0].isupper() and re.fullmatch(r"[a-z][a-z' -]+", folded) and alike(name, folded):
             names.add(other)
     return sorted(names)

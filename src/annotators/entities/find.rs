@@ -86,7 +86,7 @@ impl Finder<'_, '_, '_> {
 
     /// Where the run ends if it goes on after `end`.
     fn extend(&self, start: usize, end: usize, complement: &mut bool) -> Option<usize> {
-        if self.is_name_like(end) {
+        if self.is_name_like(end) || self.ends_titled_name(end) {
             return Some(end + 1);
         }
         if self.words.is_joint(end) {
@@ -96,6 +96,14 @@ impl Finder<'_, '_, '_> {
             return self.over_particles(end);
         }
         self.over_owner(end).or_else(|| self.over_connector(start, end, complement))
+    }
+
+    /// In a headline: a head after a name, or a surname after a given name, though both are common words.
+    fn ends_titled_name(&self, index: usize) -> bool {
+        let (before, word) = (self.words.get(index - 1), self.words.get(index));
+        let head = word.cues.any(Cues::ORG_HEAD.with(Cues::PLACE_HEAD)) && before.is_place_only();
+        let surname = before.entry.classes.any(Classes::GIVEN) && word.entry.classes.any(Classes::SURNAME);
+        word.capital && (head || surname)
     }
 
     /// `Jean-Pierre`, `Lashkar-e-Taiba`, `Kim Jong-un`, `Tahrir al-Sham`
@@ -110,7 +118,8 @@ impl Finder<'_, '_, '_> {
         }
         let two_names = end >= start + 2 && self.words.get(end - 2).capital;
         let syllable = self.words.text(end + 1).len() <= 6 && self.words.document.tokens()[end + 1].kind == TokenKind::Word;
-        let family = self.words.get(start).entry.classes.any(Classes::SURNAME);
+        let family = end >= 2 && self.words.get(end - 2).is_personal()
+            || self.words.get(end - 1).hash != 0 && !self.words.get(end - 1).is_common();
         (two_names && syllable && family && self.words.is_syllable(end + 1)).then_some(end + 2)
     }
 
@@ -145,7 +154,7 @@ impl Finder<'_, '_, '_> {
             }
             "on" | "against" | "to" | "in" | "without" if self.takes_complement(end - 1) && text != "in" && text != "to" => {
                 *complement = true;
-                self.words.get(end + 1).capital.then_some(end + 2)
+                (self.words.get(end + 1).capital && !self.words.has(end + 1, Cues::CALENDAR)).then_some(end + 2)
             }
             "and" | "&" => self.over_and(start, end, *complement),
             _ => None,

@@ -83,13 +83,15 @@ cues! {
     STATE_NOUN = 24;
     /// An adjective of place before a name: "northern".
     COMPASS = 25;
+    /// The first word of an armed group's or party's name.
+    ORG_PREFIX = 26;
 }
 
 const TABLE: &[(Cues, &str)] = &[
     (
         Cues::FORM,
         "mr mrs ms miss dr prof sir lord lady dame madam gen lt col maj capt cmdr sgt cpl pvt adm brig spc insp supt det rev \
-         fr hon messrs mme sheikh sheik shaikh mullah maulana ayatollah hojatoleslam imam pope cardinal archbishop bishop \
+         fr hon messrs mme sheikh sheik shaikh mullah maulana ayatollah hojatoleslam imam pope cardinal archbishop bishop highness excellency majesty royal \
          king queen prince princess emir sultan saint pastor father sister brother rabbi sayyed sayed monsignor shri smt \
          lieutenant colonel major captain sergeant corporal brigadier marshal admiral commodore constable detective gov sen \
          rep sens reps dalai swami guru datuk tan comrade don dona ustad hajji haji malam alhaji chief engr barr hrh",
@@ -128,7 +130,7 @@ const TABLE: &[(Cues, &str)] = &[
          regiment division command guard guards militia bank group company corporation enterprises industries holdings \
          airlines airways times post news journal tribune herald gazette telegraph guardian chronicle observer network \
          television tv radio media press club fc team church mission embassy consulate secretariat directorate mission \
-         hospital clinic museum library theatre theater orchestra ministry cartel gang syndicate mafia observatory forum \
+         hospital infirmary hospice clinic museum library theatre theater orchestra ministry cartel gang syndicate mafia observatory forum \
          initiative project programme campaign chamber cabinet government administration rangers united city rovers \
          athletic studios records pictures motors technologies systems solutions partners ventures capital securities \
          insurance telecom communications petroleum energy oil gas mining steel pharmaceuticals laboratories labs \
@@ -145,7 +147,7 @@ const TABLE: &[(Cues, &str)] = &[
          bank group church house directorate faculty observatory forum chamber community communities army brotherhood campaign \
          initiative network agency mission republic kingdom sultanate emirate state states gulf strait straits bay sea \
          cape horn isle isles province city town port county district region bureau government embassy consulate secretariat \
-         doctors reporters journalists friends sons daughters voice partners lawyers physicians women mothers \
+         doctors reporters journalists friends voice partners lawyers physicians women mothers \
          programme program project service trust ministries conference administration museum bar registry forces authority",
     ),
     (
@@ -269,6 +271,10 @@ const TABLE: &[(Cues, &str)] = &[
     (
         Cues::OWNER,
         "people peoples women children men workers king queen farmers teachers world students mothers girls boys veterans lords sultan bishop prime players writers christian citizens",
+    ),
+    (
+        Cues::ORG_PREFIX,
+        "ansar jaish jabhat liwa harakat hizb lashkar tehreek tehrik jamaat kataib hashd saraya ahrar partido frente movimiento banco radio al-jazeera",
     ),
     (Cues::SUFFIX, "jr sr ii iii iv"),
     (Cues::ALONE, "parliament congress senate knesset duma bundestag assembly cabinet supreme interpol vatican pentagon kremlin"),

@@ -1,7 +1,7 @@
 //! What the whole article tells of a name: a surname alone is the person who had a full name elsewhere, and letters in
 //! brackets stand for the name before them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::lexicon::Cues;
 use super::rules;
@@ -14,10 +14,13 @@ use super::words::{Style, Words};
 #[derive(Debug, Default)]
 pub struct Memory {
     names: HashMap<u64, [i16; 5]>,
+    refused: HashSet<u64>,
 }
 
 /// A mention with fewer points teaches nothing.
 const TEACHES: i16 = 5;
+/// A mention with as few points was refused for a reason that holds for the others too.
+const REFUSED: i16 = -9;
 /// No name gets more points from elsewhere.
 const MOST: i16 = 7;
 
@@ -33,6 +36,9 @@ impl Memory {
 
     fn note(&mut self, words: &Words, candidate: &Candidate, weights: &Weights) {
         let Some((kind, points, lead, _)) = weights.best() else { return };
+        if points <= REFUSED {
+            self.refused.insert(whole(words, candidate));
+        }
         if points < TEACHES || lead < 3 || words.style(candidate.sentence) == Style::Capitals {
             return;
         }
@@ -67,7 +73,11 @@ impl Memory {
 
     /// Adds what is remembered of a candidate's name.
     pub fn remind(&self, words: &Words, candidate: &Candidate, weights: &mut Weights) {
-        let Some(points) = self.names.get(&whole(words, candidate)) else { return };
+        let name = whole(words, candidate);
+        if self.refused.contains(&name) {
+            weights.doubt(10);
+        }
+        let Some(points) = self.names.get(&name) else { return };
         for kind in [EntityType::Person, EntityType::Organization, EntityType::Place, EntityType::Affiliation, EntityType::Event]
         {
             let more = points[kind as usize] - weights.of(kind).max(0) / 2;

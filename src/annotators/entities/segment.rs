@@ -78,7 +78,7 @@ impl Cutter<'_, '_, '_, '_> {
         let multiple = listed.filter(|&(end, _)| end > self.at + 1);
         let headed = self.headed();
         if let Some((end, entry)) = multiple.filter(|&(end, _)| headed.as_ref().is_none_or(|(other, _)| end >= *other)) {
-            return self.emit(end.max(self.at + 1), Origin::Listed, entry);
+            return self.emit_listed(end, entry);
         }
         if self.is_skipped() {
             self.forget();
@@ -117,11 +117,17 @@ impl Cutter<'_, '_, '_, '_> {
             return !self.words.is_joint(self.at + 1) && self.words.get(self.at).hash != 0
                 || self.words.text(self.at).starts_with(|c: char| !c.is_alphanumeric());
         }
-        if word.cues.any(Cues::FUNCTION) && !word.acronym {
-            return true;
+        let next = self.words.get(self.at + 1);
+        let goes_on = self.at + 1 < self.end && next.capital;
+        if self.words.is_initial(self.at) && goes_on {
+            return false;
         }
-        if word.cues.any(Cues::CALENDAR) && !(word.is_personal() && self.words.get(self.at + 1).is_personal()) {
-            return true;
+        if word.cues.any(Cues::FUNCTION) && !word.acronym {
+            let first = self.words.text(self.at) == "First" && self.at != self.initial && goes_on;
+            return !(first && self.headed().is_some());
+        }
+        if word.cues.any(Cues::CALENDAR) {
+            return !(word.is_personal() && goes_on && !next.is_common() && !next.cues.any(Cues::CALENDAR));
         }
         word.entry.classes.any(Classes::NOT_A_NAME) && word.acronym || self.is_common_start()
     }
@@ -171,6 +177,7 @@ impl Cutter<'_, '_, '_, '_> {
     /// "Foreign Minister", "Deputy Prime Minister", "Secretary of State"; not "Foreign Ministry".
     fn office_end(&self) -> Option<usize> {
         let mut office = None;
+        let mut of = false;
         let mut index = self.at;
         while index < self.end {
             let word = self.words.get(index);
@@ -179,9 +186,10 @@ impl Cutter<'_, '_, '_, '_> {
                 office = Some(index + 1);
             } else if !(connects && index > self.at || word.capital && word.cues.any(Cues::PORTFOLIO.with(Cues::FORM))) {
                 break;
-            } else if office.is_some() && word.cues.any(Cues::PORTFOLIO) && self.words.text(index - 1) == "of" {
+            } else if office.is_some() && of && word.capital {
                 office = Some(index + 1);
             }
+            of |= office.is_some() && matches!(self.words.text(index), "of" | "for");
             index += 1;
         }
         let end = office?;
@@ -204,7 +212,7 @@ impl Cutter<'_, '_, '_, '_> {
                 if self.goes_on_with_complement(index) {
                     return Some((self.complement_end(index), kind));
                 }
-            } else if last.is_some() {
+            } else if last.is_some() && !self.words.get(index).is_common() {
                 break;
             }
             index += 1;
@@ -222,7 +230,7 @@ impl Cutter<'_, '_, '_, '_> {
         if word.cues.any(Cues::COMPANY) && index > self.at {
             return Some(Some(EntityType::Organization));
         }
-        if word.is_personal_only() && !word.is_common() {
+        if word.is_personal_only() && !word.is_common() || self.ends_person(index) {
             return None;
         }
         let after_place = index > self.at && self.words.get(index - 1).is_place_only();
@@ -245,6 +253,14 @@ impl Cutter<'_, '_, '_, '_> {
             .then_some(())
             .filter(|()| self.goes_on_with_complement(index))
             .map(|()| Some(self.type_with_complement(index)))
+    }
+
+    /// "Anthony Hill": a surname that is a head too, after a given name.
+    fn ends_person(&self, index: usize) -> bool {
+        let surname = self.words.get(index).entry.classes.any(Classes::SURNAME);
+        let before = index > self.at && self.words.get(index - 1).entry.classes.any(Classes::GIVEN);
+        let place = before && self.words.get(index - 1).is_common();
+        surname && before && !place && (index + 1 == self.end || !self.words.get(index + 1).capital)
     }
 
     fn type_with_complement(&self, index: usize) -> EntityType {
@@ -309,7 +325,9 @@ impl Cutter<'_, '_, '_, '_> {
     /// "German Chavez": an affiliation that is a given name too, before a surname.
     fn begins_person(&self, entry: Entry) -> bool {
         let next = self.words.get(self.at + 1);
-        entry.classes.any(Classes::GIVEN) && self.at + 1 < self.end && next.is_personal() && !next.is_common()
+        const ALSO_GIVEN: [&str; 5] = ["Christian", "German", "Roman", "Germán", "Kiran"];
+        let given = entry.classes.any(Classes::GIVEN) && ALSO_GIVEN.contains(&self.words.text(self.at));
+        given && self.at + 1 < self.end && next.is_personal() && !next.is_common()
     }
 
     /// A listed name that the words after it do not turn into a part of another.
@@ -368,6 +386,15 @@ impl Cutter<'_, '_, '_, '_> {
         let origin = head.map_or(Origin::Plain, Origin::HeadAlone);
         let entry = if alone { word.entry } else { Entry::default() };
         self.emit(end, origin, entry);
+    }
+
+    /// A listed name of several words; with "de" and more, a longer one that is not listed.
+    fn emit_listed(&mut self, end: usize, entry: Entry) {
+        let goes_on = end + 1 < self.end && self.words.has(end, Cues::PARTICLE) && !self.words.get(end).capital;
+        if goes_on && entry.classes.any(Classes::PLACE) && self.words.get(end + 1).capital {
+            return self.emit(end + 2, Origin::Headed(Some(EntityType::Place)), Entry::default());
+        }
+        self.emit(end, Origin::Listed, entry);
     }
 
     fn emit(&mut self, end: usize, origin: Origin, entry: Entry) {

@@ -133,6 +133,9 @@ impl Scale<'_, '_, '_> {
         if classes.any(Classes::EVENT) {
             self.add(Event, 10, &rules::EVENT_LISTED);
         }
+        if several && self.words.has(self.first(), Cues::ORG_PREFIX) {
+            self.add(Organization, 9, &rules::ORGANIZATION_HEAD);
+        }
         if word.acronym && !several && !classes.any(Classes::PLACE) && self.words.text(self.first()).len() > 1 {
             self.add(Organization, 5, &rules::ACRONYM);
         }
@@ -204,7 +207,12 @@ impl Scale<'_, '_, '_> {
 
     fn before(&mut self) {
         let previous = self.back(1);
+        if self.candidate.entry.classes.any(Classes::AFFILIATION) {
+            return;
+        }
         if self.has(previous, Cues::IN) {
+            self.add(Place, 5, &rules::PLACE_CONTEXT);
+        } else if matches!(self.text(previous), "near" | "around" | "outside" | "toward" | "towards" | "into") {
             self.add(Place, 5, &rules::PLACE_CONTEXT);
         } else if self.has(previous, Cues::NEAR) {
             self.add(Place, 2, &rules::PLACE_CONTEXT);
@@ -231,6 +239,9 @@ impl Scale<'_, '_, '_> {
 
     fn after(&mut self) {
         let next = self.ahead(1);
+        if self.candidate.entry.classes.any(Classes::AFFILIATION) {
+            return self.sea_or_people(next);
+        }
         if self.has(next, Cues::SPEECH) {
             self.add(Person, 4, &rules::PERSON_CONTEXT);
             self.add(Organization, 2, &rules::ORGANIZATION_CONTEXT);
@@ -253,6 +264,18 @@ impl Scale<'_, '_, '_> {
             && self.ahead(2).is_some_and(|index| self.words.get(index).acronym)
         {
             self.add(Organization, 5, &rules::ORGANIZATION_CONTEXT);
+        }
+    }
+
+    /// "in the Mediterranean" is a place, "the Mediterranean diet" not.
+    fn sea_or_people(&mut self, next: Option<usize>) {
+        let noun = next.is_some_and(|index| {
+            let word = self.words.get(index);
+            !word.capital && word.hash != 0 && !word.cues.any(Cues::FUNCTION.with(Cues::SPEECH).with(Cues::IN).with(Cues::NEAR))
+        });
+        let article = self.text(self.back(1)) == "the";
+        if self.candidate.entry.classes.any(Classes::GEOGRAPHY) && article && !noun {
+            self.add(Place, 12, &rules::PLACE_LISTED);
         }
     }
 
@@ -282,6 +305,9 @@ impl Scale<'_, '_, '_> {
 
     fn doubts(&mut self) {
         let candidate = self.candidate;
+        if self.stands_for_small_words() {
+            self.weights.doubt(20);
+        }
         let common = candidate.tokens.clone().all(|index| {
             let word = self.words.get(index);
             !word.capital || word.is_common() && !word.acronym
@@ -298,6 +324,14 @@ impl Scale<'_, '_, '_> {
         if self.words.style(candidate.sentence) != Style::Plain && common {
             self.weights.doubt(3);
         }
+    }
+}
+
+impl Scale<'_, '_, '_> {
+    /// "liquefied natural gas (LNG)": the letters of words written small are no name.
+    fn stands_for_small_words(&self) -> bool {
+        let letters = self.words.get(self.first()).acronym && self.text(self.back(1)) == "(";
+        letters && self.back(2).is_some_and(|index| self.words.get(index).hash != 0 && !self.words.get(index).capital)
     }
 }
 

@@ -97,6 +97,12 @@ impl<'d, 't> Words<'d, 't> {
         matches!(self.text(index), "-" | "‐" | "‑" | "–") && self.document.is_glued(index) && self.is_glued(index + 1)
     }
 
+    /// Whether token `index` is the initial of a name: `J.`
+    pub fn is_initial(&self, index: usize) -> bool {
+        let text = self.text(index);
+        text.ends_with('.') && text.starts_with(char::is_uppercase) && text.len() < 4 && text != "U."
+    }
+
     /// Whether token `index` follows the one before without a blank.
     pub fn is_glued(&self, index: usize) -> bool {
         index < self.words.len() && self.document.is_glued(index)
@@ -168,15 +174,16 @@ fn look_up(document: &Document, gazetteer: &Gazetteer, index: usize, style: Styl
     if !capital {
         return Word { cues, hash, ..Word::default() };
     }
-    let acronym = token.shape != Shape::Mixed && is_acronym(text);
-    let listed = acronym.then(|| {
+    let letters = token.shape != Shape::Mixed && is_acronym(text);
+    let listed = letters.then(|| {
         let mut letters = Vec::with_capacity(text.len());
         acronym_into(&mut letters, text);
         gazetteer.get(&letters)
     });
     let listed = listed.flatten().filter(|_| style != Style::Capitals || gazetteer.get(key).is_none());
     let entry = listed.or_else(|| gazetteer.get(key)).unwrap_or_default();
-    Word { cues, entry, capital, acronym: acronym && style != Style::Capitals, hash }
+    let emphasis = listed.is_none() && entry.classes.any(Classes::WORD);
+    Word { cues, entry, capital, acronym: letters && !emphasis && style != Style::Capitals, hash }
 }
 
 /// FNV-1a.
