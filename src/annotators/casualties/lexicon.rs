@@ -286,7 +286,7 @@ const PEOPLE: &[People] = &[
         M,
     ),
     (
-        "person victim survivor individual adult member relative parent cousin friend companion bodyguard guard someone \
+        "person couple victim survivor individual adult member relative parent cousin friend companion bodyguard guard someone \
          somebody patient foreigner native citizen national leader sibling follower supporter spouse colleague watchman \
          figure-of human youth subject escort passer aide assistant servant maid nanny chauffeur gardener housekeeper spokesman \
          spokeswoman athlete graduate veteran twin partner roommate classmate ex-of stranger elder dealer elderly \
@@ -341,7 +341,7 @@ const CLASSES: &[(&str, Class)] = &[
          transferred suffered suffering suffers suffer sustained sustaining remained remain remains turned turn turns \
          protested protest staged joined join blocked burnt torched destroyed destroy destroying damaged damage damaging \
          involved involving involve related resulted resulting results result caused causing cause causes lost losing lose \
-         looted looting sent send sends located locate locates leading rose rise rises climbed climb reached reach stands crosses led marked arrived retaliated exchanged \
+         looted looting sent send sends located locate locates leading fell fall falls sank sink sinks overturned capsized rose rise rises climbed climb reached reach stands crosses led marked arrived retaliated exchanged \
          repelled seized recaptured shelled bombed bombing bombs-of struck strike strikes striking works worked work working \
          wearing wore fighting fight fought struggled argued arguing argue appeals called investigate investigating \
          investigated believe remains plead pleaded faces facing face",
@@ -373,7 +373,7 @@ const CLASSES: &[(&str, Class)] = &[
          wickets medals stores outposts outpost post posts positions position tents trees crops hut huts market markets \
          institutions bridge bridges tower towers tanker tankers pipeline bodies body flight flights train trains carriages \
          fire fires question questions issue issues lane lanes warrants warrant search searches ambulances ambulance units \
-         patrol convoy magnitude story stories storey floor floors barrel barrels",
+         patrol convoy photographs photograph photos pictures film films video videos scene scenes magnitude story stories storey floor floors barrel barrels",
         Class::THING,
     ),
     (

@@ -189,8 +189,6 @@ fn step(line: &Line, index: usize, found: &mut Run) {
         if qualifier {
             found.head = None;
         }
-    } else if found.head.is_none() {
-        found.thing = false;
     }
     found.words.end = index + 1;
 }
@@ -226,6 +224,9 @@ fn nobody(line: &Line, index: usize) -> Option<Phrase> {
         None => return None,
     };
     let mut phrase = plain(index..end, amount::exact(0), Sort::Nobody);
+    if line.reads(index, "none") {
+        phrase.mark.end = index + 1;
+    }
     phrase.victims = None;
     Some(phrase)
 }

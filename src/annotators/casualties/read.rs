@@ -46,7 +46,7 @@ impl<'a> Reader<'a> {
     /// Reads one trigger.
     pub fn read(&mut self, found: &Found, memory: &Memory) {
         let (start, end) = (found.words.start, found.words.end);
-        if reject::is_figurative(self.line(), start, end) {
+        if found.words.len() == 1 && reject::is_figurative(self.line(), start, end) {
             return;
         }
         let Some(slot) = self.slot(found) else { return };
@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
             return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::ACTIVE });
         }
         let phrase = self.slots.adjacent_before(start).filter(|&phrase| self.is_likely(phrase))?;
-        if self.line().is(end, Class::ARTICLE.or(Class::POSSESSIVE)) && !self.line().reads_any(end, &["this", "that"]) {
+        if self.has_other_object(end) {
             return None;
         }
         let agent = self.line().reads_any(end, &["through", "into", "from", "out"])
@@ -136,6 +136,14 @@ impl<'a> Reader<'a> {
         }
         let rule = if found.sign == Sign::Plain { &rules::REDUCED } else { rule };
         Some(Slot { phrases: self.slots.list_before(phrase), rule })
+    }
+
+    /// `rioters burned 12 vehicles`: an object that names no people makes what stands before the verb its doer.
+    fn has_other_object(&self, end: usize) -> bool {
+        let line = self.line();
+        let determined = line.is(end, Class::ARTICLE.or(Class::POSSESSIVE)) && !line.reads_any(end, &["this", "that"]);
+        let measured = line.is(end + 1, Class::UNIT) || line.reads(end + 1, "times");
+        determined || (line.cardinal(end).is_some() && !measured)
     }
 
     /// `was killed along with two guards`: those told after the verb.

@@ -112,7 +112,7 @@ pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
                     "battery",
                 ],
             )
-        || line.reads_any(start, &["free", "saved", "rescue"]) && !line.cardinal(end).is_some()
+        || line.reads_any(start, &["free", "saved", "rescue"]) && line.cardinal(end).is_none()
         || line.reads(start, "missing") && line.reads_any(end, &["from", "out", "link", "the"])
         || line.reads(start, "injured") && line.reads_any(end, &["pride", "list", "reserve"])
         || line.reads(start, "arrest") && line.reads_any(end, &["warrant", "warrants", "report", "record"])

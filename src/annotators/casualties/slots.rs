@@ -115,8 +115,9 @@ impl<'a> Slots<'a> {
     /// `Ana Ruiz, a teacher, was …`: the description after a name.
     fn is_apposition(&self, phrase: usize) -> bool {
         let start = self.phrases[phrase].words.start;
-        let comma =
-            start > 1 && self.line.text(start - 1) == "," && matches!(self.phrases[phrase].sort, Sort::Single | Sort::Name);
+        let comma = start > 1
+            && self.line.text(start - 1) == ","
+            && matches!(self.phrases[phrase].sort, Sort::Single | Sort::Name | Sort::Unknown);
         let before = |other: usize| {
             let sort = self.phrases[other].sort;
             let described = sort == Sort::Single || (sort == Sort::Name && self.phrases[phrase].sort != Sort::Name);
@@ -191,7 +192,10 @@ impl<'a> Slots<'a> {
     fn described_by(&self, phrase: usize) -> usize {
         let start = self.phrases[phrase].words.start;
         let name = start.checked_sub(1).filter(|_| self.is_apposition(phrase)).and_then(|comma| self.ending_at(comma));
-        name.filter(|&name| self.phrases[name].sort == Sort::Name && self.phrases[phrase].sort == Sort::Single).unwrap_or(phrase)
+        name.filter(|&name| {
+            self.phrases[name].sort == Sort::Name && matches!(self.phrases[phrase].sort, Sort::Single | Sort::Unknown)
+        })
+        .unwrap_or(phrase)
     }
 
     /// The end of what stands before `and`, `,` or `, and` before `start`.
