@@ -5,7 +5,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { writeNotices } from './notices.mjs';
-import { optimise } from './optimise.mjs';
 import { ask, Problem, ROOT, run, skip, step } from './steps.mjs';
 
 const NODE_NEEDED = 20;
@@ -65,7 +64,6 @@ export function prepareRustTools() {
 export async function buildEngine() {
   await step('Building the engine as wasm (js/engine/)', () => {
     run('cargo', ['run', '--quiet', '--package', 'build-wasm']);
-    optimise();
     writeNotices();
   });
 }

@@ -1,6 +1,9 @@
 //! Turns the engine into what the package ships: compiles it for wasm32 and writes the JavaScript module and the wasm
 //! file to `js/engine/`. wasm-bindgen is used as a library, at the version that Cargo.lock gives the engine too, so that
 //! there is no program to install and the two cannot disagree.
+//!
+//! wasm-opt has no part in this: measured on the whole engine, what it makes of rustc's optimised wasm is a fiftieth slower
+//! and, once compressed, a thirtieth larger.
 
 use std::env;
 use std::error::Error;
