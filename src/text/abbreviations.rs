@@ -19,7 +19,7 @@ const WORDS_TOO: &[&str] =
     &["art", "cal", "fig", "la", "man", "mar", "mass", "me", "miss", "mo", "mon", "ore", "sat", "sun", "vol", "wash", "wed"];
 
 /// Abbreviations that are written small.
-const SMALL: &[&str] = &["approx", "cf", "dept", "est", "etc", "ft", "vs"];
+const SMALL: &[&str] = &["approx", "ca", "cf", "dept", "est", "etc", "ft", "vs"];
 
 /// Capitalised words that usually begin a sentence and seldom follow an abbreviation inside one.
 const STARTERS: &[&str] = &[
@@ -145,13 +145,16 @@ pub fn keeps_stop(word: &str, rest: &str) -> bool {
         return next.is_some_and(|character| character.is_ascii_digit());
     }
     let goes_on =
-        next.is_some_and(|character| character.is_ascii_digit() || character.is_lowercase() || ",;)".contains(character));
+        next.is_some_and(|character| character.is_ascii_digit() || character.is_lowercase() || ",;()-–—_".contains(character));
     lists(word, SMALL) || (capital && (is_abbreviation(word) || (goes_on && lists(word, WORDS_TOO))))
 }
 
-/// Whether the stop after a single letter makes it an initial: "J. Edgar", but "vitamin C. The".
+/// Whether the stop after a single letter makes it an initial: "J. Edgar", but "vitamin C. The"; or a "p. 265".
 pub fn is_initial(letter: &str, rest: &str) -> bool {
     let next = rest.trim_start();
+    if matches!(letter, "p" | "c") && next.starts_with(|character: char| character.is_ascii_digit()) {
+        return true;
+    }
     let length = next.find(|character: char| !character.is_alphabetic()).unwrap_or(next.len()).min(next.len());
     let (word, after) = next.split_at(length);
     let starter = begins_sentence(word) && !after.starts_with('.');

@@ -89,7 +89,7 @@ impl Splitter<'_> {
             // `said."We` opens, `home."The` closes.
             (true, true) => self.quote_open || word != "\"",
             // Printed with blanks around it: `home. " The`.
-            (false, false) => word == "\"" && self.quote_open && index + 1 < self.tokens.len(),
+            (false, false) => word == "\"" && (self.quote_open || index + 1 == self.tokens.len()),
             (false, true) => false,
         }
     }
@@ -202,5 +202,10 @@ fn is_speech_verb(word: &str) -> bool {
             | "quipped"
             | "recalled"
             | "tweeted"
+            | "demanded"
+            | "declared"
+            | "insisted"
+            | "continued"
+            | "warned"
     )
 }
