@@ -190,7 +190,7 @@ function figureRow(figure, text, article, choose) {
     place && text.slice(place.start, place.end),
     date?.kind === 'date' && (date.value === null ? text.slice(date.start, date.end) : dateWords(date)),
   ];
-  const victims = shorten(figure.victims.text ?? text.slice(figure.start, figure.end), 70);
+  const victims = shorten(victimWords(figure, text), 70);
   const tag = figureTag(figure, article);
   return row(
     { id: figure.id, choose },
@@ -201,6 +201,13 @@ function figureRow(figure, text, article, choose) {
     doubt(figure),
     h('small', {}, details.filter(Boolean).join(' · ')),
   );
+}
+
+/** Who was harmed; for a bare number, the word that states the outcome. @param {CasualtyFigure} figure @param {string} text */
+function victimWords({ victims, count, trigger, start, end }, text) {
+  const words = text.slice(start, end);
+  if (victims.text !== null || words !== count.text) return victims.text ?? words;
+  return trigger ? text.slice(trigger.start, trigger.end) : '';
 }
 
 /** Why a figure is not added to the toll, where the engine says. @param {CasualtyFigure} figure @param {Article} article */

@@ -20,7 +20,7 @@ for (const way of WAYS) {
       const visit = await browser.open(way);
       await visit.paste(MARKUP);
       await visit.read();
-      for (const mark of await visit.page.locator('#view mark').all()) await mark.click();
+      for (const mark of await visit.page.locator('#view mark').all()) if (await mark.isVisible()) await mark.click();
       const shown = await visit.page.locator('#view .unit').evaluateAll((units) =>
         units.map((unit) => {
           unit.querySelector('.speakers')?.remove();
