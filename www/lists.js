@@ -3,7 +3,7 @@
 import { h } from './dom.js';
 import { inToll, marksOfKind, quoteWords, repeats } from './facts.js';
 import { sample } from './legend.js';
-import { LAYERS, OUTCOMES, countryName, dateWords, number, rangeWords, shorten } from './words.js';
+import { LAYERS, OUTCOMES, countryName, dateWords, number, rangeWords, shorten, surroundings } from './words.js';
 
 /** @typedef {import("../js/index.js").Article} Article */
 /** @typedef {import("../js/index.js").CasualtyFigure} CasualtyFigure */
@@ -137,8 +137,9 @@ function drawGroups(groups, most) {
 function scrollWithin(panel, row) {
   const outer = panel.getBoundingClientRect();
   const inner = row.getBoundingClientRect();
-  if (inner.top < outer.top) panel.scrollTop += inner.top - outer.top - 8;
-  else if (inner.bottom > outer.bottom) panel.scrollTop += inner.bottom - outer.bottom + 8;
+  const margin = Math.min(80, outer.height / 4);
+  if (inner.top >= outer.top + margin && inner.bottom <= outer.bottom - margin) return;
+  panel.scrollTop += (inner.top + inner.bottom - outer.top - outer.bottom) / 2;
 }
 
 /** @param {Context} context @returns {Group[]} */
@@ -313,8 +314,9 @@ function dateGroups({ text, article, choose }) {
 
 /** @param {DateExpression} date @param {string} text @param {Context["choose"]} choose */
 function dateRow(date, text, choose) {
-  const words = text.slice(date.start, date.end);
-  return row({ id: date.id, choose }, h('span', {}, dateWords(date)), doubt(date), h('small', {}, `“${shorten(words, 60)}”`));
+  const { before, words, after } = surroundings(text, date);
+  const passage = h('small', {}, before, h('b', {}, words), after);
+  return row({ id: date.id, choose }, h('span', {}, dateWords(date)), doubt(date), passage);
 }
 
 /** A question mark on what the engine is not sure of. @param {{ confidence: string }} mark */

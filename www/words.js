@@ -223,3 +223,21 @@ export function shorten(passage, limit = 120) {
   const cut = line.slice(0, limit).replace(/[\uD800-\uDBFF]$/u, '');
   return `${cut.slice(0, cut.lastIndexOf(' ') > limit / 2 ? cut.lastIndexOf(' ') : cut.length)} …`;
 }
+
+/**
+ * A mark with the words around it, on one line.
+ * @param {string} text @param {{ start: number, end: number }} span @param {number} [reach] how far to either side
+ */
+export function surroundings(text, { start, end }, reach = 36) {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const after = text.slice(end, end + reach);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const cutBefore = line.length === before.length && start > reach;
+  const [rest] = after.split('\n');
+  const cutAfter = rest.length === after.length && end + reach < text.length;
+  return {
+    before: cutBefore ? `… ${line.slice(line.indexOf(' ') + 1)}` : line,
+    words: shorten(text.slice(start, end), 60),
+    after: cutAfter ? `${rest.slice(0, Math.max(0, rest.lastIndexOf(' ')))} …` : rest,
+  };
+}

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 import { smallest } from '../../www/facts.js';
 import { moveSegments, unitsOf } from '../../www/units.js';
-import { dateWords, rangeWords, shorten } from '../../www/words.js';
+import { dateWords, rangeWords, shorten, surroundings } from '../../www/words.js';
 
 const article = (blocks, segments) => ({ blocks, segments });
 const date = (value, days = null, rest = {}) => ({ kind: 'date', type: 'date', value, days, anchor: 'none', ...rest });
@@ -131,4 +131,19 @@ test('counts read as words', () => {
 test('a long passage is cut on a word, never inside a character', () => {
   assert.equal(shorten('one two three four', 10), 'one two …');
   assert.equal(shorten('\ud83d\ude80\ud83d\ude80\ud83d\ude80', 3), '\ud83d\ude80 …');
+});
+
+test('the words around a mark stay on its line and are cut at blanks', () => {
+  const text = 'First line\nThe old bridge over the river fell on Monday after three days of rain.';
+  const start = text.indexOf('Monday');
+  assert.deepEqual(surroundings(text, { start, end: start + 6 }, 16), {
+    before: '… river fell on ',
+    words: 'Monday',
+    after: ' after three …',
+  });
+  assert.deepEqual(surroundings(text, { start: 11, end: 14 }), {
+    before: '',
+    words: 'The',
+    after: ' old bridge over the river fell on …',
+  });
 });
