@@ -105,7 +105,7 @@ impl Reader<'_> {
             if reject::refusal(self.units, &range, at, segment).is_some() {
                 continue;
             }
-            if let Some(draft) = self.reopened(segment).or_else(|| self.interrupted(sentence, previous, at)) {
+            if let Some(draft) = self.reopened(sentence, at, segment).or_else(|| self.interrupted(sentence, previous, at)) {
                 self.extend(draft, segment);
             } else {
                 self.begin(sentence, at, segment);
@@ -115,10 +115,21 @@ impl Reader<'_> {
         }
     }
 
-    /// The draft that this segment goes on with after a new paragraph.
-    fn reopened(&self, segment: usize) -> Option<usize> {
+    /// The draft that this segment goes on with after a new paragraph. An attribution in the later paragraph serves the
+    /// earlier one too; if that has its own, they are two quotes and a closing mark was forgotten.
+    fn reopened(&mut self, sentence: usize, at: usize, segment: usize) -> Option<usize> {
         let before = segment.checked_sub(1).filter(|&before| self.units.segments[before].continues)?;
-        self.draft_of_segment[before]
+        let draft = self.draft_of_segment[before]?;
+        let Some(attribution) = self.after(sentence, at).cloned() else { return Some(draft) };
+        if self.drafts[draft].rule == &rules::ATTRIBUTED {
+            return None;
+        }
+        let earlier = &mut self.drafts[draft];
+        earlier.how = attribution.source.as_ref().map_or(How::Unknown, |source| source.how);
+        earlier.source = attribution.source.map(|source| source.span);
+        earlier.cue = Some(self.units.span(attribution.cue));
+        (earlier.continues, earlier.rule, earlier.confidence) = (None, &rules::ATTRIBUTED, Confidence::High);
+        Some(draft)
     }
 
     /// `"A," she said, "b."`: the draft whose sentence goes on after its attribution.

@@ -201,7 +201,7 @@ fn punctuation(document: &Document, index: usize, text: &str) -> UnitKind {
             UnitKind::Hyphen
         }
         "/" | "&" => UnitKind::Hyphen,
-        _ if text.starts_with(['-', '–', '—']) => UnitKind::Dash,
+        _ if text.starts_with(['-', '–', '—', '―']) => UnitKind::Dash,
         _ if text.starts_with(['.', '!', '?', '…']) => UnitKind::Stop,
         _ => UnitKind::Other,
     }
