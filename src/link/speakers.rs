@@ -166,10 +166,19 @@ impl Resolver<'_> {
         let has =
             |text: &str| text.to_lowercase().split(|letter: char| !letter.is_alphanumeric()).any(|word| same_noun(word, noun));
         match entity.entity_type {
-            EntityType::Person => entity.role.as_deref().is_some_and(has),
+            EntityType::Person => entity.role.as_deref().is_some_and(has) || self.is_titled(entity, noun),
             EntityType::Organization => has(&entity.name) || entity.role.as_deref().is_some_and(has),
             _ => false,
         }
+    }
+
+    /// Whether the noun or its short form stands right before a mention (`Gen. Lee`, "the general").
+    fn is_titled(&self, entity: &Entity, noun: &str) -> bool {
+        entity.mentions.iter().take(REACH_IN_MENTIONS).filter_map(|&index| self.mentions.get(index)).any(|mention| {
+            let first = self.document.tokens_in(mention.span).start;
+            let before = first.checked_sub(1).map(|before| self.document.token_text(before).to_lowercase());
+            before.is_some_and(|word| same_noun(word.trim_end_matches('.'), noun))
+        })
     }
 
     /// "the group", "the agency": the organization that spoke or was named last.
@@ -269,7 +278,23 @@ const fn preference(kind: EntityType) -> u8 {
     }
 }
 
-/// The same noun, in the singular or plural, or as the short form that names use.
+/// The same noun, in the singular or plural, or a title and its short form.
 fn same_noun(word: &str, noun: &str) -> bool {
-    word == noun || word.strip_suffix('s') == Some(noun) || noun.strip_suffix('s') == Some(word)
+    const SHORT: &[(&str, &str)] = &[
+        ("gov", "governor"),
+        ("gen", "general"),
+        ("sen", "senator"),
+        ("rep", "representative"),
+        ("rep", "congressman"),
+        ("rep", "congresswoman"),
+        ("col", "colonel"),
+        ("capt", "captain"),
+        ("lt", "lieutenant"),
+        ("sgt", "sergeant"),
+        ("supt", "superintendent"),
+        ("insp", "inspector"),
+        ("dr", "doctor"),
+        ("prof", "professor"),
+    ];
+    word == noun || word.strip_suffix('s') == Some(noun) || noun.strip_suffix('s') == Some(word) || SHORT.contains(&(word, noun))
 }

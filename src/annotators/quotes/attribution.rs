@@ -91,7 +91,7 @@ fn of_two_words(units: &Units, index: usize) -> Option<Cue> {
 }
 
 fn according_to(units: &Units, sentence: &Range<usize>, index: usize) -> Option<Attribution> {
-    let source = phrase_after(units, index + 2, sentence.end)?;
+    let source = phrase_after(units, index + 2, sentence.end).filter(|source| !is_measure(units, source))?;
     let end = source.units.end;
     Some(Attribution {
         cue: index..index + 2,
@@ -102,6 +102,13 @@ fn according_to(units: &Units, sentence: &Range<usize>, index: usize) -> Option<
         order: Order::AccordingTo,
         units: index..end,
     })
+}
+
+/// `according to plan`, `to season`: a bare noun in the singular says nothing.
+fn is_measure(units: &Units, source: &Source) -> bool {
+    let only = &units.units[source.units.start];
+    let text = units.text(source.units.start);
+    source.units.len() == 1 && only.is_lower() && !only.is(PEOPLE | PRONOUN) && !text.ends_with('s')
 }
 
 /// Whether a word that may be a cue is used as a verb, and not passively.
@@ -136,7 +143,9 @@ fn noun_too_is_verb(units: &Units, before: Option<&super::units::Unit>, next: Op
             || matches!(next.kind, UnitKind::Quoted(_) | UnitKind::Comma | UnitKind::Colon)
             || next.is_capitalized()
     });
-    subject && object
+    let noun = before.is_some_and(|before| before.is_lower() && !before.is(PREPOSITION | DETERMINER | AUXILIARY));
+    let that = next.is_some_and(|next| units.document.slice(next.span) == "that");
+    subject && object || noun && that
 }
 
 /// `was called`: what was said is not by the subject.

@@ -78,7 +78,9 @@ fn content(
     let only = |clause: Option<Range<usize>>| clause.map(|clause| vec![clause]);
     match attribution.order {
         Order::CueFirst => only(before().filter(|_| comma_before)),
-        Order::AccordingTo if attribution.units.start > free => only(before()),
+        Order::AccordingTo if attribution.units.start > free => {
+            only(before().filter(|clause| comma_before || begins_clause(units, clause)))
+        }
         Order::AccordingTo => only(after_comma(units, attribution.units.end, sentence.end)),
         Order::Shared => only(clause_after(units, sentence, attribution, next)),
         Order::SubjectFirst if comma_before && set_apart(units, attribution, sentence.end) => {
@@ -171,7 +173,10 @@ fn clause_after(
 
 /// Steps over when and where it was said, to `that` if there is one.
 fn clause_start(units: &Units, start: usize, end: usize) -> Option<usize> {
-    let first = units.units.get(start).filter(|_| start < end)?;
+    let first = units.units.get(start).filter(|first| start < end && first.kind != UnitKind::Closing)?;
+    if matches!(units.text(start), "nothing" | "anything" | "so" | "no" | "yes" | "little" | "much" | "more") {
+        return None;
+    }
     let that = (start..end.min(start + 12)).find(|&index| units.text(index) == "that");
     let leads = first.is(PREPOSITION | TIME) || first.is(ADVERB) || first.kind == UnitKind::Comma;
     match that {
@@ -208,7 +213,8 @@ fn begins_clause(units: &Units, clause: &Range<usize>) -> bool {
     let first = &units.units[clause.start];
     let verb = units.units[clause.clone()].iter().skip(1).any(|unit| {
         let text = units.document.slice(unit.span);
-        unit.is_lower() && (unit.is(AUXILIARY | super::lexicon::VERB) || unit.entry.cue.is_some() || text.ends_with("ed"))
+        let cue = unit.entry.cue.is_some_and(|cue| cue.form != VerbForm::Base) && !super::lexicon::is_noun_too(text);
+        unit.is_lower() && (unit.is(AUXILIARY | super::lexicon::VERB) || cue || text.ends_with("ed"))
     });
     verb && !first.is(PREPOSITION) || first.is(PRONOUN)
 }

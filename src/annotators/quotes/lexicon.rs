@@ -110,7 +110,7 @@ const THINK: &str = "think/thought believe hope fear expect want feel/felt know/
 /// Forms that are more often nouns or other words than verbs; they need a subject right before them.
 const NOUNS_TOO: &str = "reports report claims claim calls call notes note states state demands demand charges charge \
     promises promise answers answer questions posts post texts text blogs emails email tweets tweet quotes quote rules rule \
-    points point signals signal fires fire shoots shot estimates estimate attacks attack names name terms term blasts brands \
+    points point signals signal fires fire shoots estimates estimate attacks attack names name terms term blasts brands \
     labels label close end ends open opens reason reasons title titles caption captions offer offers order orders plan plans \
     comments comment remarks remark protests protest jokes joke begs echoes use uses needs need hopes hope fears fear support \
     supports requests request doubts doubt shows show appeals appeal voice voices address addresses push credit credits object \

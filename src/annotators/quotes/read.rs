@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::attribution::{Attribution, Order, attributions};
 use super::indirect;
-use super::lexicon::{ADVERB, Frame};
+use super::lexicon::{ADVERB, AUXILIARY, Frame, VERB};
 use super::phrase::{Source, sentence_subject, source_in, subject_before};
 use super::reject;
 use super::rules;
@@ -188,7 +188,8 @@ impl Reader<'_> {
         let start = self.readings[sentence].units.start;
         let before = at.checked_sub(1).filter(|&before| before >= start).map(|before| self.units.units[before].kind);
         let apart = matches!(before, None | Some(UnitKind::Comma | UnitKind::Colon | UnitKind::Dash | UnitKind::Quoted(_)));
-        let sentence_like = begins_sentence(self.units, segment) && reject::word_count(self.units, segment) > 1;
+        let stops = self.content(at).ends_with([',', '.', '!', '?', '…', '—', '-']);
+        let sentence_like = begins_sentence(self.units, segment) && (stops || reject::word_count(self.units, segment) > 1);
         let after_cue = self.readings[sentence].attributions.iter().any(|attribution| attribution.cue.end == at);
         if sentence_like && (apart || after_cue) { Form::Direct } else { Form::Partial }
     }
@@ -266,7 +267,8 @@ impl Reader<'_> {
         let start = dash.map_or(start, |dash| dash + 1);
         let whole = source_in(self.units, start..colon).filter(|source| colon - start <= 8 && source.how != How::Described);
         let beside = || subject_before(self.units, start, colon).filter(|source| source.how == How::Named);
-        let short = || source_in(self.units, start..colon).filter(|_| colon - start <= 4);
+        let verb = self.units.units[start..colon].iter().any(|unit| unit.is(AUXILIARY | VERB) || unit.entry.cue.is_some());
+        let short = || source_in(self.units, start..colon).filter(|_| colon - start <= 4 && !verb);
         whole.or_else(beside).or_else(short).or_else(|| sentence_subject(self.units, start..colon))
     }
 
@@ -305,7 +307,8 @@ impl Reader<'_> {
     fn by_subject(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
         let reading = &self.readings[sentence];
         let source = sentence_subject(self.units, reading.units.start..at)?;
-        if reject::word_count(self.units, segment) < 2 {
+        let words = reject::word_count(self.units, segment);
+        if words < 2 || words < 5 && reject::is_title_case(self.units, segment) {
             return None;
         }
         Some(Voice { source: Some(source), cue: None, continues: None, rule: &rules::SUBJECT, confidence: Confidence::Low })
@@ -324,7 +327,7 @@ impl Reader<'_> {
 
     /// Quoted words of nobody: kept if they are a clause.
     fn unattributed(&self, segment: usize) -> Option<Voice> {
-        let clause = reject::word_count(self.units, segment) > 3 && !reject::is_title_case(self.units, segment);
+        let clause = reject::word_count(self.units, segment) > 2 && !reject::is_title_case(self.units, segment);
         let voice = Voice { source: None, cue: None, continues: None, rule: &rules::UNATTRIBUTED, confidence: Confidence::Low };
         clause.then_some(voice)
     }
