@@ -6,7 +6,7 @@
 
 use super::FigureLinks;
 use crate::annotation::Mark;
-use crate::annotators::casualties::{Figure, Identity, Outcome, Status, VictimGroup};
+use crate::annotators::casualties::{Bound, Figure, Identity, Outcome, Status, VictimGroup};
 use crate::document::Document;
 use crate::span::Span;
 
@@ -53,9 +53,48 @@ struct Claim {
     high: Option<u64>,
     /// Whether it tells of single persons only.
     singles: bool,
+    /// Whether its number is a vague word.
+    vague: bool,
+    /// Whether it tells of people taken to a hospital, who live.
+    hospital: bool,
     struck: bool,
     additional: bool,
-    groups: Vec<VictimGroup>,
+    /// The side that all its victims are of; none if it does not say, or they are of several.
+    side: Option<Side>,
+}
+
+/// The sides of a conflict: figures of different sides never count the same people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    State,
+    Armed,
+    Civilian,
+}
+
+/// Nouns for people who can be of one side only.
+const SIDES: &[(Side, &[&str])] = &[
+    (Side::State, &["soldiers", "troops", "policemen", "police", "servicemen", "marines", "paratroopers"]),
+    (
+        Side::Armed,
+        &[
+            "militants",
+            "rebels",
+            "insurgents",
+            "fighters",
+            "gunmen",
+            "guerrillas",
+            "terrorists",
+            "assailants",
+            "attackers",
+            "bombers",
+        ],
+    ),
+    (Side::Civilian, &["civilians", "villagers", "passengers", "bystanders", "pedestrians", "students"]),
+];
+
+fn side(victims: &str) -> Option<Side> {
+    let last = victims.split_whitespace().next_back()?.to_lowercase();
+    SIDES.iter().find(|(_, nouns)| nouns.contains(&last.as_str())).map(|&(side, _)| side)
 }
 
 /// Single persons, each told once.
@@ -211,9 +250,11 @@ impl Adder<'_> {
             best: count.best,
             high: count.high,
             singles: count.high == Some(1) && count.low == 1,
+            vague: count.bound == Bound::Vague,
+            hospital: self.figures[index].rule.id == "casualty.hospital",
             struck: figure.struck,
             additional: figure.identity.additional,
-            groups: figure.groups.clone(),
+            side: figure.victims.and_then(|span| side(self.document.slice(span))),
         }
     }
 
@@ -242,14 +283,24 @@ impl Adder<'_> {
 
     /// The claims of one outcome as one toll.
     fn joined(outcome: Outcome, numbers: &[&Claim], single: u64, claims: &[Claim]) -> Option<Toll> {
-        let exact = numbers.iter().find(|claim| claim.high.is_some_and(|high| high > 0));
-        let Some(first) = exact.or_else(|| numbers.iter().find(|claim| claim.high != Some(0))) else {
+        let Some(told) = numbers.iter().find(|claim| claim.high != Some(0)) else {
             return Self::of_singles(outcome, single, claims);
         };
+        let exact = numbers.iter().find(|claim| told.vague && !claim.vague && claim.best >= told.low);
+        let first = exact.unwrap_or(told);
         let mut toll = Toll { outcome, low: first.low, best: first.best, high: first.high, figures: first.figures.clone() };
+        let mut sides: Vec<Side> = first.side.into_iter().collect();
         for claim in numbers.iter().filter(|claim| claim.high != Some(0) && claim.figures != first.figures) {
-            toll.low = toll.low.min(claim.low);
-            toll.high = toll.high.zip(claim.high).map(|(a, b)| a.max(b));
+            let other_side = claim.side.filter(|side| first.side.is_some() && !sides.contains(side));
+            if let Some(side) = other_side {
+                sides.push(side);
+                toll.low = toll.low.saturating_add(claim.low);
+                toll.best = toll.best.saturating_add(claim.best);
+                toll.high = toll.high.zip(claim.high).map(|(a, b)| a.saturating_add(b));
+            } else {
+                toll.low = toll.low.min(claim.low);
+                toll.high = toll.high.zip(claim.high).map(|(a, b)| a.max(b));
+            }
             toll.figures.extend(&claim.figures);
         }
         toll.figures.sort_unstable();
@@ -265,7 +316,7 @@ impl Adder<'_> {
     /// Of those who were hit, some are told to have died: only the others are injured.
     fn without_the_dead(&self, toll: &mut Toll, numbers: &[&Claim]) {
         let Some(claim) = numbers.iter().find(|claim| claim.high != Some(0)) else { return };
-        if claim.struck && !claim.additional && self.killed > 0 {
+        if claim.struck && !claim.hospital && !claim.additional && self.killed > 0 {
             toll.best = toll.best.saturating_sub(self.killed);
             toll.low = toll.low.saturating_sub(self.killed);
         }
@@ -278,8 +329,10 @@ fn add(claim: &mut Claim, part: Claim) {
     claim.best = claim.best.saturating_add(part.best);
     claim.high = claim.high.zip(part.high).map(|(a, b)| a.saturating_add(b));
     claim.singles &= part.singles;
+    claim.vague &= part.vague;
+    claim.hospital |= part.hospital;
     claim.struck &= part.struck;
     claim.additional &= part.additional;
     claim.figures.extend(part.figures);
-    claim.groups.extend(part.groups);
+    claim.side = claim.side.filter(|side| part.side == Some(*side));
 }

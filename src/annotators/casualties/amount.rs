@@ -88,6 +88,10 @@ pub fn amount(line: &Line, start: usize) -> Option<Amount> {
     let (additional, after_more) = additional(line, start);
     let (definite, first) = definite(line, after_more);
     if line.reads(first, "both") || line.sequence(first, "a couple of").is_some() {
+        let adverb = line.reads(first, "both") && first > 0 && line.is(first - 1, Class::BE);
+        if adverb {
+            return None; // "they were both dead"
+        }
         let end = if line.reads(first, "both") { first + 1 } else { first + 3 };
         return Some(Amount { count: exact(2), end, additional, definite: line.reads(first, "both") });
     }

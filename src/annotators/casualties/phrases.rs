@@ -183,6 +183,8 @@ fn step(line: &Line, index: usize, found: &mut Run) {
     let class = line.class(index);
     if class.is(Class::PEOPLE.or(Class::PERSON)) {
         (found.head, found.thing) = (Some(index), false);
+    } else if names_a_doer(line, index) {
+        found.thing = false;
     } else if class.is(Class::THING.or(Class::UNIT)) {
         let qualifier = found.head.is_some_and(|head| is_qualifier(line, head));
         found.thing = found.head.is_none() || qualifier;
@@ -191,6 +193,13 @@ fn step(line: &Line, index: usize, found: &mut Run) {
         }
     }
     found.words.end = index + 1;
+}
+
+/// `sweeper`, `welder`, `pianist`: a noun that the lexicon does not know, by its ending.
+fn names_a_doer(line: &Line, index: usize) -> bool {
+    let word = line.text(index);
+    let unknown = line.words[index].entry.is_none() && word.len() > 5 && line.shape(index) == Some(Shape::Lower);
+    unknown && ["er", "ers", "ist", "ists", "man", "men", "woman", "women"].iter().any(|end| word.ends_with(end))
 }
 
 /// Nouns for people that often stand before another noun: `police cars`, `rebel positions`, `student housing`.
@@ -257,7 +266,12 @@ fn counted(line: &Line, index: usize) -> Option<Phrase> {
     if run.thing || superlative || (run.head.is_none() && unlikely(line, index, &amount, &run)) {
         return None;
     }
-    let end = if run.words.is_empty() { after.max(amount.end) } else { run.words.end };
+    let them = of_others && line.reads_any(noun.saturating_sub(1), &["them", "whom"]);
+    let end = match run.words.is_empty() {
+        true if them => noun,
+        true => after.max(amount.end),
+        false => run.words.end,
+    };
     let mut phrase = plain(index..end, amount.count, if run.head.is_some() { Sort::Counted } else { Sort::Number });
     phrase.mark = start..amount.end;
     phrase.of_others = of_others;
@@ -497,6 +511,8 @@ fn name_after(line: &Line, phrase: &mut Phrase) {
         if start == end {
             phrase.mark.end = start + length;
             phrase.victims = Some(phrase.mark.clone());
+        } else if line.is(phrase.mark.start, Class::POSSESSIVE) {
+            phrase.mark = start..start + length; // "his sister, Ana Ruiz"
         }
     }
 }

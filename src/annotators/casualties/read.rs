@@ -123,7 +123,8 @@ impl<'a> Reader<'a> {
             return Some(among);
         }
         if let Some(object) = self.object(end, found).filter(|_| found.form == Form::Past) {
-            return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::ACTIVE });
+            let rule = if found.sign == Sign::Plain { &rules::ACTIVE } else { rule };
+            return Some(Slot { phrases: self.slots.list_after(object), rule });
         }
         let phrase = self.slots.adjacent_before(start).filter(|&phrase| self.is_likely(phrase))?;
         if self.has_other_object(end) {

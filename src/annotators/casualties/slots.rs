@@ -227,13 +227,22 @@ impl<'a> Slots<'a> {
     /// The phrase and those listed after it: `killed a soldier and two policemen`.
     pub fn list_after(&self, first: usize) -> Vec<usize> {
         let mut list = vec![first];
+        let mut sure = 1;
         while list.len() < LONGEST_LIST {
             let last = &self.phrases[list[list.len() - 1]];
+            if self.line.text(last.words.end) != "," && sure == list.len() {
+                sure += 1;
+            }
             let Some(next) = self.listed_after(last.words.end) else { break };
             if self.has_own_verb(next) || matches!(self.phrases[next].sort, Sort::Relative | Sort::Nobody) {
+                list.truncate(sure);
                 break;
             }
             list.push(next);
+        }
+        let end = self.phrases[list[list.len() - 1]].words.end;
+        if self.line.is(end, Class::VERB) {
+            list.truncate(sure.max(1)); // "killing five, police and doctors said": a new clause, no list.
         }
         list
     }

@@ -249,7 +249,8 @@ fn lives(line: &Line, index: usize) -> Option<Found> {
 
 fn single(line: &Line, index: usize) -> Option<Found> {
     let trigger = line.trigger(index)?;
-    let noun_now = matches!(trigger.form, Form::Past | Form::Present) && reject::is_noun(line, index);
+    let collective = line.text(index).to_ascii_lowercase().ends_with("ed"); // "five of the injured"
+    let noun_now = matches!(trigger.form, Form::Past | Form::Present) && !collective && reject::is_noun(line, index);
     if noun_now && !line.reads(index + 1, "of") && !line.is(index + 1, Class::PERSON.or(Class::PEOPLE)) {
         return None;
     }
