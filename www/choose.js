@@ -11,7 +11,7 @@ import { layerOf } from './words.js';
 /**
  * @param {HTMLElement} view
  * @param {ReturnType<typeof import("./paint.js").createPainter>} painter
- * @param {{ onChoose: (mark: Annotation | null) => void }} handlers
+ * @param {{ onChoose: (mark: Annotation | null, how: { reveal: boolean }) => void }} handlers
  */
 export function createChooser(view, painter, { onChoose }) {
   let text = '';
@@ -40,13 +40,13 @@ export function createChooser(view, painter, { onChoose }) {
 
   /**
    * @param {number | null} id
-   * @param {{ focus?: boolean, scroll?: boolean }} [options]
+   * @param {{ focus?: boolean, scroll?: boolean, reveal?: boolean }} [options] reveal: show its row in the lists, too
    */
-  function choose(id, { focus = false, scroll = false } = {}) {
+  function choose(id, { focus = false, scroll = false, reveal = true } = {}) {
     unlight();
     chosen = id === null || !article ? null : (article.annotations[id] ?? null);
     if (chosen) light(chosen);
-    onChoose(chosen);
+    onChoose(chosen, { reveal });
     if (!chosen) return;
     const first = painter.elements(chosen.id)[0];
     if (focus) first?.focus({ preventScroll: true });
@@ -114,7 +114,7 @@ export function createChooser(view, painter, { onChoose }) {
       article = next;
       const same =
         old && next.annotations.find((mark) => mark.kind === old.kind && mark.start === old.start && mark.end === old.end);
-      choose(same?.id ?? null, { focus: hadFocus });
+      choose(same?.id ?? null, { focus: hadFocus, reveal: false });
       if (!same) stopAt(painter.elements(next.annotations.find(({ furniture }) => !furniture)?.id ?? -1)[0]);
     },
     /** @param {Set<Layer>} layers */

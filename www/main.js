@@ -132,8 +132,8 @@ function onMode(editing) {
   if (editing) editor.focus(caret);
 }
 
-/** @param {import("../js/index.js").Annotation | null} mark */
-function onChoose(mark) {
+/** @param {import("../js/index.js").Annotation | null} mark @param {{ reveal: boolean }} how */
+function onChoose(mark, { reveal }) {
   card.show(mark, {
     text: state.text,
     article: state.article,
@@ -141,7 +141,7 @@ function onChoose(mark) {
     setPublished: published.focus,
   });
   document.body.classList.toggle('has-card', mark !== null);
-  if (mark) lists.reveal(mark.id);
+  if (mark && reveal) lists.reveal(mark.id);
 }
 
 function closeCard() {

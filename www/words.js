@@ -47,7 +47,7 @@ export const OUTCOMES = {
 
 /** @type {Record<string, string>} */
 export const STATUSES = {
-  stated: 'stated as fact',
+  stated: 'stated',
   feared: 'feared, not confirmed',
   denied: 'denied',
   hypothetical: 'hypothetical, not reported as fact',

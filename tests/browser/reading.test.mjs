@@ -156,6 +156,19 @@ describe('reading', () => {
     await visit.close();
   });
 
+  test('a new reading keeps the chosen mark and the open list', async () => {
+    const visit = await browser.open('served');
+    await visit.paste(ARTICLE);
+    await visit.read();
+    await visit.marks('place', 'Kenya').last().click();
+    await visit.page.locator('#tab-dates').click();
+    await visit.page.locator('#published-day').fill('2025-04-30');
+    await visit.page.locator('#panel').getByText('Mon 28 Apr 2025').waitFor();
+    assert.equal(await visit.page.locator('#tab-dates').getAttribute('aria-selected'), 'true');
+    assert.match(await visit.page.locator('#card .excerpt').innerText(), /Kenya/);
+    await visit.close();
+  });
+
   test('a row of a list goes to its mark', async () => {
     const visit = await browser.open('served');
     await visit.paste(ARTICLE);
