@@ -1,5 +1,6 @@
 //! Finds where time expressions may stand: generous, in one pass, a bounded look ahead from each token.
 
+use std::cell::Cell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -13,49 +14,65 @@ use super::types::Modifier;
 use crate::document::Document;
 use crate::text::numbers;
 
-/// The compiled patterns, and which of them can begin with which word.
+/// The compiled patterns and modifiers.
 struct Grammar {
     programs: Vec<Program>,
-    /// By word, the patterns that can begin with it.
-    by_word: Vec<Vec<u8>>,
-    /// The patterns that can begin with a number, with the classes they begin with.
-    by_number: Vec<(u64, u8)>,
     before: Vec<(Vec<u16>, &'static Modifying)>,
     after: Vec<(Vec<u16>, &'static Modifying)>,
+    /// The word "of".
+    of: u16,
 }
 
 static GRAMMAR: LazyLock<Grammar> = LazyLock::new(Grammar::compile);
 
 impl Grammar {
     fn compile() -> Self {
-        let programs: Vec<_> = PATTERNS.iter().map(|pattern| Program::compile(pattern.pattern, FRAGMENTS)).collect();
-        let starts: Vec<_> = programs.iter().map(Program::starts).collect();
-        let able = |number: usize, pattern: usize| {
-            let (classes, words) = &starts[pattern];
-            let own = u16::try_from(number).is_ok_and(|number| words.contains(&number));
-            own || with_phrases(LEXICON.classes(number), number) & classes != 0
-        };
-        let ids = || (0..PATTERNS.len()).filter_map(|pattern| u8::try_from(pattern).ok());
-        let by_word =
-            (0..LEXICON.len()).map(|number| ids().filter(|&id| number > 0 && able(number, id.into())).collect()).collect();
-        let by_number = ids().map(|id| (starts[usize::from(id)].0, id)).collect();
         let words = |list: &'static [Modifying]| {
             let numbered = |modifying: &'static Modifying| modifying.words.split(' ').map(|word| LEXICON.number(word)).collect();
             list.iter().map(|modifying| (numbered(modifying), modifying)).collect()
         };
-        Self { programs, by_word, by_number, before: words(BEFORE), after: words(AFTER) }
+        Self {
+            programs: PATTERNS.iter().map(|pattern| Program::compile(pattern.pattern, FRAGMENTS)).collect(),
+            before: words(BEFORE),
+            after: words(AFTER),
+            of: LEXICON.number("of"),
+        }
     }
 }
 
-/// The classes of a term and those of the phrases it can begin.
-fn with_phrases(classes: u64, word: usize) -> u64 {
-    let begins_count = Class::Digits.mask() | Class::Numeral.mask() | Class::VagueCount.mask() | Class::Count.mask();
-    let article =
-        ["a", "an", "couple", "dozens", "hundreds"].iter().any(|it| usize::from(LEXICON.number(it)) == word && word > 0);
-    let count = if classes & begins_count != 0 || article { Class::Count.mask() } else { 0 };
-    let tens = Class::Ordinal.mask() | Class::SpokenYear.mask();
-    classes | count | if classes & Class::Numeral.mask() != 0 { tens } else { 0 }
-}
+/// Every expression holds a term of one of these classes.
+const TRIGGERS: u64 = Class::Weekday.mask()
+    | Class::Weekdays.mask()
+    | Class::Month.mask()
+    | Class::Year.mask()
+    | Class::Decade.mask()
+    | Class::DecadeWord.mask()
+    | Class::Unit.mask()
+    | Class::Units.mask()
+    | Class::Season.mask()
+    | Class::Part.mask()
+    | Class::Parts.mask()
+    | Class::ClockName.mask()
+    | Class::Clock.mask()
+    | Class::FullClock.mask()
+    | Class::HalfDay.mask()
+    | Class::Holiday.mask()
+    | Class::Deictic.mask()
+    | Class::Frequency.mask()
+    | Class::Vague.mask()
+    | Class::Era.mask()
+    | Class::QuarterName.mask()
+    | Class::Dotted.mask()
+    | Class::Slash.mask()
+    | Class::Apostrophe.mask()
+    | Class::SpokenCentury.mask()
+    | Class::Landmark.mask();
+
+/// How far before such a term an expression can begin: "the third and last two hundred …" is none.
+const REACH: usize = 6;
+
+/// Phrases that were read: for some tokens the token after the phrase and its value.
+type Memo = [Cell<(usize, Option<(usize, i32)>)>; 8];
 
 /// The terms of a sentence.
 pub struct Sentence<'d> {
@@ -64,27 +81,56 @@ pub struct Sentence<'d> {
     pub terms: &'d [Term],
     /// The tokens of the sentence.
     pub tokens: Range<usize>,
+    /// The next trigger, at or after the token last asked about.
+    trigger: Cell<usize>,
+    memo: Memo,
 }
 
 impl Terms for Sentence<'_> {
     fn term(&self, token: usize) -> Option<Term> {
-        self.tokens.contains(&token).then(|| self.terms[token])
+        if self.tokens.contains(&token) { Some(self.terms[token]) } else { None }
     }
 
     fn phrase(&self, class: Class, token: usize) -> Option<(usize, i32)> {
         let term = self.term(token)?;
-        let (end, value) = match class {
-            Class::Count => self.count(token, term)?,
-            Class::Ordinal => self.ordinal(token, term)?,
-            _ => self.spoken_year(token, term)?,
-        };
-        (end <= self.tokens.end).then_some((end, value))
+        match class {
+            Class::Count if term.is(class) => self.remember(token, 0, || self.count(token, term)),
+            Class::Ordinal if term.is(class) => self.remember(token, 4, || self.ordinal(token)),
+            Class::SpokenYear if term.is(class) => self.spoken_year(token, term.value),
+            _ => None,
+        }
+        .filter(|&(end, _)| end <= self.tokens.end)
     }
 }
 
-impl Sentence<'_> {
-    fn is_word(&self, token: usize, word: &str) -> bool {
-        self.term(token).is_some_and(|term| term.word != 0 && term.word == LEXICON.number(word))
+impl<'d> Sentence<'d> {
+    /// The sentence of some tokens.
+    pub fn new(document: &'d Document<'d>, terms: &'d [Term], tokens: Range<usize>) -> Self {
+        let memo = std::array::from_fn(|_| Cell::new((usize::MAX, None)));
+        Self { document, terms, trigger: Cell::new(tokens.start), tokens, memo }
+    }
+
+    /// The first token from `token` on where an expression can begin: a trigger is within reach.
+    pub fn next_start(&self, token: usize) -> Option<usize> {
+        let mut trigger = self.trigger.get().max(token);
+        while trigger < self.tokens.end && self.terms[trigger].classes & TRIGGERS == 0 {
+            trigger += 1;
+        }
+        self.trigger.set(trigger);
+        let start = token.max(trigger.saturating_sub(REACH));
+        (trigger < self.tokens.end).then_some(start)
+    }
+
+    fn remember(&self, token: usize, bank: usize, read: impl Fn() -> Option<(usize, i32)>) -> Option<(usize, i32)> {
+        let cell = &self.memo[bank + token % 4];
+        if cell.get().0 != token {
+            cell.set((token, read()));
+        }
+        cell.get().1
+    }
+
+    fn is(&self, token: usize, class: Class) -> bool {
+        self.term(token).is_some_and(|term| term.is(class))
     }
 
     /// "12", "2 1/2", "3.5", "twenty-one", "several", "a few", "a couple of": in hundredths.
@@ -93,23 +139,18 @@ impl Sentence<'_> {
             let half = self.is_half(token + 1);
             return Some((token + if half { 4 } else { 1 }, term.value.checked_mul(100)? + if half { 50 } else { 0 }));
         }
-        if term.is(Class::VagueCount) {
-            return Some((token + 1, VAGUE_COUNT));
+        let after_article = token + usize::from(term.is(Class::Article));
+        if self.is(after_article, Class::VagueCount) {
+            return Some((after_article + 1, VAGUE_COUNT));
         }
-        let article = usize::from(self.is_word(token, "a"));
-        if article == 1 && self.term(token + 1).is_some_and(|next| next.is(Class::VagueCount)) {
-            return Some((token + 2, VAGUE_COUNT));
+        let of = |token: usize| self.term(token).is_some_and(|term| term.word != 0 && term.word == GRAMMAR.of);
+        if self.is(after_article, Class::Couple) {
+            return Some((after_article + 1 + usize::from(of(after_article + 1)), 200));
         }
-        if self.is_word(token + article, "couple") {
-            let of = usize::from(self.is_word(token + article + 1, "of"));
-            return Some((token + article + 1 + of, 200));
+        if term.is(Class::Dozens) {
+            return of(token + 1).then_some((token + 2, VAGUE_COUNT));
         }
-        if (self.is_word(token, "dozens") || self.is_word(token, "hundreds")) && self.is_word(token + 1, "of") {
-            return Some((token + 2, VAGUE_COUNT));
-        }
-        let begins =
-            term.classes & (Class::Numeral.mask() | Class::Count.mask()) != 0 || article == 1 || self.is_word(token, "an");
-        let number = begins.then(|| numbers::cardinal(self.document, token)).flatten()?;
+        let number = numbers::cardinal(self.document, token)?;
         let hundredths = number.value * 100.0;
         #[allow(clippy::cast_possible_truncation)] // Checked.
         (hundredths < 1e9).then_some((number.tokens.end, hundredths as i32))
@@ -118,29 +159,19 @@ impl Sentence<'_> {
     /// "1/2", as three tokens.
     fn is_half(&self, token: usize) -> bool {
         let value = |token: usize| self.term(token).filter(|term| term.is(Class::Digits)).map(|term| term.value);
-        value(token) == Some(1) && self.term(token + 1).is_some_and(|it| it.is(Class::Slash)) && value(token + 2) == Some(2)
+        value(token) == Some(1) && self.is(token + 1, Class::Slash) && value(token + 2) == Some(2)
     }
 
-    fn ordinal(&self, token: usize, term: Term) -> Option<(usize, i32)> {
-        if term.classes & (Class::Ordinal.mask() | Class::Numeral.mask()) == 0 {
-            return None;
-        }
+    fn ordinal(&self, token: usize) -> Option<(usize, i32)> {
         let number = numbers::ordinal(self.document, token)?;
         Some((number.tokens.end, i32::try_from(number.whole()?).ok()?))
     }
 
-    /// "nineteen ninety-one", "two thousand"
-    fn spoken_year(&self, token: usize, term: Term) -> Option<(usize, i32)> {
-        if !term.is(Class::Numeral)
-            || !["sixteen", "seventeen", "eighteen", "nineteen", "twenty"].iter().any(|it| self.is_word(token, it))
-        {
-            return None;
-        }
-        let century = ["sixteen", "seventeen", "eighteen", "nineteen", "twenty"].iter().position(|it| self.is_word(token, it))?;
-        let next = self.term(token + 1).filter(|next| next.is(Class::Numeral));
-        let rest = next.and_then(|_| numbers::cardinal(self.document, token + 1))?;
-        let rest_value = i32::try_from(rest.whole().filter(|&rest| (10..100).contains(&rest))?).ok()?;
-        Some((rest.tokens.end, (16 + i32::try_from(century).ok()?) * 100 + rest_value))
+    /// "nineteen ninety-one"
+    fn spoken_year(&self, token: usize, century: i32) -> Option<(usize, i32)> {
+        let rest = self.is(token + 1, Class::Numeral).then(|| numbers::cardinal(self.document, token + 1)).flatten()?;
+        let years = i32::try_from(rest.whole().filter(|&years| (10..100).contains(&years))?).ok()?;
+        Some((rest.tokens.end, century * 100 + years))
     }
 }
 
@@ -156,17 +187,10 @@ impl Sentence<'_> {
     pub fn candidates(&self, token: usize, matcher: &mut Matcher) -> Vec<Candidate> {
         let term = self.terms[token];
         let mut candidates = Vec::new();
-        let mut attempt = |pattern: u8| {
-            let pattern = usize::from(pattern);
-            if matcher.matches(&GRAMMAR.programs[pattern], self, token) {
+        for (pattern, program) in GRAMMAR.programs.iter().enumerate() {
+            if program.can_begin(term) && matcher.matches(program, self, token) {
                 candidates.push(Candidate { pattern, found: matcher.best.clone() });
             }
-        };
-        if term.word != 0 {
-            GRAMMAR.by_word[usize::from(term.word)].iter().for_each(|&pattern| attempt(pattern));
-        } else if term.classes != 0 {
-            let classes = with_phrases(term.classes, 0);
-            GRAMMAR.by_number.iter().filter(|(starts, _)| starts & classes != 0).for_each(|&(_, pattern)| attempt(pattern));
         }
         candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.found.end));
         candidates

@@ -75,6 +75,26 @@ pub enum Class {
     IsoDay,
     /// "few", "several".
     VagueCount,
+    /// "a", "an".
+    Article,
+    /// "couple".
+    Couple,
+    /// "dozens", "hundreds".
+    Dozens,
+    /// The first half of a year in words, in hundreds: "nineteen".
+    SpokenCentury,
+    /// A word that names a holiday.
+    Holiday,
+    /// A word without which a pattern has no time in it, of no other class: "past", "term".
+    Landmark,
+    /// After it things are still to come: "will".
+    Ahead,
+    /// After it things are more likely to come than not: "could".
+    Likely,
+    /// A verb form of the past.
+    Back,
+    /// No verb, whatever it looks like: "hundred" does not end in "ed" as verbs do, "to the" is no infinitive.
+    NoVerb,
     /// A word that begins a number; `text::numbers` reads it.
     Numeral,
     /// A number in words or digits, or a vague one; its value counts hundredths, vague ones are negative. Many tokens.
@@ -244,6 +264,7 @@ pub const WORDS: &[Words] = &[
     words(Class::Frequency, Any, Unit::Year as i32, &["annually yearly"]),
     words(Class::Vague, Any, 0, &["recently lately formerly recent", "now currently presently nowadays current", "future soon"]),
     words(Class::VagueCount, Any, 0, &["few several many numerous countless"]),
+    words(Class::SpokenCentury, Any, 16, &["sixteen", "seventeen", "eighteen", "nineteen", "twenty"]),
     words(
         Class::Numeral,
         Any,
@@ -267,4 +288,47 @@ pub const WORDS: &[Words] = &[
         &["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"],
     ),
     words(Class::Through, Any, 0, &["- – — to through until till and or"]),
+    words(Class::Article, Any, 0, &["a an"]),
+    words(Class::Couple, Any, 0, &["couple"]),
+    words(Class::Dozens, Any, 0, &["dozens hundreds scores tens"]),
+    words(
+        Class::Holiday,
+        Any,
+        0,
+        &[
+            "christmas easter thanksgiving halloween juneteenth boxing bastille memorial labor columbus veterans armistice election \
+           valentine",
+        ],
+    ),
+    words(Class::Landmark, Any, 0, &["past present term possible tonight o'clock"]),
+    words(
+        Class::Ahead,
+        Any,
+        0,
+        &[
+            "will shall must wo won't expected expects expect scheduled plans plan planned planning due set slated hopes hope upcoming \
+           forthcoming intends begins opens starts meets ends expires takes votes faces deadline forecast projected going anticipates \
+           anticipated next effective matures maturing payable",
+        ],
+    ),
+    words(Class::Likely, Any, 0, &["may might could should can would"]),
+    words(
+        Class::Back,
+        Any,
+        0,
+        &[
+            "was were had did said told fell rose met held began came went took made gave got saw found left lost won led broke brought \
+           bought built caught drove flew fought grew heard hit kept knew paid ran sank sold sent shot shut sought spent spoke stood \
+           struck swept thought threw wrote became been has have since ago withdrew overthrew burst quit",
+        ],
+    ),
+    words(
+        Class::NoVerb,
+        Any,
+        0,
+        &[
+            "need speed feed seed indeed hundred united red exceed proceed succeed bed fed the his her its their our my your this that \
+           these those him them us it about more less nearly some all both each as almost just other another people",
+        ],
+    ),
 ];

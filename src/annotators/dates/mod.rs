@@ -66,6 +66,7 @@ fn read_all(document: &Document, reference: Option<Date>) -> Vec<Mark<DateExpres
     let terms = find::terms(document);
     let mut reader = Reader {
         document,
+        terms: &terms,
         reference,
         narrative: is_narrative(&terms, reference),
         month_first: month_first(&terms),
@@ -74,10 +75,11 @@ fn read_all(document: &Document, reference: Option<Date>) -> Vec<Mark<DateExpres
     let mut marks = Vec::new();
     let mut matcher = Matcher::default();
     for (index, sentence) in document.sentences().iter().enumerate() {
-        let sentence = Sentence { document, terms: &terms, tokens: sentence.tokens.clone() };
+        let sentence = Sentence::new(document, &terms, sentence.tokens.clone());
         let mut free = sentence.tokens.start;
         let mut token = free;
-        while token < sentence.tokens.end {
+        while let Some(next) = sentence.next_start(token) {
+            token = next;
             let candidates = sentence.candidates(token, &mut matcher);
             let mut accepted =
                 |candidate: &Candidate| accept(&mut reader, &sentence, &candidate.matches(token, index), &mut free, &mut marks);

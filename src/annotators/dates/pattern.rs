@@ -44,6 +44,8 @@ enum Step {
 #[derive(Debug)]
 pub struct Program {
     steps: Vec<Step>,
+    /// For each step, the [signatures](Term::signature) of the terms with which it can go on.
+    firsts: Vec<u128>,
 }
 
 /// A named pattern for use in others.
@@ -94,24 +96,35 @@ impl Program {
         let mut compiler = Compiler { fragments, steps: Vec::new() };
         compiler.pattern(pattern);
         compiler.steps.push(Step::Accept);
-        Self { steps: compiler.steps }
+        let firsts = firsts(&compiler.steps);
+        Self { steps: compiler.steps, firsts }
     }
 
-    /// The classes and words that a match can begin with.
-    pub fn starts(&self) -> (u64, Vec<u16>) {
-        let (mut classes, mut words, mut open) = (0, Vec::new(), vec![0]);
-        while let Some(at) = open.pop() {
-            match self.steps[at] {
-                Step::Word(word) => words.push(word),
-                Step::Class(class) => classes |= class.mask(),
-                Step::Fork(other) => open.extend([at + 1, other]),
-                Step::Jump(target) => open.push(target),
-                Step::Open | Step::Close => open.push(at + 1),
-                Step::Accept => {}
-            }
-        }
-        (classes, words)
+    /// Whether step `at` can go on with a term of this signature, or without any.
+    fn goes_on(&self, at: usize, signature: u128) -> bool {
+        self.firsts[at] & signature != 0 || self.firsts[at] == u128::MAX
     }
+
+    /// Whether a match can begin with `term`.
+    pub fn can_begin(&self, term: Term) -> bool {
+        self.firsts[0] & term.signature() != 0
+    }
+}
+
+/// What each step can go on with; all steps lead forward.
+fn firsts(steps: &[Step]) -> Vec<u128> {
+    let mut firsts = vec![0; steps.len()];
+    for (at, step) in steps.iter().enumerate().rev() {
+        firsts[at] = match *step {
+            Step::Word(word) => Term::word_signature(word),
+            Step::Class(class) => u128::from(class.mask()),
+            Step::Fork(other) => firsts[at + 1] | firsts[other],
+            Step::Jump(target) => firsts[target],
+            Step::Open | Step::Close => firsts[at + 1],
+            Step::Accept => u128::MAX,
+        };
+    }
+    firsts
 }
 
 impl Compiler<'_> {
@@ -244,10 +257,16 @@ impl Matcher {
                     (token, at) = (end, at + 1);
                 }
                 Step::Fork(other) => {
-                    let kept = (self.way.captures.len(), self.way.bounds.len());
-                    self.run(program, terms, at + 1, token);
-                    self.way.captures.truncate(kept.0);
-                    self.way.bounds.truncate(kept.1);
+                    let next = terms.term(token).map_or(0, Term::signature);
+                    if program.goes_on(at + 1, next) {
+                        let kept = (self.way.captures.len(), self.way.bounds.len());
+                        self.run(program, terms, at + 1, token);
+                        self.way.captures.truncate(kept.0);
+                        self.way.bounds.truncate(kept.1);
+                    }
+                    if !program.goes_on(other, next) {
+                        return;
+                    }
                     at = other;
                 }
             }

@@ -2,12 +2,13 @@
 
 use jiff::civil::Date;
 
+use super::find::Sentence;
 use super::holidays;
 use super::lexicon::{Class, VAGUE};
 use super::pattern::Capture;
 use super::period::{self, DayPart, Period, Season, Unit};
 use super::tense::{self, Direction};
-use super::terms::half_day;
+use super::terms::{Term, half_day};
 use super::types::{Anchor, DateType, Days};
 use crate::document::Document;
 
@@ -80,6 +81,8 @@ type Anchored = (Period, Anchor);
 /// What reading knows besides the match.
 pub struct Reader<'d> {
     pub document: &'d Document<'d>,
+    /// The terms of its tokens.
+    pub terms: &'d [Term],
     /// The publication day.
     pub reference: Option<Date>,
     /// The text tells history: expressions without a year belong to the one told of last.
@@ -159,8 +162,9 @@ impl Reader<'_> {
         if self.narrative {
             return Direction::Open;
         }
-        let sentence = &self.document.sentences()[found.sentence].tokens;
-        tense::direction(self.document, sentence, found.tokens.start, found.tokens.end)
+        let tokens = self.document.sentences()[found.sentence].tokens.clone();
+        let sentence = Sentence::new(self.document, self.terms, tokens);
+        tense::direction(&sentence, found.tokens.start, found.tokens.end)
     }
 
     /// The period of length `unit` that holds the publication day.

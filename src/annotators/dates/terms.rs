@@ -17,6 +17,16 @@ pub struct Term {
 }
 
 impl Term {
+    /// Its classes and its word as a set of bits; in the upper half several words share a bit.
+    pub const fn signature(self) -> u128 {
+        self.classes as u128 | Self::word_signature(self.word)
+    }
+
+    /// The signature of a word that the vocabulary numbers.
+    pub const fn word_signature(word: u16) -> u128 {
+        if word == 0 { 0 } else { 1 << (64 + word % 64) }
+    }
+
     /// Whether it can be of `class`.
     pub const fn is(self, class: Class) -> bool {
         self.classes & class.mask() != 0
@@ -59,6 +69,10 @@ impl Vocabulary {
         for word in super::rules::literals() {
             vocabulary.intern(word);
         }
+        for entry in &mut vocabulary.entries {
+            entry.any.0 = with_phrases(entry.any.0);
+            entry.capital.0 = with_phrases(entry.capital.0);
+        }
         vocabulary
     }
 
@@ -88,16 +102,6 @@ impl Vocabulary {
         self.slots[self.slot(word.as_bytes())]
     }
 
-    /// How many words there are, the unknown one included.
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
-
-    /// The classes that word `number` can have.
-    pub fn classes(&self, number: usize) -> u64 {
-        self.entries[number].capital.0
-    }
-
     /// The slot where `word` stands, or the free one where it would.
     fn slot(&self, word: &[u8]) -> usize {
         let mut slot = hash(word) & (SLOTS - 1);
@@ -122,6 +126,21 @@ impl Vocabulary {
         Term { classes, word: number, value }
     }
 }
+
+/// The classes of a term and those of the phrases that it can begin.
+const fn with_phrases(classes: u64) -> u64 {
+    let count = if classes & BEGINS_COUNT != 0 { Class::Count.mask() } else { 0 };
+    let ordinal = if classes & Class::Numeral.mask() != 0 { Class::Ordinal.mask() } else { 0 };
+    let year = if classes & Class::SpokenCentury.mask() != 0 { Class::SpokenYear.mask() } else { 0 };
+    classes | count | ordinal | year
+}
+
+const BEGINS_COUNT: u64 = Class::Digits.mask()
+    | Class::Numeral.mask()
+    | Class::VagueCount.mask()
+    | Class::Article.mask()
+    | Class::Couple.mask()
+    | Class::Dozens.mask();
 
 /// FNV-1a.
 fn hash(word: &[u8]) -> usize {
@@ -168,7 +187,7 @@ fn number(text: &str) -> Term {
         "T" if digits == 2 => Class::IsoDay.mask(),
         _ => return separated(text),
     };
-    Term { classes, word: LEXICON.term(text, false).word, value }
+    Term { classes: with_phrases(classes), word: LEXICON.term(text, false).word, value }
 }
 
 fn whole(digits: usize, value: i32) -> u64 {
