@@ -245,3 +245,17 @@ pub fn terms(document: &Document) -> Vec<Term> {
     terms::classify(document, 0..document.tokens().len(), &mut terms);
     terms
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pattern_needs_a_time_word() {
+        let words = LEXICON.words_of(TRIGGERS);
+        let classes = TRIGGERS | Class::SpokenYear.mask() | Class::IsoDay.mask();
+        for (program, pattern) in GRAMMAR.programs.iter().zip(PATTERNS) {
+            assert!(!program.matches_without(classes, &words), "{}", pattern.rule.id);
+        }
+    }
+}

@@ -23,6 +23,8 @@ mod reject;
 mod rules;
 mod tense;
 mod terms;
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod tests;
 mod types;
 
 pub use types::{Anchor, DateExpression, DateType, Days, Modifier, ReferenceDay, ReferenceSource};

@@ -111,6 +111,25 @@ impl Program {
     }
 }
 
+#[cfg(test)]
+impl Program {
+    /// Whether a match is possible without any term of some classes or any of some words.
+    pub fn matches_without(&self, classes: u64, words: &[u16]) -> bool {
+        let mut open = vec![0];
+        while let Some(at) = open.pop() {
+            match self.steps[at] {
+                Step::Word(word) if words.contains(&word) => {}
+                Step::Class(class) if class.mask() & classes != 0 => {}
+                Step::Fork(other) => open.extend([at + 1, other]),
+                Step::Jump(target) => open.push(target),
+                Step::Accept => return true,
+                _ => open.push(at + 1),
+            }
+        }
+        false
+    }
+}
+
 /// What each step can go on with; all steps lead forward.
 fn firsts(steps: &[Step]) -> Vec<u128> {
     let mut firsts = vec![0; steps.len()];

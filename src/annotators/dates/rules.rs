@@ -63,7 +63,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.numeric",
         "A date in digits: 2024-11-29, 29/11/2024, 29.11.2024.",
-        "(YEAR HYPHEN DIGITS HYPHEN DIGITS | DIGITS SLASH DIGITS SLASH DIGITS | DIGITS HYPHEN DIGITS HYPHEN DIGITS | DOTTED) [,? at? $clock] | YEAR HYPHEN DIGITS HYPHEN ISO_DAY CLOCK",
+        "(YEAR HYPHEN DIGITS HYPHEN DIGITS | DIGITS SLASH DIGITS SLASH DIGITS | DIGITS HYPHEN DIGITS HYPHEN YEAR | DOTTED) [,? at? $clock] | YEAR HYPHEN DIGITS HYPHEN ISO_DAY CLOCK",
         read::numeric,
     ),
     // The treaty was signed on Friday, 29 November 2024.

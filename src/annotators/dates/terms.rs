@@ -127,6 +127,14 @@ impl Vocabulary {
     }
 }
 
+#[cfg(test)]
+impl Vocabulary {
+    /// The words that have one of some classes.
+    pub fn words_of(&self, classes: u64) -> Vec<u16> {
+        (0..).zip(&self.entries).filter(|(_, entry)| entry.any.0 & classes != 0).map(|(number, _)| number).collect()
+    }
+}
+
 /// The classes of a term and those of the phrases that it can begin.
 const fn with_phrases(classes: u64) -> u64 {
     let count = if classes & BEGINS_COUNT != 0 { Class::Count.mask() } else { 0 };

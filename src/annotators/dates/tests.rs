@@ -1,0 +1,69 @@
+//! Properties that hold for any text.
+
+use proptest::prelude::*;
+
+use super::lexicon::WORDS;
+use super::period::Period;
+use super::*;
+
+/// Words of the lexicon, numbers and marks, in any order.
+fn pieces() -> impl Strategy<Value = String> {
+    let lexicon = || WORDS.iter().flat_map(|words| words.entries).flat_map(|entry| entry.split_whitespace());
+    let words: Vec<&'static str> =
+        lexicon().chain(["the", "of", "a", "in", "week", "ago", "that", "Friday", "every", "half"]).collect();
+    let word = prop::sample::select(words).prop_map(|word| {
+        let mut letters = word.chars();
+        letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    });
+    let number =
+        prop_oneof![(0..40_u32).prop_map(|number| number.to_string()), (1000..2100_u32).prop_map(|year| year.to_string())];
+    let odd =
+        prop::sample::select(vec!["/", "-", "–", ",", ".", ":", "'", "’", "$", "(", "5:40", "31st", "1990s", "3.5", "é", "🔔"]);
+    let blank = prop::sample::select(vec![" ", " ", " ", ""]);
+    let piece = prop_oneof![4 => word, 3 => number, 2 => odd.prop_map(str::to_owned)];
+    prop::collection::vec((piece, blank), 0..40)
+        .prop_map(|pieces| pieces.into_iter().map(|(piece, blank)| piece + blank).collect())
+}
+
+fn days_of(value: &str) -> Option<Days> {
+    value.parse::<Period>().ok().and_then(Period::days)
+}
+
+proptest! {
+    #[test]
+    fn values_read_back_to_the_same_days(text in pieces(), known in any::<bool>()) {
+        let document = Document::read(&text);
+        let day = known.then(|| jiff::civil::date(2024, 2, 29));
+        let marks = annotate(&document, reference_day(&document, day));
+        let mut end = 0;
+        for mark in &marks {
+            prop_assert!(end <= mark.span.start && mark.span.start < mark.span.end, "{text:?}");
+            end = mark.span.end;
+            let reading = &mark.reading;
+            if let Some(Days { first: Some(first), last: Some(last) }) = reading.days {
+                prop_assert!(first <= last, "{text:?}");
+            }
+            let Some(value) = &reading.value else { continue };
+            if matches!(reading.date_type, DateType::Date | DateType::Time) {
+                prop_assert_eq!(days_of(value), reading.days, "{:?}: {}", text, value);
+            }
+        }
+    }
+
+    #[test]
+    fn no_text_is_too_odd(text in "\\PC{0,200}") {
+        let document = Document::read(&text);
+        let marks = annotate(&document, None);
+        prop_assert!(marks.iter().all(|mark| text.get(mark.span.range()).is_some()));
+    }
+}
+
+#[test]
+fn hostile_texts_are_read() {
+    for piece in ["the ", "1/", "2011-", "the night of ", "May ", "twenty-", "a year and a half ", "12 ", "(", "'08", "5 p.m. "] {
+        let text = piece.repeat(2000);
+        let document = Document::read(&text);
+        let marks = annotate(&document, None);
+        assert!(marks.len() < text.len());
+    }
+}
