@@ -92,7 +92,7 @@ function onResult(article, { text }) {
   situation({ slow: false, error: null });
   paint();
   legend.show(article);
-  published.show(article);
+  published.show(text.trim() ? article : null);
   lists.show({ text, article, choose: (id) => chooser.choose(id, { focus: true, scroll: true }) }, { fresh });
   chooser.update(text, article);
   if (fresh && !editor.editing) announce(summary(article));
