@@ -9,10 +9,10 @@ import { setTimeout } from 'node:timers/promises';
 
 import { exit, start } from './run.js';
 
-const LINES = 20_000;
+const LINES = 8_000;
 const MEGABYTE = 1 << 20;
 /** The most that the second half of the stream may need beyond the first; one line is about two kilobytes. */
-const MOST_GROWTH = 40 * MEGABYTE;
+const MOST_GROWTH = 20 * MEGABYTE;
 
 const linux = { skip: platform() === 'linux' ? false : 'memory is read from /proc' };
 const PARAGRAPH = 'Four people were killed in Aleppo on Friday, police said. “It was quiet before,” said a resident. ';

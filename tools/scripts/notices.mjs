@@ -26,7 +26,12 @@ function shippedCrates() {
   for (const id of waiting) {
     if (shipped.has(id) || isMacro(byId.get(id))) continue;
     shipped.add(id);
-    waiting.push(...nodes.get(id).deps.filter(isLinked).map((dependency) => dependency.pkg));
+    waiting.push(
+      ...nodes
+        .get(id)
+        .deps.filter(isLinked)
+        .map((dependency) => dependency.pkg),
+    );
   }
   return [...shipped].map((id) => byId.get(id)).filter((crate) => crate.name !== 'wiremark');
 }
