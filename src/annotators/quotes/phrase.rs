@@ -219,10 +219,16 @@ pub fn source_in(units: &Units, mut range: Range<usize>) -> Option<Source> {
     match name_at_end(units, head) {
         Some(name) => Some(Source { span: units.span(name), how: How::Named, units: range }),
         None if is_noun_phrase(units, &range) => {
-            Some(Source { span: units.span(range.clone()), how: How::Described, units: range })
+            Some(Source { span: units.span(before_relative(units, range.clone())), how: How::Described, units: range })
         }
         None => None,
     }
+}
+
+/// A description without its relative clause.
+fn before_relative(units: &Units, range: Range<usize>) -> Range<usize> {
+    let relative = (range.start + 1..range.end).find(|&index| units.units[index].is(RELATIVE));
+    range.start..relative.unwrap_or(range.end)
 }
 
 /// `But`, `Still`, `Earlier`: words before a subject.
