@@ -244,6 +244,15 @@ describe('reading', () => {
     await visit.close();
   });
 
+  test('Windows line ends, a byte order mark and characters beyond the basic plane shift no mark', async () => {
+    const visit = await browser.open('served');
+    await visit.paste('\uFEFFStorm \u{1F30A} hits the coast\r\n\r\nTwo people died in\u00A0Paris, Amina Tahir said.\r\n');
+    await visit.read();
+    assert.equal(await visit.marks('place').first().innerText(), 'Paris');
+    assert.equal(await visit.page.locator('#view .unit:not(.blank)').count(), 2);
+    await visit.close();
+  });
+
   test('rich text without a plain form keeps its paragraphs', async () => {
     const visit = await browser.open('served');
     await visit.page.evaluate(() => {
