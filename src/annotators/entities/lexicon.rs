@@ -83,6 +83,8 @@ cues! {
     STATE_NOUN = 24;
     /// An adjective of place before a name: "northern".
     COMPASS = 25;
+    /// A word that makes the names beside it teams.
+    VERSUS = 27;
     /// The first word of an armed group's or party's name.
     ORG_PREFIX = 26;
 }
@@ -91,7 +93,7 @@ const TABLE: &[(Cues, &str)] = &[
     (
         Cues::FORM,
         "mr mrs ms miss dr prof sir lord lady dame madam gen lt col maj capt cmdr sgt cpl pvt adm brig spc insp supt det rev \
-         fr hon messrs mme sheikh sheik shaikh mullah maulana ayatollah hojatoleslam imam pope cardinal archbishop bishop highness excellency majesty royal \
+         fr hon messrs mme sheikh sheik shaikh mullah maulana ayatollah hojatoleslam imam pope cardinal archbishop bishop highness excellency majesty \
          king queen prince princess emir sultan saint pastor father sister brother rabbi sayyed sayed monsignor shri smt \
          lieutenant colonel major captain sergeant corporal brigadier marshal admiral commodore constable detective gov sen \
          rep sens reps dalai swami guru datuk tan comrade don dona ustad hajji haji malam alhaji chief engr barr hrh",
@@ -168,7 +170,7 @@ const TABLE: &[(Cues, &str)] = &[
     ),
     (
         Cues::PLACE_PREFIX,
-        "mount mt lake cape port fort san santa santo saint st ste sao el al los las la rio isla puerto villa ciudad \
+        "mount mt lake river cape port fort rio isla puerto villa ciudad \
          gulf strait bay isle tel tal deir beit khan kfar wadi jabal jebel nahr ras umm bab ain kafr",
     ),
     (
@@ -193,18 +195,19 @@ const TABLE: &[(Cues, &str)] = &[
          here now not no none nobody nothing never also only even just still already always often sometimes once again \
          both either neither each every all any some many much more most other others another such same several few less \
          least own very too quite rather is are was were be been being am has have had do does did will would shall should \
-         can could may might must let lets despite although though because unless whereas whether however moreover meanwhile \
+         can could might must let lets despite although though because unless whereas whether however moreover meanwhile \
          therefore thus hence otherwise besides further furthermore nevertheless nonetheless instead indeed perhaps maybe \
          according about against along amid amidst around across behind beside beyond down like near off out outside past per \
          regarding concerning toward towards throughout up via yes well ok okay oh please thanks thank dear hello today \
          yesterday tomorrow tonight one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands \
          millions scores police authorities officials residents witnesses rebels insurgents people critics experts analysts \
          sources protesters demonstrators militants soldiers troops following asked speaking earlier later last next first \
-         second third finally recently currently",
+         second third finally recently currently im ive youre youve weve theyve hes shes thats theres dont cant wont isnt \
+         didnt whats heres theyre were arent doesnt",
     ),
     (
         Cues::CALENDAR,
-        "january february march april june july august september october november december jan feb mar apr jun jul aug sep \
+        "january february march april may june july august september october november december jan feb mar apr jun jul aug sep \
          sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat \
          christmas easter ramadan eid thanksgiving halloween diwali hanukkah passover nowruz yom kippur hashanah gmt",
     ),
@@ -245,7 +248,7 @@ const TABLE: &[(Cues, &str)] = &[
     ),
     (
         Cues::PLACE_NOUN,
-        "province city town village district region county state island river airport neighborhood neighbourhood suburb area \
+        "province city town village hamlet hamlets villages towns cities provinces districts suburbs district region county state island river airport neighborhood neighbourhood suburb area \
          border coast capital countryside municipality governorate prefecture oblast camp valley square street residents \
          resident peninsula port enclave hospital university stadium branch chapter outskirts township",
     ),
@@ -276,6 +279,7 @@ const TABLE: &[(Cues, &str)] = &[
         Cues::ORG_PREFIX,
         "ansar jaish jabhat liwa harakat hizb lashkar tehreek tehrik jamaat kataib hashd saraya ahrar partido frente movimiento banco radio al-jazeera",
     ),
+    (Cues::VERSUS, "beat beats v vs versus thrashed trounced thumped edged outplayed whitewashed"),
     (Cues::SUFFIX, "jr sr ii iii iv"),
     (Cues::ALONE, "parliament congress senate knesset duma bundestag assembly cabinet supreme interpol vatican pentagon kremlin"),
     (

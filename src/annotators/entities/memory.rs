@@ -5,9 +5,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::lexicon::Cues;
 use super::rules;
-use super::segment::Candidate;
+use super::segment::{Candidate, Origin};
 use super::types::EntityType;
-use super::weigh::Weights;
+use super::weigh::{TYPES, Weights};
 use super::words::{Style, Words};
 
 /// Points for each type that the plain mentions of a name give to its other mentions.
@@ -15,12 +15,15 @@ use super::words::{Style, Words};
 pub struct Memory {
     names: HashMap<u64, [i16; 5]>,
     refused: HashSet<u64>,
+    votes: HashMap<u64, [i16; 5]>,
 }
 
 /// A mention with fewer points teaches nothing.
 const TEACHES: i16 = 5;
 /// A mention with as few points was refused for a reason that holds for the others too.
 const REFUSED: i16 = -9;
+/// So many hints say no more than fewer would.
+const MOST_VOTES: i16 = 40;
 /// No name gets more points from elsewhere.
 const MOST: i16 = 7;
 
@@ -35,6 +38,7 @@ impl Memory {
     }
 
     fn note(&mut self, words: &Words, candidate: &Candidate, weights: &Weights) {
+        self.vote(words, candidate, weights);
         let Some((kind, points, lead, _)) = weights.best() else { return };
         if points <= REFUSED {
             self.refused.insert(whole(words, candidate));
@@ -54,6 +58,17 @@ impl Memory {
             }
             EntityType::Organization => self.note_heads(words, candidate),
             _ => {}
+        }
+    }
+
+    /// Hints that are too weak alone add up over the article.
+    fn vote(&mut self, words: &Words, candidate: &Candidate, weights: &Weights) {
+        if candidate.origin == Origin::Plain && candidate.tokens.len() == 1 {
+            let sums = self.votes.entry(whole(words, candidate)).or_default();
+            for kind in TYPES {
+                let sum = &mut sums[kind as usize];
+                *sum = (*sum + weights.of(kind).clamp(0, 5)).min(MOST_VOTES);
+            }
         }
     }
 
@@ -77,14 +92,25 @@ impl Memory {
         if self.refused.contains(&name) {
             weights.doubt(10);
         }
+        if let Some(votes) = self.votes.get(&name).filter(|_| candidate.origin == Origin::Plain) {
+            count_votes(votes, weights);
+        }
         let Some(points) = self.names.get(&name) else { return };
-        for kind in [EntityType::Person, EntityType::Organization, EntityType::Place, EntityType::Affiliation, EntityType::Event]
-        {
+        for kind in TYPES {
             let more = points[kind as usize] - weights.of(kind).max(0) / 2;
             if points[kind as usize] > 0 && more > 0 {
                 weights.add(kind, more, &rules::DOCUMENT);
             }
         }
+    }
+}
+
+/// The type with most votes, if it leads, gets some points.
+fn count_votes(votes: &[i16; 5], weights: &mut Weights) {
+    let Some(best) = TYPES.into_iter().max_by_key(|&kind| (votes[kind as usize], std::cmp::Reverse(kind))) else { return };
+    let next = TYPES.into_iter().filter(|&kind| kind != best).map(|kind| votes[kind as usize]).max().unwrap_or(0);
+    if votes[best as usize] >= 4 && votes[best as usize] - next >= 2 && weights.of(best) < 4 {
+        weights.add(best, 4 - weights.of(best).max(0), &rules::DOCUMENT);
     }
 }
 

@@ -21,6 +21,7 @@ rules! {
     ORGANIZATION_LISTED = "entity.organization-listed", "The gazetteer lists the name as an organization.";
     ORGANIZATION_HEAD = "entity.organization-head", "A name with a word like Ministry, University, Party or Inc. is an organization.";
     ORGANIZATION_CONTEXT = "entity.organization-context", "A name before a noun like \"fighters\" or \"officials\" is an organization.";
+    TEAM = "entity.team", "The name of a place beside a score or before \"beat\" is its team.";
     ACRONYM = "entity.acronym", "A word in capitals that is no listed place is taken for an organization.";
     INTRODUCED = "entity.introduced", "Letters in brackets or after \"or\" stand for the name before them.";
     AFFILIATION_LISTED = "entity.affiliation-listed", "The word is a nationality, people, religion or political current.";

@@ -127,9 +127,10 @@ impl Cutter<'_, '_, '_, '_> {
             return !(first && self.headed().is_some());
         }
         if word.cues.any(Cues::CALENDAR) {
-            return !(word.is_personal() && goes_on && !next.is_common() && !next.cues.any(Cues::CALENDAR));
+            let surname_follows = goes_on && !next.is_common() && !next.cues.any(Cues::CALENDAR);
+            return !(word.is_personal() && surname_follows);
         }
-        word.entry.classes.any(Classes::NOT_A_NAME) && word.acronym || self.is_common_start()
+        word.entry.classes.any(Classes::NOT_A_NAME) || self.is_common_start()
     }
 
     fn is_common_start(&self) -> bool {
@@ -147,7 +148,7 @@ impl Cutter<'_, '_, '_, '_> {
             && word.is_common()
             && !word.acronym
             && !(goes_on && word.cues.any(titles))
-            && (!name || word.entry.classes.any(Classes::FREQUENT) && !goes_on)
+            && (!name || word.entry.classes.any(Classes::FREQUENT) && !goes_on && !word.is_personal())
     }
 
     /// A title, an office or a rank: remembered for the name that follows.
@@ -340,6 +341,11 @@ impl Cutter<'_, '_, '_, '_> {
         if self.words.is_joint(end) {
             return !self.words.get(end + 1).is_personal();
         }
+        if self.words.text(end) == "&" {
+            return false;
+        }
+        let other_place =
+            next.is_place_only() && self.words.gazetteer.places(next.entry).next().is_some_and(|place| place.rank >= 200);
         let person_follows = next.is_personal() && !next.is_place_only();
         if word.is_personal() {
             return !(next.capital && !next.is_common() || person_follows || self.words.has(end, Cues::PARTICLE));
@@ -347,7 +353,7 @@ impl Cutter<'_, '_, '_, '_> {
         entry.classes.any(Classes::AFFILIATION)
             || word.acronym
             || !next.capital
-            || next.is_place_only()
+            || other_place
             || self.is_title(end)
             || next.cues.any(Cues::PORTFOLIO.with(Cues::FUNCTION))
             || person_follows
@@ -397,7 +403,30 @@ impl Cutter<'_, '_, '_, '_> {
         self.emit(end, Origin::Listed, entry);
     }
 
+    /// "1997 Canadian federal election": the end of the event that a year and a country begin.
+    fn election_end(&self, end: usize, entry: Entry) -> Option<usize> {
+        let country = entry.classes.any(Classes::PLACE.with(Classes::AFFILIATION).with(Classes::GEOGRAPHY));
+        let year = self.at.checked_sub(1).is_some_and(|before| self.is_year(before));
+        let mut limit = (end..self.sentence_end().min(end + 4))
+            .take_while(|&index| !self.words.get(index).capital && self.words.get(index).hash != 0);
+        let noun = limit.find(|&index| matches!(self.words.text(index), "election" | "elections" | "referendum"))?;
+        (country && year).then_some(noun + 1)
+    }
+
+    fn is_year(&self, index: usize) -> bool {
+        let text = self.words.text(index);
+        text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
     fn emit(&mut self, end: usize, origin: Origin, entry: Entry) {
+        if let Some(noun) = self.election_end(end, entry) {
+            self.at -= 1;
+            return self.push(noun, Origin::Headed(Some(EntityType::Event)), Entry::default());
+        }
+        self.push(end, origin, entry);
+    }
+
+    fn push(&mut self, end: usize, origin: Origin, entry: Entry) {
         let article = origin == Origin::Listed && entry.classes.any(Classes::ORGANIZATION) && self.words.text(self.at) == "The";
         let tokens = self.at + usize::from(article && end > self.at + 1)..end;
         let initial = self.at == self.initial && self.words.style(self.sentence) == Style::Plain;

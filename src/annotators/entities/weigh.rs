@@ -46,7 +46,8 @@ impl Weights {
     }
 }
 
-const TYPES: [EntityType; 5] = [Person, Organization, Place, Affiliation, Event];
+/// All types.
+pub const TYPES: [EntityType; 5] = [Person, Organization, Place, Affiliation, Event];
 
 /// The evidence for one candidate, the rest of the document left aside.
 pub fn weigh(words: &Words, candidate: &Candidate) -> Weights {
@@ -56,6 +57,7 @@ pub fn weigh(words: &Words, candidate: &Candidate) -> Weights {
     scale.personal();
     scale.before();
     scale.after();
+    scale.team();
     scale.doubts();
     scale.weights
 }
@@ -133,8 +135,11 @@ impl Scale<'_, '_, '_> {
         if classes.any(Classes::EVENT) {
             self.add(Event, 10, &rules::EVENT_LISTED);
         }
+        if several && self.words.has(self.first(), Cues::PLACE_PREFIX) && !word.entry.classes.any(Classes::GIVEN) {
+            self.add(Place, 9, &rules::PLACE_HEAD);
+        }
         if several && self.words.has(self.first(), Cues::ORG_PREFIX) {
-            self.add(Organization, 9, &rules::ORGANIZATION_HEAD);
+            self.add(Organization, 18, &rules::ORGANIZATION_HEAD);
         }
         if word.acronym && !several && !classes.any(Classes::PLACE) && self.words.text(self.first()).len() > 1 {
             self.add(Organization, 5, &rules::ACRONYM);
@@ -155,7 +160,8 @@ impl Scale<'_, '_, '_> {
             points -= 4;
         }
         if !several && word.is_personal() && rank < 150 {
-            points -= 2;
+            let there = self.has(self.back(1), Cues::IN.with(Cues::NEAR));
+            points -= if word.entry.classes.any(Classes::GIVEN) && rank < 130 && !there { 4 } else { 2 };
         }
         self.add(Place, points, &rules::PLACE_LISTED);
     }
@@ -210,9 +216,8 @@ impl Scale<'_, '_, '_> {
         if self.candidate.entry.classes.any(Classes::AFFILIATION) {
             return;
         }
-        if self.has(previous, Cues::IN) {
-            self.add(Place, 5, &rules::PLACE_CONTEXT);
-        } else if matches!(self.text(previous), "near" | "around" | "outside" | "toward" | "towards" | "into") {
+        let near = matches!(self.text(previous), "near" | "around" | "outside" | "toward" | "towards" | "into");
+        if near || self.has(previous, Cues::IN) {
             self.add(Place, 5, &rules::PLACE_CONTEXT);
         } else if self.has(previous, Cues::NEAR) {
             self.add(Place, 2, &rules::PLACE_CONTEXT);
@@ -246,6 +251,9 @@ impl Scale<'_, '_, '_> {
             self.add(Person, 4, &rules::PERSON_CONTEXT);
             self.add(Organization, 2, &rules::ORGANIZATION_CONTEXT);
         }
+        if self.candidate.tokens.len() == 1 && !self.has(next, Cues::SPEECH) && self.acts(next) {
+            self.add(Person, 2, &rules::PERSON_CONTEXT);
+        }
         if self.has(next, Cues::PLACE_NOUN) {
             self.add(Place, 4, &rules::PLACE_CONTEXT);
         }
@@ -267,11 +275,35 @@ impl Scale<'_, '_, '_> {
         }
     }
 
+    /// Whether a verb of what people do and are seems to stand at `next`.
+    fn acts(&self, next: Option<usize>) -> bool {
+        let text = self.text(next);
+        let helper = matches!(
+            text,
+            "has"
+                | "had"
+                | "was"
+                | "is"
+                | "will"
+                | "would"
+                | "also"
+                | "did"
+                | "wants"
+                | "wanted"
+                | "could"
+                | "himself"
+                | "herself"
+        );
+        helper || text.len() > 4 && text.ends_with("ed") && text.starts_with(char::is_lowercase)
+    }
+
     /// "in the Mediterranean" is a place, "the Mediterranean diet" not.
     fn sea_or_people(&mut self, next: Option<usize>) {
         let noun = next.is_some_and(|index| {
             let word = self.words.get(index);
-            !word.capital && word.hash != 0 && !word.cues.any(Cues::FUNCTION.with(Cues::SPEECH).with(Cues::IN).with(Cues::NEAR))
+            !word.capital
+                && word.hash != 0
+                && !word.cues.any(Cues::FUNCTION.with(Cues::SPEECH).with(Cues::IN).with(Cues::NEAR).with(Cues::DIRECTION))
         });
         let article = self.text(self.back(1)) == "the";
         if self.candidate.entry.classes.any(Classes::GEOGRAPHY) && article && !noun {
@@ -305,7 +337,7 @@ impl Scale<'_, '_, '_> {
 
     fn doubts(&mut self) {
         let candidate = self.candidate;
-        if self.stands_for_small_words() {
+        if self.stands_for_small_words() || self.is_currency() {
             self.weights.doubt(20);
         }
         let common = candidate.tokens.clone().all(|index| {
@@ -328,6 +360,37 @@ impl Scale<'_, '_, '_> {
 }
 
 impl Scale<'_, '_, '_> {
+    /// `US$5 million`
+    fn is_currency(&self) -> bool {
+        let next = self.last() + 1;
+        matches!(self.words.text(next), "$" | "€" | "£") && self.words.is_glued(next)
+    }
+
+    /// A team, in a row of results: "Torquay 2 Exeter 0", "Lions beat Bears", "Detroit 49 86 3".
+    fn team(&mut self) {
+        let listed = self.candidate.entry.classes.any(Classes::PLACE);
+        let plain = self.candidate.origin == Origin::Plain && self.candidate.tokens.len() < 3;
+        if !listed && !plain || self.candidate.form || self.candidate.role.is_some() {
+            return;
+        }
+        let number = |index: Option<usize>| index.is_some_and(|index| self.is_count(index));
+        let first = self.back(1).is_none();
+        let score = number(self.ahead(1))
+            && (first && self.ahead(2).is_some_and(|index| self.words.get(index).capital)
+                || number(self.back(1)) && self.ahead(2).is_none());
+        let row = first && number(self.ahead(1)) && number(self.ahead(2)) && number(self.ahead(3));
+        let versus = self.has(self.back(1), Cues::VERSUS) || self.has(self.ahead(1), Cues::VERSUS);
+        if score || row || versus {
+            self.add(Organization, 12, &rules::TEAM);
+        }
+    }
+
+    /// A number of three digits at most.
+    fn is_count(&self, index: usize) -> bool {
+        let token = self.words.document.tokens()[index];
+        token.kind == TokenKind::Number && token.span.len() < 4
+    }
+
     /// "liquefied natural gas (LNG)": the letters of words written small are no name.
     fn stands_for_small_words(&self) -> bool {
         let letters = self.words.get(self.first()).acronym && self.text(self.back(1)) == "(";
