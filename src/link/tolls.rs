@@ -103,6 +103,11 @@ struct People {
     persons: Vec<(Person, usize)>,
 }
 
+/// How many places are kept where one person is told of.
+const MOST_TOLD: usize = 8;
+/// How many persons are looked through for one told again: an article has fewer.
+const MOST_PERSONS: usize = 300;
+
 /// What is known of a single person.
 #[derive(Clone, Debug)]
 struct Person {
@@ -157,7 +162,9 @@ impl Person {
         self.identity.age = self.identity.age.or(other.identity.age);
         self.identity.sex = self.identity.sex.or(other.identity.sex);
         self.child |= other.child;
-        self.told.extend(&other.told);
+        if self.told.len() < MOST_TOLD {
+            self.told.extend(&other.told);
+        }
     }
 }
 
@@ -172,7 +179,8 @@ impl People {
         let may_be = |index: usize, known: &Person, told: usize| {
             known.may_be(person) && !(additional && told + 2 > sentence) && !others.contains(&index)
         };
-        let known = (0..self.persons.len()).find(|&index| may_be(index, &self.persons[index].0, self.persons[index].1));
+        let known =
+            (0..self.persons.len().min(MOST_PERSONS)).find(|&index| may_be(index, &self.persons[index].0, self.persons[index].1));
         match known {
             Some(index) => {
                 self.persons[index].0.learn(person);
@@ -186,7 +194,8 @@ impl People {
     }
 
     fn has(&self, person: &Person) -> bool {
-        !person.identity.additional && self.persons.iter().any(|(known, _)| known.may_be(person) && !known.is_beside(person))
+        !person.identity.additional
+            && self.persons.iter().take(MOST_PERSONS).any(|(known, _)| known.may_be(person) && !known.is_beside(person))
     }
 }
 

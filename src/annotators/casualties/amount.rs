@@ -4,6 +4,7 @@ use super::lexicon::Class;
 use super::line::Line;
 use super::reject;
 use super::types::{Bound, Count};
+use crate::document::TokenKind;
 
 /// A count as far as its words go: `at least 12`, `between 30 and 40`, `dozens`.
 #[derive(Clone, Copy, Debug)]
@@ -85,6 +86,13 @@ const VAGUE: &[(&str, u64)] = &[
 
 /// The amount that begins at `start`.
 pub fn amount(line: &Line, start: usize) -> Option<Amount> {
+    if line.kind(start) == Some(TokenKind::Number) {
+        let (count, end) = range(line, start).or_else(|| plain(line, start, Bound::Exact))?;
+        return Some(Amount { count, end, additional: false, definite: false });
+    }
+    if !line.is(start, Class::AMOUNT) && line.cardinal(start).is_none() {
+        return None;
+    }
     let (additional, after_more) = additional(line, start);
     let (definite, first) = definite(line, after_more);
     if line.reads(first, "both") || line.sequence(first, "a couple of").is_some() {

@@ -60,15 +60,33 @@ fn is_supposed(line: &Line, found: &Found) -> bool {
     modal || infinitive || infinitive_passive || (intent && found.form != Form::Participle)
 }
 
-/// `since the war began`, `so far this year`, `over the past decade`: more than the event at hand.
-pub fn is_cumulative(line: &Line, words: &Range<usize>) -> bool {
-    let reach = words.start.saturating_sub(REACH)..line.len().min(words.end + REACH);
-    for index in reach {
-        if is_since(line, index) || is_span_of_time(line, index) {
-            return true;
-        }
+/// Where a sentence tells of more than the event at hand, or of a past one; found once for all its figures.
+pub struct Times {
+    cumulative: Vec<usize>,
+    background: Vec<usize>,
+}
+
+impl Times {
+    pub fn new(line: &Line) -> Self {
+        let cumulative = (0..line.len()).filter(|&index| is_since(line, index) || is_span_of_time(line, index)).collect();
+        let background = (0..line.len()).filter(|&index| is_past(line, index)).collect();
+        Self { cumulative, background }
     }
-    false
+
+    /// `since the war began`, `so far this year`, `over the past decade`: more than the event at hand.
+    pub fn are_cumulative(&self, words: &Range<usize>) -> bool {
+        is_near(&self.cumulative, words)
+    }
+
+    /// `in 2019`, `in October 2019`, `last year`, `two years ago`: a past event told for background.
+    pub fn are_background(&self, words: &Range<usize>) -> bool {
+        is_near(&self.background, words)
+    }
+}
+
+fn is_near(places: &[usize], words: &Range<usize>) -> bool {
+    let first = places.partition_point(|&place| place + REACH < words.start);
+    places.get(first).is_some_and(|&place| place < words.end + REACH)
 }
 
 fn is_since(line: &Line, index: usize) -> bool {
@@ -111,23 +129,16 @@ fn is_year(line: &Line, index: usize) -> bool {
         && matches!(line.text(index).as_bytes(), [b'1' | b'2', b'0' | b'9', _, _] | [b'1' | b'2', b'0' | b'9', _, _, b's'])
 }
 
-/// `in 2019`, `in October 2019`, `last year`, `two years ago`: a past event told for background.
-pub fn is_background(line: &Line, words: &Range<usize>) -> bool {
-    let reach = words.start.saturating_sub(REACH)..line.len().min(words.end + REACH);
-    reach.into_iter().any(|index| {
-        let preposition = line.reads_any(index, &["in", "since", "during", "from"]);
-        let month = index + 1 + usize::from(line.is(index + 1, Class::MONTH));
-        let year = preposition && is_year(line, month);
-        let last = line.sequence(index, "last year").is_some() || line.sequence(index, "last month").is_some();
-        let ago = line.reads_any(index, &["years", "year", "decades", "months", "decade"])
-            && line.reads_any(index + 1, &["ago", "earlier", "before"]);
-        let decade = preposition
-            && line.reads_any(index + 1, &["the"])
-            && (is_year(line, index + 2)
-                || (line.reads_any(index + 2, &["early", "late", "mid"])
-                    && (is_year(line, index + 3) || is_year(line, index + 4))));
-        year || last || ago || decade
-    })
+fn is_past(line: &Line, index: usize) -> bool {
+    let preposition = line.reads_any(index, &["in", "since", "during", "from"]);
+    let month = index + 1 + usize::from(line.is(index + 1, Class::MONTH));
+    let year = preposition && is_year(line, month);
+    let last = line.sequence(index, "last year").is_some() || line.sequence(index, "last month").is_some();
+    let ago = line.reads_any(index, &["years", "year", "decades", "months", "decade"])
+        && line.reads_any(index + 1, &["ago", "earlier", "before"]);
+    let part = line.reads_any(index + 2, &["early", "late", "mid"]) && (is_year(line, index + 3) || is_year(line, index + 4));
+    let decade = preposition && line.reads(index + 1, "the") && (is_year(line, index + 2) || part);
+    year || last || ago || decade
 }
 
 /// `earlier put at 17`, `up from 12`: a number that the article withdraws.

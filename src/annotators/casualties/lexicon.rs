@@ -36,6 +36,7 @@ impl Class {
     pub const TITLE: Self = Self(1 << 19);
     pub const OTHER: Self = Self(1 << 20);
     pub const DAY: Self = Self(1 << 21);
+    pub const AMOUNT: Self = Self(1 << 22);
 
     /// Whether the sets have a part in common.
     pub const fn is(self, other: Self) -> bool {
@@ -418,4 +419,10 @@ const CLASSES: &[(&str, Class)] = &[
         Class::TITLE,
     ),
     ("other others more another rest remaining additional", Class::OTHER),
+    (
+        "at no not a an minimum upwards more over in well up as fewer less under about around some nearly almost \
+         approximately roughly close estimated exactly hundreds tens dozens thousands several scores numerous multiple many \
+         another additional all the these those both between from",
+        Class::AMOUNT,
+    ),
 ];

@@ -62,7 +62,7 @@ impl Reader<'_> {
             }
             return;
         }
-        if matches!(phrase.sort, Sort::Relative | Sort::Pronoun | Sort::Nobody) {
+        if matches!(phrase.sort, Sort::Relative | Sort::Pronoun | Sort::Nobody) || self.is_full() {
             return;
         }
         let figure = self.part(phrase, whole);

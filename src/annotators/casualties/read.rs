@@ -14,6 +14,9 @@ use super::triggers::{Found, Sign};
 use super::types::{Bound, Figure, Outcome};
 use crate::annotation::{Confidence, Mark, Rule};
 
+/// The most figures that are read in one sentence, so that the time stays linear.
+const MOST_FIGURES: usize = 200;
+
 /// A figure in the making: with the phrase that it was read from.
 pub struct Draft {
     pub mark: Mark<Figure>,
@@ -26,6 +29,7 @@ pub struct Reader<'a> {
     pub slots: Slots<'a>,
     pub drafts: Vec<Draft>,
     last_subject: Vec<usize>,
+    times: context::Times,
 }
 
 /// The phrases in a victim slot, and the rule that put them there.
@@ -36,7 +40,12 @@ struct Slot {
 
 impl<'a> Reader<'a> {
     pub fn new(line: &'a Line<'a>, phrases: &'a [Phrase]) -> Self {
-        Self { slots: Slots::new(line, phrases), drafts: Vec::new(), last_subject: Vec::new() }
+        Self { slots: Slots::new(line, phrases), drafts: Vec::new(), last_subject: Vec::new(), times: context::Times::new(line) }
+    }
+
+    /// Hostile text: no sentence tells of so many figures.
+    pub fn is_full(&self) -> bool {
+        self.drafts.len() >= MOST_FIGURES
     }
 
     fn line(&self) -> &'a Line<'a> {
@@ -49,7 +58,7 @@ impl<'a> Reader<'a> {
         if found.words.len() == 1 && reject::is_figurative(self.line(), start, end) {
             return;
         }
-        let Some(slot) = self.slot(found) else { return };
+        let Some(slot) = self.slot(found).filter(|_| !self.is_full()) else { return };
         let nobody = slot.phrases.iter().any(|&phrase| self.slots.phrases[phrase].sort == Sort::Nobody);
         if !nobody && reject::is_negated(self.line(), start) {
             return;
@@ -322,7 +331,13 @@ impl<'a> Reader<'a> {
     }
 
     fn emit_person(&mut self, found: &Found, person: &Person, outcome: (Outcome, bool)) {
-        if self.drafts.iter().any(|draft| draft.mark.span == person.span && draft.mark.reading.outcome == outcome.0) {
+        if self
+            .drafts
+            .iter()
+            .rev()
+            .take(24)
+            .any(|draft| draft.mark.span == person.span && draft.mark.reading.outcome == outcome.0)
+        {
             return;
         }
         let mut figure = self.figure(found, outcome);
@@ -344,8 +359,8 @@ impl<'a> Reader<'a> {
             trigger: Some(line.span(found.words.clone())),
             part_of: None,
             status: context::status(line, found),
-            cumulative: context::is_cumulative(line, &found.words),
-            background: context::is_background(line, &found.words),
+            cumulative: self.times.are_cumulative(&found.words),
+            background: self.times.are_background(&found.words),
             superseded: false,
             struck,
             identity: Default::default(),
