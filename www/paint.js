@@ -2,7 +2,7 @@
 
 import { h } from './dom.js';
 import { unitsOf } from './units.js';
-import { layerOf, plural, shorten } from './words.js';
+import { layerOf, shorten } from './words.js';
 
 /** @typedef {import("../js/index.js").Article} Article */
 /** @typedef {import("../js/index.js").Quote} Quote */
@@ -292,10 +292,4 @@ function drawMark(words, layers) {
 function className(layer) {
   const [name, low] = layer.split(' ');
   return low ? `m-${name} low` : `m-${name}`;
-}
-
-/** What the furniture of an article amounts to, for the notices. @param {Article} article */
-export function furnitureWords(article) {
-  const blocks = article.blocks.filter(({ kind }) => kind === 'furniture').length;
-  return blocks > 0 ? plural(blocks, 'block') : '';
 }
