@@ -58,3 +58,77 @@ fn mark(draft: &Draft, position: &[usize]) -> Mark<Quote> {
         },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Pieces of which texts with many quotes are made.
+    const PIECES: &[&str] = &[
+        "\"",
+        "“",
+        "”",
+        "'",
+        "‘",
+        "’",
+        "«",
+        "»",
+        "„",
+        "``",
+        "''",
+        ",",
+        ".",
+        "?",
+        ":",
+        " — ",
+        "\n",
+        " ",
+        " ",
+        "he said ",
+        "said Lee",
+        "Ann Lee ",
+        "according to police",
+        "told ",
+        "that ",
+        "the dam is safe",
+        "No",
+        "who ",
+        "and ",
+        "called it ",
+        "é",
+    ];
+
+    fn assert_sound(text: &str) {
+        let document = Document::read(text);
+        let marks = annotate(&document);
+        for (index, mark) in marks.iter().enumerate() {
+            let quote = &mark.reading;
+            assert!(!quote.content.is_empty(), "a quote without content in {text:?}");
+            assert!(quote.content.iter().all(|part| mark.span.covers(*part) && !part.is_empty()), "content outside in {text:?}");
+            let apart = |span: crate::Span| quote.content.iter().all(|part| !part.overlaps(span));
+            assert!(quote.cue.is_none_or(apart), "a cue inside the content in {text:?}");
+            assert!(quote.source.is_none_or(apart), "a source inside the content in {text:?}");
+            let one_block = |part: &crate::Span| document.block_at(part.start) == document.block_at(part.end - 1);
+            assert!(quote.content.iter().all(one_block), "content crosses a block in {text:?}");
+            assert!(quote.continues.is_none_or(|earlier| earlier < index), "a quote continues a later one in {text:?}");
+            assert_eq!(quote.how == How::Continued, quote.continues.is_some() && quote.source.is_none(), "{text:?}");
+        }
+        assert!(marks.is_sorted_by(|a, b| a.span.reading_order(b.span).is_le()), "out of order in {text:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn quotes_are_sound_in_any_text(pieces in prop::collection::vec(prop::sample::select(PIECES), 0..60)) {
+            assert_sound(&pieces.concat());
+        }
+    }
+
+    /// A pass that looked back or ahead without a bound would not end within a test's patience.
+    #[test]
+    fn hostile_texts_take_linear_time() {
+        for piece in ["\"", "“", "'", "’ ", "“a\n", "s' ", "said ", "\"A,\" he said. ", "X, a b, said "] {
+            assert_sound(&piece.repeat(200_000 / piece.len()));
+        }
+    }
+}

@@ -160,7 +160,7 @@ fn is_participle(units: &Units, index: usize) -> bool {
         && units.units.get(index + 1).is_some_and(|next| next.is(DETERMINER | PREPOSITION)))
         || matches!(unit.entry.cue, Some(cue) if cue.form == Form::Participle)
         || units.text(index).ends_with("ed")
-            && units.units.get(index + 1).is_some_and(|next| next.is(PREPOSITION | SUBORDINATOR))
+            && units.units.get(index + 1).is_some_and(|next| next.is(PREPOSITION | SUBORDINATOR | RELATIVE))
             && unit.is_capitalized()
 }
 
@@ -431,7 +431,9 @@ pub fn sentence_subject(units: &Units, sentence: Range<usize>) -> Option<Source>
     let mut start = sentence.start;
     for _ in 0..4 {
         let first = units.units.get(start).filter(|_| start < sentence.end)?;
-        if first.is(CONJUNCTION | ADVERB) || matches!(first.kind, UnitKind::Other | UnitKind::Dash | UnitKind::Comma) {
+        if let Some(next) = after_short_lead(units, start, sentence.end) {
+            start = next;
+        } else if first.is(CONJUNCTION | ADVERB) || matches!(first.kind, UnitKind::Other | UnitKind::Dash | UnitKind::Comma) {
             start += 1;
         } else if first.is(PREPOSITION | SUBORDINATOR | TIME)
             || matches!(first.kind, UnitKind::Quoted(_))
@@ -448,6 +450,14 @@ pub fn sentence_subject(units: &Units, sentence: Range<usize>) -> Option<Source>
     }
     let end = subject_end(units, start, sentence.end);
     source_in(units, start..end).filter(|source| source.units.start < end)
+}
+
+/// `Hours later, …`, `Specifically, …`: what leads in without a preposition.
+fn after_short_lead(units: &Units, start: usize, high: usize) -> Option<usize> {
+    let comma = (start..high.min(start + 4)).find(|&index| units.units[index].kind == UnitKind::Comma)?;
+    let last = comma.checked_sub(1).filter(|&last| last >= start)?;
+    let adverb = units.units[last].is(ADVERB | TIME) || comma - start == 1 && units.text(last).ends_with("ly");
+    adverb.then_some(comma + 1)
 }
 
 fn after_comma(units: &Units, start: usize, high: usize) -> Option<usize> {
