@@ -61,6 +61,8 @@ pub enum Class {
     Era,
     /// "Q3".
     QuarterName,
+    /// "H1".
+    HalfName,
     /// A dash or "to" between two ends of a range.
     Through,
     /// A hyphen with no blank on either side.
@@ -148,6 +150,7 @@ const CLASS_NAMES: &[(&str, Class)] = &[
     ("VAGUE", Class::Vague),
     ("ERA", Class::Era),
     ("QUARTER_NAME", Class::QuarterName),
+    ("HALF_NAME", Class::HalfName),
     ("THROUGH", Class::Through),
     ("HYPHEN", Class::Hyphen),
     ("SLASH", Class::Slash),
@@ -281,6 +284,7 @@ pub const WORDS: &[Words] = &[
     ),
     words(Class::Era, Capital, -1, &["bc bce", "", "ad ce"]),
     words(Class::QuarterName, Any, 1, &["q1", "q2", "q3", "q4"]),
+    words(Class::HalfName, Capital, 1, &["h1", "h2"]),
     words(
         Class::DecadeWord,
         Any,
@@ -308,7 +312,7 @@ pub const WORDS: &[Words] = &[
         &[
             "will shall must wo won't expected expects expect scheduled plans plan planned planning due set slated hopes hope upcoming \
            forthcoming intends begins opens starts meets ends expires takes votes faces deadline forecast projected going anticipates \
-           anticipated next effective matures maturing payable",
+           anticipated effective matures maturing payable",
         ],
     ),
     words(Class::Likely, Any, 0, &["may might could should can would"]),
@@ -319,7 +323,7 @@ pub const WORDS: &[Words] = &[
         &[
             "was were had did said told fell rose met held began came went took made gave got saw found left lost won led broke brought \
            bought built caught drove flew fought grew heard hit kept knew paid ran sank sold sent shot shut sought spent spoke stood \
-           struck swept thought threw wrote became been has have since ago withdrew overthrew burst quit",
+           struck swept thought threw wrote became withdrew overthrew burst quit",
         ],
     ),
     words(

@@ -226,12 +226,13 @@ fn relative(reader: &Reader, found: &Match, unit: Unit) -> Option<Anchored> {
     if let Some(steps) = found.get(Class::Adjacent) {
         return step(reader.then(unit), steps);
     }
+    let further = found.get(Class::FromThen).unwrap_or(0);
     if found.has(Class::Last) {
-        return step(reader.now(unit), -1);
+        return step(reader.now(unit), further - 1);
     }
     if found.has(Class::Next) {
         let from = if reader.narrative { reader.then(unit) } else { reader.now(unit) };
-        return step(from, 1);
+        return step(from, further + 1);
     }
     if found.has(Class::This) { reader.now(unit) } else { reader.then(unit) }
 }
@@ -308,14 +309,15 @@ fn weekday(reader: &Reader, found: &Match) -> Option<Anchored> {
     let ahead = (wanted - today).rem_euclid(7);
     let strictly_ahead = if ahead == 0 { 7 } else { ahead };
     let back = ahead - 7;
-    let offset = if adjacent == Some(-1) || (found.has(Class::Last) && !found.has(Class::This)) {
+    if let Some((week, anchor)) = found.get(Class::Unit).and_then(|_| relative(reader, found, Unit::Week)) {
+        return Some((Period::Day(period::days_later(week.first()?, wanted - 1)?), anchor));
+    }
+    let offset = if adjacent == Some(-1) || found.has(Class::Last) {
         back
     } else if adjacent == Some(1) || found.has(Class::Next) {
         strictly_ahead
     } else if ahead == 0 {
         0
-    } else if found.has(Class::This) && found.has(Class::Last) {
-        back
     } else {
         if reader.narrative || nearest_weekday(reader, found, [back, ahead]) == ahead { ahead } else { back }
     };
@@ -442,10 +444,14 @@ pub fn year(reader: &Reader, found: &Match) -> Option<Reading> {
 
 /// `1990s`, `'80s`, "the eighties".
 pub fn decade(reader: &Reader, found: &Match) -> Option<Reading> {
-    let tens = match found.get(Class::DecadeWord) {
-        Some(word) => word * 10,
-        None => found.get(Class::Decade)?,
+    let tens = match (found.get(Class::DecadeWord), found.nth(Class::Decade, 0), found.part) {
+        (Some(word), ..) => word * 10,
+        (None, Some(first), 1) => first - first % 100 + found.get(Class::Decade)? % 100,
+        _ => found.get(Class::Decade)?,
     };
+    if (1000..=1900).contains(&tens) && tens % 100 == 0 {
+        return Some(Reading::period(Period::Century(i16::try_from(tens / 100 + 1).ok()?), Anchor::None));
+    }
     let year = if tens >= 100 || found.has(Class::Era) { tens } else { i32::from(full_year(reader, i16::try_from(tens).ok()?)) };
     let decade = i16::try_from(year / 10).ok()?;
     let decade = if found.get(Class::Era) == Some(-1) { -decade } else { decade };
@@ -518,14 +524,25 @@ fn quarter_year(reader: &Reader, found: &Match, quarter: i8) -> Option<(i16, Anc
 
 /// "the first half of 2008"
 pub fn half(reader: &Reader, found: &Match) -> Option<Reading> {
-    let half = match found.get(Class::Ordinal) {
+    let half = match found.get(Class::Ordinal).or_else(|| found.get(Class::HalfName)) {
         Some(half) => i8::try_from(half).ok().filter(|half| (1..=2).contains(half))?,
         None => 2,
     };
     if let Some(decade) = found.get(Class::Decade) {
         return i16::try_from(decade / 10).ok().map(|decade| Reading::period(Period::Decade(decade), Anchor::None));
     }
-    Some(Reading::period(Period::Half(stated_year(reader, found)?, half), Anchor::None))
+    if let Some(year) = stated_year(reader, found) {
+        return Some(Reading::period(Period::Half(year, half), Anchor::None));
+    }
+    if found.get(Class::Unit).and_then(Unit::from_value) != Some(Unit::Year) {
+        return None;
+    }
+    let anchored = if reader.words(found).iter().any(|word| word == "that") { named_year(reader, found) } else { None };
+    let anchored = anchored.or_else(|| {
+        if found.has(Class::Last) || found.has(Class::Next) { named_year(reader, found) } else { reader.here(Unit::Year) }
+    });
+    let half_of = |(year, anchor): Anchored| Some(Reading::period(Period::Half(year.year()?, half), anchor));
+    Some(anchored.and_then(half_of).unwrap_or_else(|| Reading::unresolved(DateType::Date)))
 }
 
 /// "this week", "last month", "that year", "the following day"
@@ -556,6 +573,13 @@ pub fn beside(reader: &Reader, found: &Match) -> Option<Reading> {
         .get(Class::Part)
         .map(DayPart::from_value)
         .or_else(|| words.iter().any(|word| word == "night").then_some(DayPart::Night));
+    let unit = found.get(Class::Unit).and_then(Unit::from_value).filter(|&unit| unit > Unit::Night);
+    if let Some(unit) = unit {
+        let anchored = reader.then(unit).and_then(|(period, anchor)| Some((period.shift(steps)?, anchor)));
+        return Some(
+            anchored.map_or_else(|| Reading::unresolved(DateType::Date), |(period, anchor)| Reading::period(period, anchor)),
+        );
+    }
     let kind = if part.is_some() { DateType::Time } else { DateType::Date };
     let Some((day, anchor)) = reader.then(Unit::Day).and_then(|(day, anchor)| Some((day.shift(steps)?.day()?, anchor))) else {
         return Some(Reading::unresolved(kind));
@@ -613,9 +637,19 @@ pub fn ago(reader: &Reader, found: &Match) -> Option<Reading> {
     let Some((today, anchor)) = reader.now(Unit::Day) else { return Some(Reading::unresolved(DateType::Date)) };
     let period = count_from(today, count, unit, direction)?;
     let Some(weekday) = found.get(Class::Weekday) else { return Some(Reading::period(period, anchor)) };
-    let monday = today.day().and_then(|day| Period::containing(day, Unit::Week))?.first()?;
-    let day = period::days_later(monday, count / 100 * 7 * direction + weekday - 1)?;
-    Some(Reading::period(Period::Day(day), anchor))
+    weekday_near(today.day()?, count / 100 * direction, unit, weekday).map(|day| Reading::period(Period::Day(day), anchor))
+}
+
+/// "two weeks ago Tuesday": that day of the week so many weeks from now, or the nearest one so many months from now.
+fn weekday_near(today: Date, steps: i32, unit: Unit, weekday: i32) -> Option<Date> {
+    let to_weekday = |day: Date| weekday - i32::from(day.weekday().to_monday_one_offset());
+    let from = match unit {
+        Unit::Week => return period::days_later(today, steps.checked_mul(7)? + to_weekday(today)),
+        Unit::Month => period::months_later(today, steps)?,
+        Unit::Year => period::months_later(today, steps.checked_mul(12)?)?,
+        _ => return None,
+    };
+    period::days_later(from, (to_weekday(from) + 3).rem_euclid(7) - 3)
 }
 
 /// "two days later", "a year earlier"
@@ -784,7 +818,27 @@ pub fn frequency(_reader: &Reader, found: &Match) -> Option<Reading> {
 pub fn duration(reader: &Reader, found: &Match) -> Option<Reading> {
     let unit = Unit::from_value(found.get(Class::Units).or_else(|| found.get(Class::Unit))?)?;
     let count = count_of(reader, found);
-    Some(Reading::value(DateType::Duration, duration_value(count, unit)?))
+    let value = duration_value(count, unit)?;
+    Some(Reading::value(DateType::Duration, value))
+}
+
+/// "an hour and 20 minutes"
+pub fn compound(_reader: &Reader, found: &Match) -> Option<Reading> {
+    let is_unit = |capture: &&Capture| matches!(capture.class, Class::Unit | Class::Units);
+    let units: Vec<Unit> = found.captures.iter().filter(is_unit).filter_map(|capture| Unit::from_value(capture.value)).collect();
+    let counts: Vec<i32> = found.captures.iter().filter(|it| it.class == Class::Count).map(|capture| capture.value).collect();
+    let (&[large, small], &[.., last]) = (units.as_slice(), counts.as_slice()) else { return None };
+    let first = if counts.len() == 2 { counts[0] } else { 100 };
+    let in_order = matches!(
+        (large, small),
+        (Unit::Year, Unit::Month) | (Unit::Day, Unit::Hour) | (Unit::Hour, Unit::Minute) | (Unit::Minute, Unit::Second)
+    );
+    if !in_order || first < 0 || last < 0 {
+        return None;
+    }
+    let (large_value, small_value) = (duration_value(first, large)?, duration_value(last, small)?);
+    let rest = if large == Unit::Day { &small_value[1..] } else { small_value.trim_start_matches(['P', 'T']) };
+    Some(Reading::value(DateType::Duration, large_value + rest))
 }
 
 /// The count of "several".

@@ -33,6 +33,8 @@ const REFUSALS: &[Refusal] = &[
     Refusal { reason: "month that is a name", applies: month_name },
     // Tuesday Weld won the prize.
     Refusal { reason: "weekday that is a name", applies: weekday_name },
+    // USA Today reported; the Daily Mail and the Sunday Times said.
+    Refusal { reason: "title of a paper or show", applies: title },
     // The fall of Saigon ended the war. Prices fall.
     Refusal { reason: "season that is another word", applies: season_word },
     // About 1,500 troops, 2000 people.
@@ -80,6 +82,11 @@ impl Case<'_> {
 
     fn before(&self) -> String {
         self.tokens.start.checked_sub(1).map_or(String::new(), |token| self.lower(token))
+    }
+
+    fn before_is_word(&self) -> bool {
+        let token = self.tokens.start.checked_sub(1).map(|token| self.sentence.document.tokens()[token].kind);
+        token == Some(TokenKind::Word)
     }
 
     fn after(&self) -> String {
@@ -154,8 +161,40 @@ fn month_name(case: &Case) -> bool {
 }
 
 fn weekday_name(case: &Case) -> bool {
-    const BEFORE: &[&str] = &["ruby", "bloody", "man", "casual", "actress", "actor", "singer", "freaky", "super"];
+    const BEFORE: &[&str] = &["ruby", "bloody", "man", "casual", "actress", "actor", "singer", "freaky", "super", "black"];
     case.is_single(Class::Weekday) && (case.text(case.found.tokens.start).len() < 6 || BEFORE.contains(&case.before().as_str()))
+}
+
+/// What follows a weekday in the name of a paper or show.
+const PAPERS: &[&str] = &[
+    "times",
+    "telegraph",
+    "mirror",
+    "herald",
+    "post",
+    "express",
+    "tribune",
+    "star",
+    "mail",
+    "independent",
+    "live",
+    "night",
+    "school",
+];
+
+fn title(case: &Case) -> bool {
+    let first = case.found.tokens.start;
+    let inside = case.tokens.start > case.sentence.tokens.start && case.before_is_word();
+    let beside_plain = || case.shape(case.tokens.end) == Shape::Lower || case.shape(first - 1) == Shape::Lower;
+    let name = case.shape(first) == Shape::Title && case.found.tokens.len() == 1;
+    match case.rule() {
+        "date.deictic" => name && inside && beside_plain(),
+        "date.frequency" => name && (case.shape(case.tokens.end) == Shape::Title || inside && beside_plain()),
+        "date.weekday" | "date.part-of-day" => {
+            case.shape(case.tokens.end) == Shape::Title && PAPERS.contains(&case.after().as_str())
+        }
+        _ => false,
+    }
 }
 
 fn season_word(case: &Case) -> bool {
@@ -336,23 +375,19 @@ fn in_longer_number(case: &Case) -> bool {
     let document = case.sentence.document;
     let tokens = document.tokens();
     let (first, end) = (case.found.tokens.start, case.found.tokens.end);
-    if case.rule().ends_with("-range") || tokens[first].kind != TokenKind::Number {
-        return false;
-    }
-    let joins = |index: usize| {
-        matches!(document.token_text(index), "-" | "/" | "." | ":" | "+" | "–" | "," | "$" | "£" | "€" | "#" | "@" | "_" | "=")
-    };
-    let glued_before = first > 0 && document.is_glued(first) && joins(first - 1);
-    let number_before = first > 1 && tokens[first - 2].kind == TokenKind::Number && document.is_glued(first - 1);
-    let symbol = first > 0
-        && document.is_glued(first)
-        && matches!(document.token_text(first - 1), "$" | "£" | "€" | "#" | "@" | "_" | "=" | "+");
-    let glued_after = end + 1 < tokens.len()
-        && document.is_glued(end)
-        && document.is_glued(end + 1)
-        && joins(end)
-        && tokens[end + 1].kind == TokenKind::Number;
-    (glued_before && number_before) || symbol || (glued_after && tokens[end - 1].kind == TokenKind::Number)
+    let is_number = |index: usize| tokens.get(index).is_some_and(|token| token.kind == TokenKind::Number);
+    let marks = |index: usize| matches!(document.token_text(index), "$" | "£" | "€" | "#" | "@" | "_" | "=" | "+");
+    let joins = |index: usize| matches!(document.token_text(index), "-" | "/" | "." | ":" | "–" | ",") || marks(index);
+    let marked = first > 0 && document.is_glued(first) && marks(first - 1);
+    let before =
+        first > 1 && document.is_glued(first) && document.is_glued(first - 1) && joins(first - 1) && is_number(first - 2);
+    let after =
+        end + 1 < tokens.len() && document.is_glued(end) && document.is_glued(end + 1) && joins(end) && is_number(end + 1);
+    // The other end of a range is no longer number.
+    let range = case.rule().ends_with("-range");
+    let before = before && !(range && case.found.part == 1);
+    let after = after && is_number(end - 1) && !(range && case.found.part == 0);
+    is_number(first) && (before || marked || after)
 }
 
 fn age(case: &Case) -> bool {
@@ -375,16 +410,11 @@ fn second(case: &Case) -> bool {
     matches!(last.as_str(), "second" | "quarter") && !counted && case.rule() == "date.duration"
 }
 
+/// "in his 80s", "80s": without "the" or an apostrophe no decade.
 fn age_decade(case: &Case) -> bool {
-    let short = case.rule() == "date.decade" && case.found.get(Class::Decade).is_some_and(|decade| decade < 100);
-    let apostrophe = case.found.get(Class::Apostrophe).is_some();
-    case.rule() == "date.decade"
-        && (case.after() == "degrees"
-            || matches!(case.before().as_str(), "his" | "her" | "their" | "my" | "our" | "in")
-                && short
-                && !apostrophe
-                && case.lower(case.found.tokens.start) != "the")
-        || (short && !apostrophe && case.lower(case.found.tokens.start) != "the")
+    let decade = case.rule() == "date.decade";
+    let short = case.found.get(Class::Decade).is_some_and(|decade| decade < 100) && case.found.get(Class::Apostrophe).is_none();
+    decade && (case.after() == "degrees" || (short && case.lower(case.found.tokens.start) != "the"))
 }
 
 fn bare_clock(case: &Case) -> bool {
@@ -423,6 +453,10 @@ fn bare_units(case: &Case) -> bool {
         "spent",
         "spend",
     ];
+    const KINDS: &[&str] = &["early", "small", "morning", "working", "office", "opening", "business", "rush", "visiting"];
+    if case.rule() == "date.vague-duration" && KINDS.contains(&case.before().as_str()) {
+        return true;
+    }
     case.rule() == "date.vague-duration"
         && case.found.tokens.len() == 1
         && !BEFORE.contains(&case.before().as_str())

@@ -28,13 +28,10 @@ pub const FRAGMENTS: &[Fragment] = &[
     // "29 November 2024", "Nov. 29, 2024", "6 June of that year"
     ("date", "($day_month ,? of? $year | $day_month (of|,) (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | $day_month)"),
     // "Friday, Nov. 29", "next Friday", "yesterday", "the following day"
-    (
-        "when",
-        "((this? coming? WEEKDAY .? ,? $date) | $date ,? WEEKDAY | $date | $weekday | DEICTIC | DEICTIC | that same? (day|night))",
-    ),
+    ("when", "(THIS? NEXT? WEEKDAY .? ,? $date | $date ,? WEEKDAY | $date | $weekday | DEICTIC)"),
     (
         "weekday",
-        "((this past | this coming | THIS | NEXT | LAST | the ADJACENT | the NEXT | the LAST | that) WEEKDAY | WEEKDAY (last|next) week | WEEKDAY)",
+        "((THIS LAST | THIS NEXT | THIS | NEXT | LAST | the ADJACENT | the NEXT | the LAST | that) WEEKDAY | WEEKDAY (LAST|NEXT) UNIT | WEEKDAY)",
     ),
     ("zone", "(local time | ZONE daylight? standard? time? | ZONE | )"),
     // "5:40 p.m. local time", "10.20pm", "3 o'clock", "noon"
@@ -47,7 +44,7 @@ pub const FRAGMENTS: &[Fragment] = &[
     // "two more weeks", "10-day", "a year and a half", "half an hour"
     (
         "length",
-        "(COUNT HYPHEN? more? (UNITS|UNIT) [and a half] | (a|an|one|another) UNIT [and a half] | half HYPHEN? (a|an)? HYPHEN? UNIT)",
+        "(COUNT HYPHEN? more? (UNITS|UNIT) [and a half] | COUNT and a half (UNITS|UNIT) | (a|an|one|another) UNIT [and a half] | half HYPHEN? (a|an)? HYPHEN? UNIT)",
     ),
     // "Christmas Eve", "Labor Day"
     (
@@ -84,7 +81,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.month",
         "A month, perhaps with its year: October 2019, last December.",
-        "MONTH (, | of)? $year | MONTH of? (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | (this past|this coming|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) MONTH | MONTH",
+        "MONTH (, | of)? $year | MONTH of? (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) MONTH | MONTH",
         read::month,
     ),
     // Exports fell from March to June 2020.
@@ -105,13 +102,15 @@ pub static PATTERNS: &[Pattern] = &[
         "the? APOSTROPHE? DECADE ERA? | the DECADE_WORD",
         read::decade,
     ),
+    // Rents doubled in the 1970s and '80s.
+    pattern("date.decade-range", "Two decades: the 1970s and '80s.", "{the? DECADE} THROUGH {APOSTROPHE? DECADE}", read::decade),
     // The bridge was built in the 19th century.
     pattern("date.century", "A century: the 19th century.", "the? ORDINAL HYPHEN? century ERA?", read::century),
     // The drought of the summer of 2022 is not forgotten.
     pattern(
         "date.season",
         "A season, perhaps with its year: the summer of 2022, last spring.",
-        "the? SEASON of? $year | the? SEASON of (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | $year SEASON | (this past|this coming|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) SEASON | the? SEASON",
+        "the? SEASON of? $year | the? SEASON of (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | $year SEASON | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) SEASON | the? SEASON",
         read::season,
     ),
     // Profit rose in the third quarter of 1990.
@@ -125,7 +124,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.half",
         "Half a year: the first half of 2008.",
-        "the? (ORDINAL|LAST|latter) HYPHEN? half of $year | the? ORDINAL two quarters of $year",
+        "the? (ORDINAL|LAST|latter) HYPHEN? half of ($year | (the|this|that|the same|LAST|NEXT) UNIT) | HALF_NAME of? $year? | the? ORDINAL two quarters of $year",
         read::half,
     ),
     // Insurgents breached the city Friday.
@@ -141,7 +140,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.this-unit",
         "A week, month, year or longer counted from now: this week, last month, next year.",
-        "(this past|THIS|NEXT|LAST|the THIS|the NEXT|the LAST|this coming|the coming) HYPHEN? fiscal? UNIT",
+        "(THIS LAST|THIS NEXT|THIS|NEXT|LAST|the THIS|the NEXT|the LAST) HYPHEN? fiscal? UNIT | the UNIT FROM_THEN (LAST|NEXT)",
         read::relative_unit,
     ),
     // He retired that year, and died the following month.
@@ -155,7 +154,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.day-before",
         "A day or part of it beside an earlier date: the day before, the next morning.",
-        "the (day|night) (before|after|earlier) | the (next|ADJACENT) PART | the PART (before|after)",
+        "the (UNIT|night) (before|after|earlier) | the (next|ADJACENT) PART | the PART (before|after)",
         read::beside,
     ),
     // The school was attacked 40 days ago.
@@ -231,6 +230,13 @@ pub static PATTERNS: &[Pattern] = &[
         "A length of time: two months, ten-day, a year and a half.",
         "(ORDINAL | another | an additional | a further)? $length [HYPHEN? long] | (the|a|an) {COUNT HYPHEN (UNIT|UNITS) [HYPHEN? long]} | the (ORDINAL|previous|following|preceding|final)? COUNT UNITS | a COUNT HYPHEN (UNIT|UNITS) (period|term)",
         read::duration,
+    ),
+    // The flight took an hour and 20 minutes.
+    pattern(
+        "date.compound-duration",
+        "A length of time in two units: an hour and 20 minutes.",
+        "(COUNT|a|an) (UNIT|UNITS) and? COUNT (UNIT|UNITS)",
+        read::compound,
     ),
     // Insurgents were bombed during the last 70 days.
     pattern(
