@@ -27,6 +27,7 @@ pub fn arrange(lines: &[Line]) -> Arrangement {
     mark_corrections(lines, &mut kinds);
     let body = body_start(lines, &kinds);
     mark_top(lines, &mut kinds, body);
+    mark_announcements(lines, &mut kinds, body);
     mark_teasers(lines, &mut kinds, body);
     mark_time_stamps(lines, &mut kinds);
     Arrangement { kinds: kinds.into_iter().map(|kind| kind.unwrap_or(BlockKind::Paragraph)).collect(), body }
@@ -188,6 +189,15 @@ fn mark_below(lines: &[Line], kinds: &mut [Option<BlockKind>], between: std::ops
         } else {
             None
         };
+    }
+}
+
+/// Single lines in the body that announce other stories.
+fn mark_announcements(lines: &[Line], kinds: &mut [Option<BlockKind>], body: usize) {
+    for (line, kind) in lines.iter().zip(kinds).skip(body + 1) {
+        if kind.is_none() && furniture::announces(line) {
+            *kind = Some(BlockKind::Furniture);
+        }
     }
 }
 

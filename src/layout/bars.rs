@@ -13,12 +13,14 @@ pub fn is_bar(line: &Line) -> bool {
     let longest = items.iter().map(|item| item.split_whitespace().count()).max().unwrap_or_default();
     let short = longest <= 4 && items.len() >= 3;
     let pair = longest <= 2 && labels > 0;
-    labels * 2 > items.len() || pair || (short && labels > 0) || is_breadcrumb(line.text, items.len())
+    let weather = items.iter().all(|item| item.contains('°'));
+    labels * 2 > items.len() || pair || weather || (short && labels > 0) || is_breadcrumb(line.text, items.len())
 }
 
 /// The pieces between separators: `|`, `•`, `·`, arrows, tabs, two blanks or more.
 fn items(line: &str) -> Vec<&str> {
     line.split(['|', '•', '·', '›', '»', '>', '→', '\t', '\u{2003}'])
+        .flat_map(|piece| piece.split(" / "))
         .flat_map(split_at_gaps)
         .map(str::trim)
         .filter(|piece| piece.contains(char::is_alphanumeric))
