@@ -249,7 +249,7 @@ proptest! {
 /// Texts that would take for ever if anything looked further than it may.
 #[test]
 fn hostile_texts_are_read_in_no_time() {
-    const LENGTH: usize = 300_000;
+    const LENGTH: usize = 60_000;
     let of = |piece: &str| piece.repeat(LENGTH / piece.len());
     for piece in [
         ".",
