@@ -18,8 +18,13 @@ pub fn status(line: &Line, found: &Found) -> Status {
     let perhaps = line.has_any(near.clone(), &["may", "might", "could"])
         && line.has_any(near.clone(), &["have", "be"])
         && line.has_any(near.clone(), &["have"]);
+    // "presumed dead", but not "presumed militants killed five".
+    let presumed = near.clone().any(|index| {
+        line.reads(index, "presumed") && (index + 1 == start || line.reads_any(index + 1, &["to", "dead", "killed", "drowned"]))
+    });
     if perhaps
-        || line.has_any(near.clone(), &["feared", "presumed", "fears", "possibly", "fear"])
+        || presumed
+        || line.has_any(near.clone(), &["feared", "fears", "possibly", "fear"])
         || line.reads_any(found.words.end, &["feared"])
     {
         return Status::Feared;

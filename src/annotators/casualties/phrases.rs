@@ -459,7 +459,8 @@ fn determined(line: &Line, index: usize) -> Option<Phrase> {
     let sort = if plural { Sort::Plural } else { Sort::Single };
     let mut phrase = plain(index..head + 1, count, sort);
     describe(line, &mut phrase, &run);
-    phrase.identity.additional = additional || (other == 1 && !line.is(index, Class::POSSESSIVE));
+    let next = line.reads_any(index + 1, &["second", "third", "fourth", "fifth", "sixth"]) && indefinite;
+    phrase.identity.additional = next || additional || (other == 1 && !line.is(index, Class::POSSESSIVE));
     phrase.identity.definite = !indefinite && !line.is(index, Class::POSSESSIVE) && !phrase.identity.additional;
     if plural {
         (phrase.identity.age, phrase.identity.sex) = (None, None);
@@ -487,6 +488,7 @@ fn lone_another(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
 fn unknown_single(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
     let indefinite = line.reads_any(index, &["a", "an", "one"]) && !run.thing && !run.words.is_empty();
     let mut phrase = plain(index..run.words.end, amount::exact(1), Sort::Unknown);
+    phrase.identity.additional = line.reads_any(index + 1, &["second", "third", "fourth", "fifth", "sixth"]);
     describe(line, &mut phrase, run);
     name_after(line, &mut phrase);
     age_after(line, &mut phrase);

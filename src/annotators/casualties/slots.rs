@@ -120,7 +120,8 @@ impl<'a> Slots<'a> {
             && matches!(self.phrases[phrase].sort, Sort::Single | Sort::Name | Sort::Unknown);
         let before = |other: usize| {
             let sort = self.phrases[other].sort;
-            let described = sort == Sort::Single || (sort == Sort::Name && self.phrases[phrase].sort != Sort::Name);
+            let one = sort == Sort::Counted && self.phrases[other].count.high == Some(1);
+            let described = one || sort == Sort::Single || (sort == Sort::Name && self.phrases[phrase].sort != Sort::Name);
             described && !self.is_governed(self.phrases[other].words.start)
         };
         comma && self.ending_at(start - 1).is_some_and(before)
