@@ -258,7 +258,7 @@ impl Adder<'_> {
             low: count.low,
             best: count.best,
             high: count.high,
-            singles: count.high == Some(1) && count.low == 1,
+            singles: count.best == 1 && count.low == 1,
             vague: count.bound == Bound::Vague,
             hospital: self.figures[index].rule.id == "casualty.hospital",
             struck: figure.struck,
@@ -319,7 +319,9 @@ impl Adder<'_> {
     fn of_singles(outcome: Outcome, single: u64, claims: &[Claim]) -> Option<Toll> {
         let figures: Vec<usize> =
             claims.iter().filter(|claim| claim.singles == (single > 0)).flat_map(|claim| claim.figures.clone()).collect();
-        (!figures.is_empty()).then_some(Toll { outcome, low: single, best: single, high: Some(single), figures })
+        let open = claims.iter().any(|claim| claim.singles && claim.high.is_none());
+        let high = (!open).then_some(single);
+        (!figures.is_empty()).then_some(Toll { outcome, low: single, best: single, high, figures })
     }
 
     /// Of those who were hit, some are told to have died: only the others are injured.

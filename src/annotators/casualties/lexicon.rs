@@ -398,7 +398,7 @@ const CLASSES: &[(&str, Class)] = &[
     (
         "street avenue road county city hospital police department university school church park health center centre medical north \
          south east west northern southern eastern western state states united national international district province \
-         court house office fire news ave st rd blvd boulevard lane drive highway route apartments apartment village town \
+         court house office fire news ave st rd st. ave. rd. blvd. blvd boulevard lane drive highway route apartments apartment village town \
          river lake island beach heights island central force forces army navy government party ministry front movement \
          council authority agency association media photo image video view advertisement related share facebook twitter \
          tweet email print copyright associated press tv channel source story read more click here new york los san angeles \

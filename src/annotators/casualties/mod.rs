@@ -33,7 +33,9 @@ pub fn annotate(document: &Document) -> Vec<Mark<Figure>> {
     for sentence in document.sentences() {
         sentence_figures(document, sentence, &mut memory, &mut marks);
     }
-    in_reading_order(&marks)
+    let mut marks = in_reading_order(&marks);
+    make_forest(&mut marks);
+    marks
 }
 
 /// Appends the figures of one sentence.
@@ -89,6 +91,25 @@ fn append(marks: &mut Vec<Mark<Figure>>, drafts: Vec<read::Draft>) {
     }));
 }
 
+/// Takes away part links that would make a ring, and parts that are larger than their whole.
+fn make_forest(marks: &mut [Mark<Figure>]) {
+    /// Parts of parts of parts are the deepest that is kept.
+    const DEEPEST: usize = 4;
+    for index in 0..marks.len() {
+        let Some(whole) = marks[index].reading.part_of else { continue };
+        let fits = marks[whole].reading.count.high.is_none_or(|high| marks[index].reading.count.best <= high);
+        let mut above = Some(whole);
+        let mut steps = 0;
+        while let Some(next) = above.filter(|&next| next != index && steps < DEEPEST) {
+            above = marks[next].reading.part_of;
+            steps += 1;
+        }
+        if !fits || above.is_some() {
+            marks[index].reading.part_of = None;
+        }
+    }
+}
+
 /// Sorts by where the marks stand, drops repeats, and keeps the part links.
 fn in_reading_order(marks: &[Mark<Figure>]) -> Vec<Mark<Figure>> {
     let mut order: Vec<usize> = (0..marks.len()).collect();
@@ -112,4 +133,94 @@ fn in_reading_order(marks: &[Mark<Figure>]) -> Vec<Mark<Figure>> {
         mark
     });
     sorted.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    /// Sentences from the words that the rules know.
+    fn sentences() -> impl Strategy<Value = String> {
+        const WORDS: &[&str] = &[
+            "killed",
+            "wounded",
+            "were",
+            "was",
+            "two",
+            "12",
+            "at least",
+            "people",
+            "soldiers",
+            "a man",
+            "her two children",
+            "including",
+            "of them",
+            "among the dead",
+            "and",
+            ",",
+            "who",
+            "shot",
+            "dead",
+            "dozens",
+            "of",
+            "up to",
+            "Ana Ruiz",
+            "he",
+            "the",
+            "death toll",
+            "rose to",
+            "since 2019",
+            "feared",
+            "no one",
+            "missing",
+            ".",
+            "in Kirkuk",
+            "fatally",
+            "fewer than",
+            "between 3 and 5",
+            "identified as",
+            "hospital",
+            "taken to",
+            "more",
+            "others",
+            "both",
+            "critically",
+        ];
+        prop::collection::vec(prop::sample::select(WORDS), 1..60).prop_map(|words| words.join(" "))
+    }
+
+    proptest! {
+        #[test]
+        fn figures_are_intervals_and_parts_a_forest(text in sentences()) {
+            let article = annotate_article(&text, &Options::default());
+            let figures = &article.marks.casualties;
+            for (index, mark) in figures.iter().enumerate() {
+                let count = mark.reading.count;
+                prop_assert!(count.low <= count.best && count.high.is_none_or(|high| count.best <= high));
+                let (mut above, mut steps) = (mark.reading.part_of, 0);
+                while let Some(whole) = above {
+                    prop_assert!(whole < figures.len() && whole != index && steps < figures.len());
+                    above = figures[whole].reading.part_of;
+                    steps += 1;
+                }
+                if let Some(whole) = mark.reading.part_of {
+                    prop_assert!(figures[whole].reading.count.high.is_none_or(|high| count.best <= high));
+                }
+            }
+        }
+
+        #[test]
+        fn tolls_are_intervals_made_of_figures(text in sentences()) {
+            let article = annotate_article(&text, &Options::default());
+            for toll in &article.links.tolls {
+                prop_assert!(toll.low <= toll.best && toll.high.is_none_or(|high| toll.best <= high), "{toll:?}");
+                prop_assert!(!toll.figures.is_empty());
+                for &figure in &toll.figures {
+                    let reading = &article.marks.casualties[figure].reading;
+                    prop_assert_eq!(reading.outcome, toll.outcome);
+                    prop_assert!(reading.part_of.is_none() && !reading.cumulative && !reading.background);
+                }
+            }
+        }
+    }
 }

@@ -157,8 +157,17 @@ fn run(line: &Line, start: usize) -> Run {
     }
     if let Some(head) = found.head {
         found.words.end = head + 1;
+        if let Some(end) = both_sexes(line, head) {
+            (found.head, found.words.end) = (Some(end - 1), end);
+        }
     }
     found
+}
+
+/// `men and women`, `women and children`, counted together.
+fn both_sexes(line: &Line, head: usize) -> Option<usize> {
+    let pairs = ["men and women", "women and men", "women and children", "men and boys", "boys and girls", "women and girls"];
+    pairs.iter().find_map(|words| line.sequence(head, words))
 }
 
 /// A hyphen, a slash or a bracketed acronym inside a noun phrase: where it goes on.
@@ -257,6 +266,9 @@ fn plain(words: Range<usize>, count: Count, sort: Sort) -> Phrase {
 
 fn counted(line: &Line, index: usize) -> Option<Phrase> {
     let amount = amount::amount(line, index).or_else(|| his_two(line, index))?;
+    if line.reads(index, "both") && (1..4).any(|ahead| line.reads(index + ahead, "and")) {
+        return None; // "both Ruiz and Paz"
+    }
     let start = if line.is(index, Class::POSSESSIVE) && !amount.definite { index + 1 } else { index };
     let (more, after) = more(line, amount.end);
     let (of_others, noun) = of(line, after);

@@ -75,7 +75,13 @@ impl<'a> Reader<'a> {
     }
 
     fn is_unlikely(&self, found: &Found, phrase: &Phrase, rule: &Rule) -> bool {
-        self.is_uncounted_flight(found, phrase) || is_doubtful(found, phrase) || self.is_general(found, phrase, rule)
+        let shot_fired =
+            self.line().reads(found.words.start, "shot") && self.line().reads_any(found.words.end + 1, &["fired", "heard"]);
+        shot_fired
+            || reject::is_anyone(self.line(), phrase)
+            || self.is_uncounted_flight(found, phrase)
+            || is_doubtful(found, phrase)
+            || self.is_general(found, phrase, rule)
     }
 
     /// `targeted killings of activists`: many events, of nobody in particular.

@@ -2,7 +2,13 @@
 
 use super::lexicon::Class;
 use super::line::Line;
+use super::phrases::{Phrase, Sort};
 use crate::document::{Shape, TokenKind};
+
+/// `someone was shot`: nobody in particular.
+pub fn is_anyone(line: &Line, phrase: &Phrase) -> bool {
+    phrase.sort == Sort::Single && line.reads_any(phrase.words.end - 1, &["someone", "somebody", "anyone", "anybody"])
+}
 
 /// Whether the number at `start..end` counts no people.
 pub fn is_no_count(line: &Line, start: usize, end: usize) -> bool {
@@ -122,6 +128,9 @@ pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
 
 /// `not killed`, `never arrested`, `without killing`: the outcome is said not to have come about.
 pub fn is_negated(line: &Line, start: usize) -> bool {
+    if start > 0 && line.reads_any(start - 1, &["almost", "nearly"]) {
+        return true;
+    }
     (start.saturating_sub(3)..start).any(|index| {
         line.reads_any(index, &["not", "never", "n't", "without", "cannot", "wasn't", "weren't", "didn't", "isn't", "aren't"])
     })

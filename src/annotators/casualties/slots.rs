@@ -100,7 +100,11 @@ impl<'a> Slots<'a> {
         let near = end == verb
             || self.line.reads_any(end, &[",", "who", "-", "—", "–", "in", "from", "at", "on", "and", "of"])
             || self.line.is(end, Class::ADVERB.or(Class::BE).or(Class::DAY));
-        if matches!(sort, Sort::Number | Sort::Unknown) && !near && words.len() < 9 {
+        let adjacent = end == verb || self.line.reads_any(end, &[",", "who"]) || self.line.is(end, Class::ADVERB.or(Class::BE));
+        if *sort == Sort::Unknown && !adjacent {
+            return Weight::Pass;
+        }
+        if *sort == Sort::Number && !near && words.len() < 9 {
             return Weight::Pass;
         }
         if self.is_apposition(phrase) { Weight::Pass } else { Weight::Subject }
