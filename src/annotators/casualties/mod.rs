@@ -139,6 +139,8 @@ fn in_reading_order(marks: &[Mark<Figure>]) -> Vec<Mark<Figure>> {
 mod tests {
     use proptest::prelude::*;
 
+    use crate::{Options, annotate as annotate_article};
+
     /// Sentences from the words that the rules know.
     fn sentences() -> impl Strategy<Value = String> {
         const WORDS: &[&str] = &[
