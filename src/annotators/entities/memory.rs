@@ -90,7 +90,7 @@ impl Memory {
     pub fn remind(&self, words: &Words, candidate: &Candidate, weights: &mut Weights) {
         let name = whole(words, candidate);
         if self.refused.contains(&name) {
-            weights.doubt(10);
+            return weights.doubt(10);
         }
         if let Some(votes) = self.votes.get(&name).filter(|_| candidate.origin == Origin::Plain) {
             count_votes(votes, weights);

@@ -127,7 +127,8 @@ impl Cutter<'_, '_, '_, '_> {
             return !(first && self.headed().is_some());
         }
         if word.cues.any(Cues::CALENDAR) {
-            let surname_follows = goes_on && !next.is_common() && !next.cues.any(Cues::CALENDAR);
+            let given = matches!(self.words.text(self.at), "May" | "April" | "June" | "August");
+            let surname_follows = given && goes_on && !next.is_common() && !next.cues.any(Cues::CALENDAR);
             return !(word.is_personal() && surname_follows);
         }
         word.entry.classes.any(Classes::NOT_A_NAME) || self.is_common_start()

@@ -184,8 +184,12 @@ impl Scale<'_, '_, '_> {
             return self.add(Person, if known { 3 } else { 0 }, &rules::PERSON_LISTED);
         }
         let names = self.candidate.tokens.clone().filter(|&index| self.words.get(index).capital);
-        let common =
-            names.clone().filter(|&index| self.words.get(index).is_common() && !self.words.get(index).is_personal()).count();
+        let common = names
+            .clone()
+            .filter(|&index| {
+                self.words.get(index).is_common() && !self.words.get(index).is_personal() && !self.words.is_initial(index)
+            })
+            .count();
         if first.entry.classes.any(Classes::GIVEN) && common == 0 {
             self.add(Person, 6, &rules::PERSON_LISTED);
         }

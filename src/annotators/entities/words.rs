@@ -166,6 +166,14 @@ fn look_up(document: &Document, gazetteer: &Gazetteer, index: usize, style: Styl
         return Word::default();
     }
     let text = document.slice(token.span);
+    if is_contraction(text) {
+        return Word {
+            cues: Cues::FUNCTION,
+            hash: hash(text.as_bytes()),
+            capital: text.starts_with(char::is_uppercase),
+            ..Word::default()
+        };
+    }
     key.clear();
     fold_into(key, text);
     let cues = std::str::from_utf8(key).map(cues).unwrap_or_default();
@@ -184,6 +192,12 @@ fn look_up(document: &Document, gazetteer: &Gazetteer, index: usize, style: Styl
     let entry = listed.or_else(|| gazetteer.get(key)).unwrap_or_default();
     let emphasis = listed.is_none() && entry.classes.any(Classes::WORD);
     Word { cues, entry, capital, acronym: letters && !emphasis && style != Style::Capitals, hash }
+}
+
+/// "I'll", "They've"; not "O'Brien".
+fn is_contraction(text: &str) -> bool {
+    let ending = text.rsplit_once(['\'', '’']).map(|(_, ending)| ending);
+    matches!(ending, Some("m" | "ll" | "ve" | "re" | "d" | "t"))
 }
 
 /// FNV-1a.
