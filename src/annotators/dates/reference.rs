@@ -16,12 +16,18 @@ pub fn reference_day(document: &Document, published: Option<Date>) -> Option<Ref
     }
     let find = |wanted: BlockKind, source: ReferenceSource| {
         let blocks = document.blocks().iter().filter(|block| block.kind == wanted).take(BLOCKS);
-        let day = blocks.filter_map(|block| stated_day(document, document.slice(block.span))).last();
+        let texts = blocks.map(|block| document.slice(block.span)).filter(|text| !is_archive(text));
+        let day = texts.filter_map(stated_day).max();
         day.map(|day| ReferenceDay { day, source })
     };
     find(BlockKind::Dateline, ReferenceSource::Dateline)
         .or_else(|| find(BlockKind::Caption, ReferenceSource::Caption))
         .or_else(|| published_line(document))
+}
+
+/// "FILE - The bridge on May 2, 2015": a photo older than the article.
+fn is_archive(caption: &str) -> bool {
+    caption.trim_start_matches(['(', '[']).get(..4).is_some_and(|start| start.eq_ignore_ascii_case("file"))
 }
 
 /// `Published March 15, 2024`, in a byline or in what surrounds the article.
@@ -32,12 +38,12 @@ fn published_line(document: &Document) -> Option<ReferenceDay> {
         ["published", "updated", "posted"].iter().any(|word| lower.contains(word))
     };
     let mut stated = lines.filter(|block| block.kind == BlockKind::Byline || states(document.slice(block.span)));
-    let day = stated.find_map(|block| stated_day(document, document.slice(block.span)))?;
+    let day = stated.find_map(|block| stated_day(document.slice(block.span)))?;
     Some(ReferenceDay { day, source: ReferenceSource::Stated })
 }
 
 /// The last day with its year that a short text names.
-fn stated_day(_document: &Document, text: &str) -> Option<Date> {
+fn stated_day(text: &str) -> Option<Date> {
     let document = Document::read(text);
     let marks = read_all(&document, None);
     let absolute = marks.iter().filter(|mark| mark.reading.anchor == Anchor::None);
