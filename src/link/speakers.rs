@@ -237,12 +237,13 @@ impl Resolver<'_> {
         let mut found = Vec::new();
         let Some(last) = self.document.sentence_at(offset.saturating_sub(1)) else { return found };
         let first = last.saturating_sub(REACH_IN_SENTENCES);
+        let furniture = self.document.in_furniture(offset);
         for sentence in self.document.sentences()[first..=last].iter().rev() {
-            if found.len() > REACH_IN_MENTIONS || self.document.in_furniture(sentence.span.start) {
+            if found.len() > REACH_IN_MENTIONS {
                 break;
             }
             let end = sentence.span.end.min(offset);
-            if sentence.span.start < end {
+            if sentence.span.start < end && self.document.in_furniture(sentence.span.start) == furniture {
                 self.push_foreground(Span::new(sentence.span.start, end), &mut found);
             }
         }

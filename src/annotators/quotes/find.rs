@@ -65,18 +65,19 @@ pub fn segments(document: &Document) -> Vec<Segment> {
         let glyphs = glyphs(document, first..last);
         let before = segments.len();
         Pairing { document, glyphs: &glyphs, end: last, reopens: next_opens(document, index) }.run(&mut segments);
-        join_reopened(&mut segments, before, first);
+        join_reopened(document, &mut segments, before, first);
         first = last;
     }
     segments
 }
 
 /// Marks the last segment before `before` as continued if it was left open and a paragraph reopens it.
-fn join_reopened(segments: &mut [Segment], before: usize, first_token: usize) {
-    let reopened = segments.get(before).is_some_and(|segment| segment.tokens.start == first_token);
+fn join_reopened(document: &Document, segments: &mut [Segment], before: usize, first_token: usize) {
+    let in_furniture = |segment: &Segment| document.in_furniture(segment.span.start);
+    let reopened = segments.get(before).is_some_and(|segment| segment.tokens.start == first_token && !in_furniture(segment));
     if let Some(open) = before.checked_sub(1).filter(|_| reopened) {
         let last = &mut segments[open];
-        last.continues = !last.closed;
+        last.continues = !last.closed && !document.in_furniture(last.span.start);
     }
 }
 

@@ -11,7 +11,7 @@ use super::rules;
 use super::types::{Form, How};
 use super::units::{UnitKind, Units};
 use crate::annotation::{Confidence, Rule};
-use crate::document::Shape;
+use crate::document::{BlockKind, Shape};
 use crate::span::Span;
 
 /// A quote in the making.
@@ -66,6 +66,7 @@ pub fn quotes(units: &Units, readings: &[Reading]) -> Vec<Draft> {
         drafts: Vec::new(),
         draft_of_segment: vec![None; units.segments.len()],
         draft_of_sentence: vec![None; readings.len()],
+        sentence_before: sentences_before(units, readings),
     };
     for (sentence, reading) in readings.iter().enumerate() {
         let before = reader.drafts.len();
@@ -85,6 +86,24 @@ struct Reader<'a> {
     draft_of_segment: Vec<Option<usize>>,
     /// The last quote of each sentence, reported speech too.
     draft_of_sentence: Vec<Option<usize>>,
+    /// For each sentence, the one before it in the article.
+    sentence_before: Vec<Option<usize>>,
+}
+
+/// For each sentence the one before it in its block or, in running text, in the running text before: captions and
+/// furniture between two paragraphs lend neither of them a speaker.
+fn sentences_before(units: &Units, readings: &[Reading]) -> Vec<Option<usize>> {
+    let mut last_in_story = None;
+    let mut before = Vec::with_capacity(readings.len());
+    for (sentence, reading) in readings.iter().enumerate() {
+        let in_block = sentence.checked_sub(1).filter(|&before| readings[before].block == reading.block);
+        let in_story = units.document.blocks()[reading.block].kind == BlockKind::Paragraph;
+        before.push(in_block.or(last_in_story.filter(|_| in_story)));
+        if in_story {
+            last_in_story = Some(sentence);
+        }
+    }
+    before
 }
 
 /// Who says a segment, and how that is known.
@@ -263,6 +282,9 @@ impl Reader<'_> {
     /// Whom a colon gives the word: what stands after a dash (`HIGHER TURNOUT - Ann Lee:`), the whole of a short
     /// lead-in, or the name right before it; failing these, the sentence's subject.
     fn speaker_label(&self, start: usize, colon: usize) -> Option<Source> {
+        if matches!(self.units.text(start), "RELATED" | "WATCH" | "READ" | "MORE" | "LISTEN" | "VIDEO" | "PHOTOS") {
+            return None;
+        }
         let dash = (start..colon).rev().take(12).find(|&index| self.units.units[index].kind == UnitKind::Dash);
         let start = dash.map_or(start, |dash| dash + 1);
         let whole = source_in(self.units, start..colon).filter(|source| colon - start <= 8 && source.how != How::Described);
@@ -282,7 +304,7 @@ impl Reader<'_> {
 
     /// The sentence before, if it ends with a colon.
     fn paragraph_before(&self, sentence: usize) -> Option<Source> {
-        let before = &self.readings[sentence.checked_sub(1)?];
+        let before = &self.readings[self.sentence_before[sentence]?];
         let colon = self.units.units[before.units.end - 1].kind == UnitKind::Colon;
         let attributed = before.attributions.iter().rev().find_map(|attribution| attribution.source.clone());
         if colon { attributed.or_else(|| self.speaker_label(before.units.start, before.units.end - 1)) } else { None }
@@ -292,7 +314,7 @@ impl Reader<'_> {
     /// sentence before, or of the paragraph before if that is all it is.
     fn continuing(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
         let reading = &self.readings[sentence];
-        let before = sentence.checked_sub(1)?;
+        let before = self.sentence_before[sentence]?;
         let previous = &self.readings[before];
         if at != reading.units.start || !begins_sentence(self.units, segment) {
             return None;
@@ -317,7 +339,7 @@ impl Reader<'_> {
     /// A paragraph of quoted sentences and nothing else: said by whom the paragraph before is about.
     fn alone(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
         let reading = &self.readings[sentence];
-        let previous = &self.readings[sentence.checked_sub(1)?];
+        let previous = &self.readings[self.sentence_before[sentence]?];
         let whole =
             at == reading.units.start && begins_sentence(self.units, segment) && reject::word_count(self.units, segment) > 4;
         let source =
