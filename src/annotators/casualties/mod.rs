@@ -5,6 +5,7 @@
 //! figures of them, `parts` those of sub-counts. All searches have a bound, so that the time grows with the text alone.
 
 mod amount;
+mod cause;
 mod context;
 mod lexicon;
 mod line;

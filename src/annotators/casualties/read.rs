@@ -370,7 +370,7 @@ impl<'a> Reader<'a> {
             superseded: false,
             struck,
             identity: Default::default(),
-            cause: None,
+            cause: super::cause::cause(line, found).map(|words| line.span(words)),
         }
     }
 
