@@ -74,7 +74,7 @@ impl Connector<'_> {
         let sentence = self.document.sentence_at(mark.span.start).filter(|_| event);
         FigureLinks {
             source: self.source(mark.span),
-            date: sentence.and_then(|sentence| self.search(sentence, |span| self.date_in(span, mark.span))),
+            date: sentence.and_then(|sentence| self.search(sentence, |span| self.date_in(span, mark))),
             place: sentence.and_then(|sentence| self.search(sentence, |span| self.place_in(span, mark.span))),
         }
     }
@@ -111,13 +111,19 @@ impl Connector<'_> {
     }
 
     /// The date nearest to the figure that is not the day on which somebody said so.
-    fn date_in(&self, sentence: Span, figure: Span) -> Option<usize> {
+    ///
+    /// Years and months date events of the past only.
+    fn date_in(&self, sentence: Span, figure: &Mark<Figure>) -> Option<usize> {
+        /// As long as a day or a week is in TIMEX3: `2024-W48`.
+        const A_WEEK: usize = 8;
+        let past = figure.reading.background;
         let event = |index: usize, mark: &Mark<DateExpression>| {
             let reading = &mark.reading;
-            let day = matches!(reading.date_type, DateType::Date | DateType::Time) && reading.days.is_some();
+            let close = past || reading.value.as_ref().is_some_and(|value| value.len() >= A_WEEK);
+            let day = close && matches!(reading.date_type, DateType::Date | DateType::Time) && reading.days.is_some();
             (day && !self.is_day_of_statement(mark.span)).then_some((index, mark.span))
         };
-        nearest(&self.marks.dates, sentence, figure, event)
+        nearest(&self.marks.dates, sentence, figure.span, event)
     }
 
     /// `police said Friday`: whether a cue stands right before the date.
