@@ -4,12 +4,18 @@
 //! (`rules`, in the language of `pattern`) find expressions (`find`); the match is read (`read`, calendar in `period` and
 //! `holidays`, direction in `tense`) and may be refused (`reject`).
 //!
-//! Conventions, where corpora differ: prepositions stay outside a mark, "early", "the end of", "at least" inside, as
-//! `mod`. Weeks are `2024-W48`, weekends `2024-W48-WE`, seasons `2024-SU` (a winter belongs to the year it begins in),
-//! quarters `2024-Q1`, halves `2024-H1`, decades `199`, centuries `19` (the 20th), years before Christ `BC0493`. Parts of
-//! the day are `TMO`, `TAF`, `TEV`, `TNI`; a night belongs to the day of its evening; midnight is the end of its day. A
-//! decade as a length is ten years. Sets of a weekday or part of day are `XXXX-WXX-2`, others their length. Of a range
-//! "from 4 to 6 May" both ends are marked. Time zones are part of the mark but not of the value.
+//! Conventions, where corpora differ (TimeBank's is taken where it generalises, for news is what it holds): prepositions
+//! stay outside a mark, "early", "the end of", "at least" inside, as `mod`. Weeks are `2024-W48`, weekends `2024-W48-WE`,
+//! seasons `2024-SU` (a winter belongs to the year it begins in), quarters `2024-Q1`, halves `2024-H1`, decades `199`,
+//! centuries `19` (the 20th), years before Christ `BC0493`. Parts of the day are `TMO`, `TAF`, `TEV`, `TNI`; a night
+//! belongs to the day of its evening; midnight is the end of its day. A decade as a length is ten years. Sets of a weekday
+//! or part of day are `XXXX-WXX-2`, others their length. Of a range "from 4 to 6 May" both ends are marked. Time zones are
+//! part of the mark but not of the value. A fiscal year or quarter is read as that of the calendar: its true bounds are
+//! not in the text. "Annual" and "former" are no time expressions; "daily" and "monthly" are.
+//!
+//! Anchors: news counts from the publication day, and looks back unless the sentence looks ahead; "that year", "two days
+//! later" count from an earlier expression. A text that tells history (many years long past, few words like "Friday")
+//! counts from where its story stands.
 
 mod find;
 mod holidays;
