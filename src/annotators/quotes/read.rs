@@ -97,7 +97,8 @@ fn sentences_before(units: &Units, readings: &[Reading]) -> Vec<Option<usize>> {
     let mut before = Vec::with_capacity(readings.len());
     for (sentence, reading) in readings.iter().enumerate() {
         let in_block = sentence.checked_sub(1).filter(|&before| readings[before].block == reading.block);
-        let in_story = units.document.blocks()[reading.block].kind == BlockKind::Paragraph;
+        let kind = units.document.blocks()[reading.block].kind;
+        let in_story = matches!(kind, BlockKind::Headline | BlockKind::Paragraph);
         before.push(in_block.or(last_in_story.filter(|_| in_story)));
         if in_story {
             last_in_story = Some(sentence);
@@ -329,6 +330,9 @@ impl Reader<'_> {
     fn by_subject(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
         let reading = &self.readings[sentence];
         let source = sentence_subject(self.units, reading.units.start..at)?;
+        if self.units.units[at - 1].kind == UnitKind::Colon {
+            return None;
+        }
         let words = reject::word_count(self.units, segment);
         if words < 2 || words < 5 && reject::is_title_case(self.units, segment) {
             return None;
