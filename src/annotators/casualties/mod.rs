@@ -1,8 +1,8 @@
 //! Casualty figures: how many people, what happened to them, and how the figures of one article hang together.
 //!
 //! A sentence is read in four steps, without a parser. `phrases` finds the phrases that may name victims, `triggers` the
-//! words that state an outcome; `slots` finds the phrases that stand where a trigger's victims stand; `read` makes
-//! figures of them, `parts` those of sub-counts. All searches have a bound, so that the time grows with the text alone.
+//! words that state an outcome; `victims` decides by the form of a trigger where its victims stand, `slots` finds the
+//! phrases there; `read` makes figures of them, `toll` those of death tolls, `parts` those of sub-counts. All searches have a bound, so that the time grows with the text alone.
 
 mod amount;
 mod cause;
@@ -16,8 +16,11 @@ mod read;
 mod reject;
 mod rules;
 mod slots;
+mod toll;
 mod triggers;
 mod types;
+mod verbs;
+mod victims;
 
 pub use rules::RULES;
 pub use types::{Bound, Count, Figure, Identity, Outcome, Sex, Status, VictimGroup};

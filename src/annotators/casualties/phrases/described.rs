@@ -1,0 +1,98 @@
+//! Phrases with a noun for people but no number: `a woman`, `the victim`, `protesters`.
+
+use super::identity::{age_after, describe, members_of};
+use super::names::name_after;
+use super::run::{Run, age_before_noun, run, stops};
+use super::{Phrase, Sort, plain};
+use crate::annotators::casualties::amount;
+use crate::annotators::casualties::lexicon::Class;
+use crate::annotators::casualties::line::Line;
+use crate::annotators::casualties::types::Count;
+use crate::document::TokenKind;
+
+/// `a woman`, `another man`, `the victim`, `his wife`, `the soldiers`.
+pub fn determined(line: &Line, index: usize) -> Option<Phrase> {
+    let additional = line.reads_any(index, &["another", "other"]);
+    if !additional && !line.is(index, Class::ARTICLE.or(Class::POSSESSIVE)) {
+        return None;
+    }
+    let other = usize::from(line.is(index + 1, Class::OTHER));
+    let run = run(line, index + 1 + other);
+    let Some(head) = run.head.filter(|_| !run.thing) else {
+        return lone_another(line, index, &run).or_else(|| unknown_single(line, index, &run));
+    };
+    let plural = line.is(head, Class::PEOPLE) && !line.is(head, Class::PERSON);
+    let indefinite = line.reads_any(index, &["a", "an"]) || additional;
+    let count = household(line, index, head).unwrap_or(if plural { amount::open(2) } else { amount::exact(1) });
+    let sort = if plural { Sort::Plural } else { Sort::Single };
+    let mut phrase = plain(index..head + 1, count, sort);
+    describe(line, &mut phrase, &run);
+    let next = line.reads_any(index + 1, &["second", "third", "fourth", "fifth", "sixth"]) && indefinite;
+    phrase.identity.additional = next || additional || (other == 1 && !line.is(index, Class::POSSESSIVE));
+    phrase.identity.definite = !indefinite && !line.is(index, Class::POSSESSIVE) && !phrase.identity.additional;
+    if plural {
+        (phrase.identity.age, phrase.identity.sex) = (None, None);
+    } else {
+        name_after(line, &mut phrase);
+        age_after(line, &mut phrase);
+    }
+    let end = phrase.words.end;
+    members_of(line, &mut phrase, end);
+    Some(phrase)
+}
+
+/// `another was wounded`: one more, without a noun.
+fn lone_another(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
+    let alone = line.reads(index, "another")
+        && run.words.is_empty()
+        && (line.is(index + 1, Class::BE.or(Class::VERB)) || line.trigger(index + 1).is_some());
+    let mut phrase = plain(index..index + 1, amount::exact(1), Sort::Number);
+    phrase.victims = None;
+    phrase.identity.additional = true;
+    alone.then_some(phrase)
+}
+
+/// `a monk`, `an alleged thief`: the slot decides whether a person is meant.
+fn unknown_single(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
+    let indefinite = line.reads_any(index, &["a", "an", "one"]) && !run.thing && !run.words.is_empty();
+    let mut phrase = plain(index..run.words.end, amount::exact(1), Sort::Unknown);
+    phrase.identity.additional = line.reads_any(index + 1, &["second", "third", "fourth", "fifth", "sixth"]);
+    describe(line, &mut phrase, run);
+    name_after(line, &mut phrase);
+    age_after(line, &mut phrase);
+    indefinite.then_some(phrase)
+}
+
+/// `a couple` is two.
+fn household(line: &Line, index: usize, head: usize) -> Option<Count> {
+    let two = line.reads_any(head, &["couple", "twins"]) && !line.reads(head + 1, "of");
+    (two && line.is(index, Class::ARTICLE)).then(|| amount::exact(2))
+}
+
+/// `protesters`, `Syrian fighters`, and in headlines `man`.
+pub fn bare(line: &Line, index: usize) -> Option<Phrase> {
+    if line.kind(index) != Some(TokenKind::Word) && age_before_noun(line, index).is_none() {
+        return None;
+    }
+    if line.kind(index) == Some(TokenKind::Word) && (stops(line, index) || line.trigger(index).is_some()) {
+        return None;
+    }
+    let run = run(line, index);
+    let head = run.head.filter(|_| !run.thing)?;
+    let plural = line.is(head, Class::PEOPLE) && !line.is(head, Class::PERSON);
+    let (count, sort) = if plural { (amount::open(2), Sort::Plural) } else { (amount::exact(1), Sort::Single) };
+    let mut phrase = plain(index..head + 1, count, sort);
+    describe(line, &mut phrase, &run);
+    if line.reads(index, "other") {
+        phrase.identity.additional = true;
+    }
+    if !plural {
+        name_after(line, &mut phrase);
+        age_after(line, &mut phrase);
+    } else {
+        (phrase.identity.age, phrase.identity.sex) = (None, None);
+    }
+    let end = phrase.words.end;
+    members_of(line, &mut phrase, end);
+    Some(phrase)
+}
