@@ -22,7 +22,7 @@ export interface Annotator {
 
 export interface Version {
   readonly package: string;
-  /** What finds the names: "rules-1" for hand-written rules. */
+  /** What finds the names: the name of the learned model, or "rules-1" for hand-written rules alone. */
   readonly model: string;
 }
 

@@ -17,6 +17,7 @@ pub mod annotators;
 pub mod export;
 pub mod layout;
 pub mod link;
+pub mod model;
 pub mod text;
 
 mod annotate;

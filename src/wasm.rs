@@ -9,8 +9,8 @@ use wasm_bindgen::prelude::*;
 use crate::annotation::Kinds;
 use crate::options::{self, Options};
 
-/// What reads the names: hand-written rules, until there is a learned model.
-const MODEL: &str = "rules-1";
+/// What reads the names where no learned model was built in.
+const RULES_ALONE: &str = "rules-1";
 
 /// Says on the console what went wrong if the engine should ever panic; a wasm trap alone says nothing.
 #[wasm_bindgen(start)]
@@ -51,7 +51,7 @@ pub fn package_version() -> String {
 #[wasm_bindgen(js_name = modelVersion)]
 #[must_use]
 pub fn model_version() -> String {
-    MODEL.to_owned()
+    crate::model::Tagger::packed().map_or(RULES_ALONE, crate::model::Tagger::name).to_owned()
 }
 
 fn read_options(options: &JsValue) -> Result<Options, JsValue> {

@@ -33,7 +33,7 @@ test('--help says what there is, on standard output', async () => {
 });
 
 test('--version', async () => {
-  assert.match((await wiremark(['--version'])).stdout, /^wiremark \d+\.\d+\.\d+ \(model rules-1\)\n$/);
+  assert.match((await wiremark(['--version'])).stdout, /^wiremark \d+\.\d+\.\d+ \(model names-1\)\n$/);
 });
 
 test('a report for a person', async () => {

@@ -122,7 +122,7 @@ forEachAnnotator('annotate', (engine) => {
 
   test('says which version it is', () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-    assert.deepEqual({ ...engine.version }, { package: version, model: 'rules-1' });
+    assert.deepEqual({ ...engine.version }, { package: version, model: 'names-1' });
   });
 });
 

@@ -22,6 +22,11 @@ impl Cues {
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
+
+    /// The set as a number.
+    pub const fn bits(self) -> u64 {
+        self.0
+    }
 }
 
 macro_rules! cues {

@@ -2,8 +2,10 @@
 //!
 //! `words` looks every token up in `lexicon` and `gazetteer`; `find` finds runs of capitalised words; `segment` cuts them
 //! into candidates; `weigh` weighs the evidence beside each, `memory` that of the whole article; `reject` says no for a
-//! named reason; `read` reads place and role.
+//! named reason; `combine` asks the learned model, for which `evidence` sums all this up; `read` reads place and role.
 
+mod combine;
+mod evidence;
 mod find;
 mod gazetteer;
 mod lexicon;
@@ -19,8 +21,9 @@ mod words;
 pub use rules::RULES;
 pub use types::{EntityType, Mention, Place, PlaceKind};
 
-use crate::annotation::{Confidence, Mark};
+use crate::annotation::{Confidence, Mark, Rule};
 use crate::document::Document;
+use crate::model::Evidence;
 use memory::Memory;
 use read::Countries;
 use segment::Candidate;
@@ -31,15 +34,40 @@ use words::Words;
 #[must_use]
 pub fn annotate(document: &Document) -> Vec<Mark<Mention>> {
     let words = Words::look_up(document);
-    let candidates = candidates(&words);
-    let mut weights: Vec<Weights> = candidates.iter().map(|candidate| weigh::weigh(&words, candidate)).collect();
-    let memory = Memory::learn(&words, &candidates, &weights);
-    for (candidate, weights) in candidates.iter().zip(&mut weights) {
-        memory.remind(&words, candidate, weights);
+    let found = Found::by_rules(&words);
+    let countries = Countries::count(&words, &found.candidates);
+    combine::decide(&words, &found).into_iter().map(|decision| decision.mark(&words, &countries)).collect()
+}
+
+/// What the rules and the gazetteer know of each token: the input of the learned model, for its training.
+#[must_use]
+pub fn evidence(document: &Document) -> Vec<Evidence> {
+    let words = Words::look_up(document);
+    evidence::evidence(&words, &Found::by_rules(&words))
+}
+
+/// The candidates of a document with what is known of each.
+struct Found {
+    candidates: Vec<Candidate>,
+    weights: Vec<Weights>,
+}
+
+impl Found {
+    fn by_rules(words: &Words) -> Self {
+        let candidates = candidates(words);
+        let mut weights: Vec<Weights> = candidates.iter().map(|candidate| weigh::weigh(words, candidate)).collect();
+        let memory = Memory::learn(words, &candidates, &weights);
+        for (candidate, weights) in candidates.iter().zip(&mut weights) {
+            memory.remind(words, candidate, weights);
+        }
+        weigh::neighbours(words, &candidates, &mut weights);
+        Self { candidates, weights }
     }
-    weigh::neighbours(&words, &candidates, &mut weights);
-    let countries = Countries::count(&words, &candidates);
-    candidates.iter().zip(&weights).filter_map(|(candidate, weights)| mark(&words, &countries, candidate, weights)).collect()
+
+    fn decide(&self, words: &Words) -> Vec<Decision> {
+        let both = self.candidates.iter().zip(&self.weights);
+        both.filter_map(|(candidate, weights)| Decision::by_rules(words, candidate, weights)).collect()
+    }
 }
 
 fn candidates(words: &Words) -> Vec<Candidate> {
@@ -55,16 +83,32 @@ fn candidates(words: &Words) -> Vec<Candidate> {
     candidates
 }
 
-fn mark(words: &Words, countries: &Countries, candidate: &Candidate, weights: &Weights) -> Option<Mark<Mention>> {
-    let (kind, points, lead, rule) = weights.best()?;
-    if reject::reason(words, candidate, kind, points).is_some() {
-        return None;
+/// A candidate that is a name.
+#[derive(Clone)]
+struct Decision {
+    candidate: Candidate,
+    kind: EntityType,
+    confidence: Confidence,
+    rule: &'static Rule,
+}
+
+impl Decision {
+    fn by_rules(words: &Words, candidate: &Candidate, weights: &Weights) -> Option<Self> {
+        let (kind, points, lead, rule) = weights.best()?;
+        if reject::reason(words, candidate, kind, points).is_some() {
+            return None;
+        }
+        let confidence = match points.min(lead + 3) {
+            9.. => Confidence::High,
+            5.. => Confidence::Medium,
+            _ => Confidence::Low,
+        };
+        Some(Self { candidate: candidate.clone(), kind, confidence, rule })
     }
-    let confidence = match points.min(lead + 3) {
-        9.. => Confidence::High,
-        5.. => Confidence::Medium,
-        _ => Confidence::Low,
-    };
-    let span = words.document.tokens_span(candidate.tokens.clone());
-    Some(Mark { span, confidence, rule, reading: read::read(words, countries, candidate, kind) })
+
+    fn mark(&self, words: &Words, countries: &Countries) -> Mark<Mention> {
+        let span = words.document.tokens_span(self.candidate.tokens.clone());
+        let reading = read::read(words, countries, &self.candidate, self.kind);
+        Mark { span, confidence: self.confidence, rule: self.rule, reading }
+    }
 }

@@ -27,5 +27,6 @@ rules! {
     AFFILIATION_LISTED = "entity.affiliation-listed", "The word is a nationality, people, religion or political current.";
     EVENT_LISTED = "entity.event-listed", "The gazetteer lists the name as an event.";
     EVENT_HEAD = "entity.event-head", "A name with a word like War, Games or Hurricane is an event.";
+    MODEL = "entity.model", "The learned model takes the words for a name: see its model card.";
     DOCUMENT = "entity.document", "The article uses the same name elsewhere where its type is plain.";
 }
