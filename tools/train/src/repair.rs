@@ -1,0 +1,56 @@
+//! Joins names that a corpus has cut. Its makers flattened names inside names by keeping the inner ones: "Bank of | Uganda",
+//! "Italian | Coast Guard". A reader wants the whole name, and so do our conventions; a model of the pieces marks pieces.
+
+use std::ops::Range;
+
+use wiremark::Document;
+use wiremark::model::{Evidence, NameType, Part};
+
+type Name = (Range<usize>, NameType);
+
+/// The names, with those joined that stand side by side where the rules see one name, or where the first cannot end; and
+/// with "Kirkuk, Iraq" as two places.
+pub fn repaired(document: &Document, evidence: &[Evidence], names: Vec<Name>) -> Vec<Name> {
+    let mut repaired: Vec<Name> = Vec::with_capacity(names.len());
+    for name in names.into_iter().flat_map(|name| parted(document, name)) {
+        match repaired.last_mut().filter(|last| belong_together(document, evidence, last, &name)) {
+            Some(last) => {
+                last.1 = joined_type(last.1, name.1);
+                last.0.end = name.0.end;
+            }
+            None => repaired.push(name),
+        }
+    }
+    repaired
+}
+
+/// "Kirkuk, Iraq" is two places.
+fn parted(document: &Document, (tokens, name_type): Name) -> Vec<Name> {
+    let comma = tokens.clone().find(|&index| document.token_text(index) == ",");
+    match comma.filter(|&comma| name_type == NameType::Place && comma > tokens.start && comma + 1 < tokens.end) {
+        Some(comma) => vec![(tokens.start..comma, name_type), (comma + 1..tokens.end, name_type)],
+        None => vec![(tokens, name_type)],
+    }
+}
+
+fn belong_together(document: &Document, evidence: &[Evidence], first: &Name, second: &Name) -> bool {
+    let between = first.0.end..second.0.start;
+    let connects = |index: usize| matches!(document.token_text(index), "of" | "for" | "-" | "the");
+    if between.len() > 2 || !between.clone().all(connects) {
+        return false;
+    }
+    let cut_short = matches!(document.token_text(first.0.end - 1), "of" | "for") && first.1 != NameType::Person;
+    let one_to_the_rules = |whole: Range<usize>| {
+        whole.clone().all(|index| evidence[index].ruled.is_some_and(|(_, part)| part == Part::of(index, &whole)))
+    };
+    cut_short && between.is_empty() || one_to_the_rules(first.0.start..second.0.end)
+}
+
+/// A name with an organization in it is one, a name with a place in it a place.
+fn joined_type(first: NameType, second: NameType) -> NameType {
+    match (first, second) {
+        (NameType::Organization, _) | (_, NameType::Organization) => NameType::Organization,
+        (NameType::Place, _) | (_, NameType::Place) => NameType::Place,
+        (same, _) => same,
+    }
+}
