@@ -2,6 +2,7 @@
 
 use super::captions::is_month;
 use super::line::Line;
+use super::patterns::begins_with_numeric_date;
 
 /// Whether the line says who wrote the article or when it appeared.
 pub fn is_byline(line: &Line) -> bool {
@@ -62,7 +63,7 @@ fn is_time_stamp(line: &Line) -> bool {
     let after_source = line.plain.rsplit_once('|').is_some_and(|(source, rest)| {
         source.split_whitespace().count() <= 5 && rest.contains('#') && has_calendar_word(rest) && time_words(rest)
     });
-    (bare && (has_calendar_word(&line.plain) || looks_numeric_date(line.text))) || says_published(line) || after_source
+    (bare && (has_calendar_word(&line.plain) || begins_with_numeric_date(line.text))) || says_published(line) || after_source
 }
 
 /// "Updated May 3, 2024".
@@ -79,7 +80,7 @@ pub fn is_date(text: &str) -> bool {
     let numeric = text.trim_end().chars().all(|character| character.is_ascii_digit() || "/-.: ".contains(character));
     let words = || text.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
     let spelled = words().all(|word| word.bytes().all(|byte| byte.is_ascii_digit()) || is_month(&word.to_lowercase()));
-    (numeric && looks_numeric_date(text)) || (spelled && (2..=3).contains(&words().count()))
+    (numeric && begins_with_numeric_date(text)) || (spelled && (2..=3).contains(&words().count()))
 }
 
 fn time_word_share(line: &Line) -> usize {
@@ -88,14 +89,6 @@ fn time_word_share(line: &Line) -> usize {
 
 fn has_calendar_word(plain: &str) -> bool {
     plain.split_whitespace().any(|word| is_month(word) || is_weekday(word) || matches!(word, "ago" | "am" | "pm" | "#am" | "#pm"))
-}
-
-/// `20/10/2023`, `2023-10-20`, `10.30`, `07:05`: digits in two or three groups.
-fn looks_numeric_date(text: &str) -> bool {
-    let first = text.split_whitespace().next().unwrap_or_default().trim_end_matches([',', ';']);
-    let groups =
-        first.split(['/', '-', ':', '.']).filter(|group| group.len() <= 4 && group.bytes().all(|byte| byte.is_ascii_digit()));
-    (2..=4).contains(&groups.clone().count()) && groups.into_iter().all(|group| !group.is_empty()) && !first.contains('$')
 }
 
 fn is_weekday(word: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use super::bars;
 use super::line::Line;
+use super::patterns;
 use super::phrases::{self, Phrase};
 
 /// Whether the line is page furniture by itself.
@@ -11,7 +12,7 @@ pub fn is_furniture(line: &Line) -> bool {
         || phrases::any(PHRASES, line)
         || is_pointer(line)
         || is_bracketed_advice(line)
-        || is_address(line)
+        || patterns::is_address(line.text)
         || bars::is_bar(line)
 }
 
@@ -112,16 +113,6 @@ fn is_bracketed_advice(line: &Line) -> bool {
     const ADVICE: [&str; 8] = ["sign", "subscribe", "newsletter", "newsletters", "read", "watch", "click", "related"];
     let bracketed = line.text.starts_with('[') && line.text.ends_with(']');
     bracketed && line.words <= 25 && line.plain_words().any(|word| ADVICE.contains(&word))
-}
-
-/// A web address or mail address, standing alone.
-fn is_address(line: &Line) -> bool {
-    let mut words = line.text.split_whitespace();
-    let first = words.next().unwrap_or_default();
-    let host = first.starts_with("http") || first.starts_with("www.") || first.starts_with("pic.twitter.com");
-    let mail = first.contains('@') && !first.starts_with('@') && first.contains('.');
-    let path = first.contains(".com/") || first.contains(".org/");
-    (host || mail || path) && words.next().is_none()
 }
 
 /// Sorted.

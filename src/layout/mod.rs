@@ -14,6 +14,7 @@ mod datelines;
 mod furniture;
 mod line;
 mod lines;
+mod patterns;
 mod phrases;
 mod teasers;
 
