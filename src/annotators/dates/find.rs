@@ -204,7 +204,7 @@ impl Candidate {
         self.found.end
     }
 
-    /// The marks of the match: one, or two for a range.
+    /// The marks of the match: one, or several as in a range.
     pub fn matches(&self, token: usize, sentence: usize) -> Vec<Match> {
         let whole = [token, self.found.end];
         let bounds = if self.found.bounds.is_empty() { &whole[..] } else { &self.found.bounds };

@@ -93,6 +93,8 @@ pub enum Class {
     Ahead,
     /// After it things are more likely to come than not: "could".
     Likely,
+    /// What is arranged for a day to come, and how: "called a vote for".
+    Plan,
     /// A verb form of the past.
     Back,
     /// No verb, whatever it looks like: "hundred" does not end in "ed" as verbs do, "to the" is no infinitive.
@@ -263,7 +265,7 @@ pub const WORDS: &[Words] = &[
     words(Class::Adjacent, Any, -1, &["previous preceding prior", "same", "following subsequent succeeding"]),
     words(Class::FromNow, Any, -1, &["ago", "", "hence"]),
     words(Class::FromThen, Any, -1, &["earlier before previously prior", "", "later after afterwards afterward"]),
-    words(Class::Frequency, Any, Unit::Hour as i32, &["hourly", "daily everyday", "nightly", "", "weekly", "", "monthly"]),
+    words(Class::Frequency, Any, Unit::Hour as i32, &["hourly", "daily", "nightly", "", "weekly", "", "monthly"]),
     words(Class::Frequency, Any, Unit::Year as i32, &["annually yearly"]),
     words(Class::Vague, Any, 0, &["recently lately formerly recent", "now currently presently nowadays current", "future soon"]),
     words(Class::VagueCount, Any, 0, &["few several many numerous countless"]),
@@ -316,6 +318,18 @@ pub const WORDS: &[Words] = &[
         ],
     ),
     words(Class::Likely, Any, 0, &["may might could should can would"]),
+    words(
+        Class::Plan,
+        Any,
+        0,
+        &[
+            "announced announce arranged booked call called calls convened declared declares fixed listed moved ordered postponed \
+             proclaimed rescheduled scheduled set summoned timed appointment ceremony closure conference congress debate election \
+             elections event funeral gathering hearing hearings holiday inauguration launch march meeting meetings mourning parade \
+             plan plans poll prayers protest protests rally referendum runoff session sitting strike strikes summit talks trial \
+             verdict visit vote votes walkout",
+        ],
+    ),
     words(
         Class::Back,
         Any,

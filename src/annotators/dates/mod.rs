@@ -116,7 +116,8 @@ fn accept(
         };
         let off_story = reader.narrative && reading.anchor == Anchor::Published;
         if let Some(period) = reading.period.filter(|_| !off_story) {
-            let compared = matches!(PATTERNS[part.pattern].rule.id, "date.year-ago" | "date.ago" | "date.later");
+            let compared =
+                matches!(PATTERNS[part.pattern].rule.id, "date.year-ago" | "date.ago" | "date.ago-this" | "date.later");
             reader.history.push(period, marks.len(), part.sentence, reader.reference, compared);
         }
         marks.push(mark);
@@ -155,9 +156,9 @@ fn modifiers_of(sentence: &Sentence, part: &Match, reading: &Reading) -> With {
     let article = reader_is(sentence, part.tokens.start, "the");
     match reading.date_type {
         _ if rule == "date.vague" => With::Neither,
-        DateType::Duration if article => With::Neither,
+        DateType::Duration if article || modifiers::is_during(sentence, part.tokens.start) => With::Neither,
         DateType::Duration => With::Durations,
-        _ if matches!(rule, "date.ago" | "date.later") => With::Both,
+        _ if matches!(rule, "date.ago" | "date.ago-this" | "date.from-now" | "date.later") => With::Both,
         _ => With::Dates,
     }
 }

@@ -1,5 +1,6 @@
 //! What stands before or after an expression and modifies it: "early", "the end of", "at least".
 
+use super::find::Sentence;
 use super::types::Modifier;
 
 /// Which expressions a modifier goes with.
@@ -98,6 +99,22 @@ pub const AFTER: &[Modifying] = &[
     before("or longer", Modifier::EqualOrMore, Durations),
     before("or less", Modifier::EqualOrLess, Durations),
 ];
+
+/// Words after which "over" counts: "for over three years"; after others it says when: "spent it over three years".
+const COUNTED_AFTER: &[&str] = &[
+    "a", "after", "and", "be", "been", "by", "for", "from", "in", "is", "just", "last", "lasted", "lasting", "lasts", "of", "or",
+    "served", "spend", "spending", "spent", "take", "taken", "takes", "taking", "than", "the", "to", "took", "wait", "waited",
+    "was", "well", "were", "within",
+];
+
+/// Whether "over" before `first` says when something went on, and modifies nothing.
+pub fn is_during(sentence: &Sentence, first: usize) -> bool {
+    let word = |back: usize| {
+        let token = first.checked_sub(back).filter(|token| sentence.tokens.contains(token));
+        token.map_or("", |token| sentence.document.token_text(token))
+    };
+    word(1).eq_ignore_ascii_case("over") && !COUNTED_AFTER.iter().any(|after| word(2).eq_ignore_ascii_case(after))
+}
 
 /// All words and marks named here.
 pub fn literals() -> impl Iterator<Item = &'static str> {

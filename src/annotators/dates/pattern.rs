@@ -271,7 +271,7 @@ impl Matcher {
                 }
                 Step::Class(class) => {
                     let Some((end, value)) = take(terms, class, token) else { return };
-                    let part = u8::from(self.way.bounds.len() > 2);
+                    let part = part_of(self.way.bounds.len());
                     self.way.captures.push(Capture { class, value, token, part });
                     (token, at) = (end, at + 1);
                 }
@@ -298,6 +298,11 @@ impl Matcher {
             self.best.clone_from(&self.way);
         }
     }
+}
+
+/// In or after which mark a match stands once so many bounds are known.
+fn part_of(bounds: usize) -> u8 {
+    u8::try_from(bounds.saturating_sub(1) / 2).unwrap_or(u8::MAX)
 }
 
 fn take(terms: &impl Terms, class: Class, token: usize) -> Option<(usize, i32)> {

@@ -162,9 +162,11 @@ impl Reader<'_> {
         if self.narrative {
             return Direction::Open;
         }
-        let tokens = self.document.sentences()[found.sentence].tokens.clone();
-        let sentence = Sentence::new(self.document, self.terms, tokens);
-        tense::direction(&sentence, found.tokens.start, found.tokens.end)
+        tense::direction(&self.sentence(found), found.tokens.start, found.tokens.end)
+    }
+
+    fn sentence(&self, found: &Match) -> Sentence<'_> {
+        Sentence::new(self.document, self.terms, self.document.sentences()[found.sentence].tokens.clone())
     }
 
     /// The period of length `unit` that holds the publication day.
@@ -640,6 +642,34 @@ pub fn ago(reader: &Reader, found: &Match) -> Option<Reading> {
     weekday_near(today.day()?, count / 100 * direction, unit, weekday).map(|day| Reading::period(Period::Day(day), anchor))
 }
 
+/// "three years ago this week", "ten years ago today"
+pub fn ago_this(reader: &Reader, found: &Match) -> Option<Reading> {
+    let (count, unit) = length(found)?;
+    let steps = found.get(Class::FromNow)? * (count / 100);
+    let named = found.captures.iter().rfind(|capture| capture.class == Class::Unit && found.has(Class::This));
+    let within = named.map_or(Some(Unit::Day), |capture| Unit::from_value(capture.value))?;
+    if count < 0 || within >= unit || within < Unit::Day {
+        return None;
+    }
+    let Some(today) = reader.reference else { return Some(Reading::unresolved(DateType::Date)) };
+    let day = units_later(period::days_later(today, found.get(Class::Deictic).unwrap_or(0))?, steps, unit)?;
+    Some(Reading::period(Period::containing(day, within)?, Anchor::Published))
+}
+
+/// "(will vote) in two weeks"; no date unless the sentence looks ahead to it.
+pub fn from_now(reader: &Reader, found: &Match) -> Option<Reading> {
+    let (count, unit) = length(found)?;
+    let sentence = reader.sentence(found);
+    let next = found.tokens.end;
+    let goes_on = sentence.tokens.contains(&next) && matches!(reader.document.token_text(next), "and" | "of");
+    let ahead = || reader.direction(found) == Direction::Future && !tense::is_ranked(&sentence, found.tokens.start);
+    if count < 0 || unit < Unit::Day || goes_on || !ahead() {
+        return None;
+    }
+    let Some((today, anchor)) = reader.now(Unit::Day) else { return Some(Reading::unresolved(DateType::Date)) };
+    Some(Reading::period(count_from(today, count, unit, 1)?, anchor))
+}
+
 /// "two weeks ago Tuesday": that day of the week so many weeks from now, or the nearest one so many months from now.
 fn weekday_near(today: Date, steps: i32, unit: Unit, weekday: i32) -> Option<Date> {
     let to_weekday = |day: Date| weekday - i32::from(day.weekday().to_monday_one_offset());
@@ -696,6 +726,9 @@ pub fn weekend(reader: &Reader, found: &Match) -> Option<Reading> {
 /// "(the end of) the month", "year-end"
 pub fn bounded_unit(reader: &Reader, found: &Match) -> Option<Reading> {
     let named = found.get(Class::Unit).and_then(Unit::from_value);
+    if named.is_some_and(|unit| unit < Unit::Day) {
+        return None; // "the end of the second quarter"
+    }
     let words = reader.words(found);
     let unit = named.unwrap_or(if words.iter().any(|word| word == "quarter") { Unit::Quarter } else { Unit::Year });
     let anchored = match (unit, reader.history.quarter) {
@@ -903,19 +936,24 @@ pub fn counted_span(reader: &Reader, found: &Match) -> Option<Reading> {
 /// The days from `count` units ago to today, or from tomorrow on.
 fn span_days(today: Date, count: i32, unit: Unit, ahead: bool) -> Option<Days> {
     let steps = count / 100 * if ahead { 1 } else { -1 };
-    let other = match unit {
-        Unit::Day | Unit::Night => period::days_later(today, steps)?,
-        Unit::Week => period::days_later(today, steps.checked_mul(7)?)?,
-        Unit::Fortnight => period::days_later(today, steps.checked_mul(14)?)?,
-        Unit::Month => period::months_later(today, steps)?,
-        Unit::Quarter => period::months_later(today, steps.checked_mul(3)?)?,
-        Unit::Year => period::months_later(today, steps.checked_mul(12)?)?,
-        Unit::Decade => period::months_later(today, steps.checked_mul(120)?)?,
-        _ => return None,
-    };
+    let other = units_later(today, steps, unit)?;
     let next = |day: Date| day.tomorrow().ok();
     let (first, last) = if ahead { (next(today)?, other) } else { (next(other)?, today) };
     (count > 0 && first <= last).then_some(Days { first: Some(first), last: Some(last) })
+}
+
+/// The day so many units from a day.
+fn units_later(day: Date, steps: i32, unit: Unit) -> Option<Date> {
+    match unit {
+        Unit::Day | Unit::Night => period::days_later(day, steps),
+        Unit::Week => period::days_later(day, steps.checked_mul(7)?),
+        Unit::Fortnight => period::days_later(day, steps.checked_mul(14)?),
+        Unit::Month => period::months_later(day, steps),
+        Unit::Quarter => period::months_later(day, steps.checked_mul(3)?),
+        Unit::Year => period::months_later(day, steps.checked_mul(12)?),
+        Unit::Decade => period::months_later(day, steps.checked_mul(120)?),
+        _ => None,
+    }
 }
 
 /// "now", "recently", "the future"

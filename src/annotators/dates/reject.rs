@@ -57,6 +57,10 @@ const REFUSALS: &[Refusal] = &[
     Refusal { reason: "clock time without a sign of it", applies: bare_clock },
     // The third quarter of the game.
     Refusal { reason: "unit of something else", applies: other_unit },
+    // A 900-rupee monthly bonus.
+    Refusal { reason: "what an amount is paid by", applies: paid_by },
+    // They pray every Friday, and Wednesday's march was no exception.
+    Refusal { reason: "weekday of another sentence", applies: weekday_apart },
     // In years to come; the committee meets days.
     Refusal { reason: "unit without a count", applies: bare_units },
 ];
@@ -433,6 +437,27 @@ fn other_unit(case: &Case) -> bool {
     let third = case.lower(case.tokens.end + 1);
     let third = if third == "the" || third == "a" { case.lower(case.tokens.end + 2) } else { third };
     case.rule() == "date.quarter" && case.after() == "of" && OF.contains(&third.as_str())
+}
+
+/// After `900-rupee` or `$40`, before what is paid.
+fn paid_by(case: &Case) -> bool {
+    const LINKS: &[&str] =
+        &["and", "as", "at", "but", "by", "for", "from", "if", "in", "on", "or", "since", "to", "until", "with"];
+    let first = case.tokens.start;
+    let is = |back: usize, class: Class| {
+        first.checked_sub(back).and_then(|token| case.sentence.term(token)).is_some_and(|term| term.is(class))
+    };
+    let amount = is(2, Class::Hyphen) && is(3, Class::Count);
+    let sum = is(1, Class::Count) && first > 1 && matches!(case.text(first - 2), "$" | "£" | "€" | "¥");
+    let paid = case.shape(case.tokens.end) == Shape::Lower && !LINKS.contains(&case.after().as_str());
+    case.rule() == "date.frequency" && (amount || sum) && paid
+}
+
+/// The second weekday of a set has no possessive.
+fn weekday_apart(case: &Case) -> bool {
+    let end = case.tokens.end;
+    let possessive = case.sentence.tokens.contains(&end) && case.sentence.document.tokens()[end].kind == TokenKind::Possessive;
+    case.rule() == "date.set" && case.found.part > 0 && possessive
 }
 
 fn bare_units(case: &Case) -> bool {

@@ -161,8 +161,22 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.ago",
         "A length of time before now: 40 days ago, two years ago.",
-        "(COUNT|a|an) (UNITS|UNIT) FROM_NOW | (COUNT|a|an) (UNITS|UNIT) FROM_NOW (WEEKDAY|DEICTIC)",
+        "(COUNT|a|an) (UNITS|UNIT) FROM_NOW | (COUNT|a|an) (UNITS|UNIT) FROM_NOW WEEKDAY",
         read::ago,
+    ),
+    // The mine flooded three years ago this week.
+    pattern(
+        "date.ago-this",
+        "A day, week or month so long ago: three years ago this week.",
+        "(COUNT|a|an) (UNITS|UNIT) FROM_NOW (THIS UNIT | DEICTIC)",
+        read::ago_this,
+    ),
+    // The council will vote in two weeks.
+    pattern(
+        "date.from-now",
+        "A length of time to wait from now: will vote in two weeks.",
+        "in (about|around|roughly)? {(COUNT|a|an) (UNITS|UNIT)}",
+        read::from_now,
     ),
     // Three escaped two days later.
     pattern(
@@ -219,7 +233,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.set",
         "A recurring time: every Tuesday, each year, twice a week.",
-        "(every|each) (other|COUNT|ORDINAL)? (UNIT|UNITS) | (every|each) (WEEKDAY|MONTH|PART|SEASON) PART? | WEEKDAYS | WEEKDAY (PARTS|PART s) | (once|twice|COUNT times) (a|an|per|each|every) UNIT | per UNIT",
+        "(every|each) (other|COUNT|ORDINAL)? (UNIT|UNITS) | (every|each) (WEEKDAY|MONTH|PART|SEASON) PART? | {(every|each) WEEKDAY} (,|and|or) {WEEKDAY} | {(every|each) WEEKDAY} , {WEEKDAY} ,? (and|or) {WEEKDAY} | WEEKDAYS | WEEKDAY (PARTS|PART s) | (once|twice|COUNT times) (a|an|per|each|every) UNIT | per UNIT",
         read::set,
     ),
     // The bulletin appears daily.

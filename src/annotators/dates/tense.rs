@@ -31,14 +31,38 @@ impl Direction {
 /// How many tokens are looked at on either side.
 const WINDOW: usize = 14;
 
-/// The direction at the tokens `first..end`: the nearest cue before them decides, failing that the nearest one after them.
+/// The direction at the tokens `first..end`: of a plan ahead; else the nearest cue before them decides, failing that the
+/// nearest one after them.
 pub fn direction(sentence: &Sentence, first: usize, end: usize) -> Direction {
+    if is_planned(sentence, first, end) {
+        return Direction::Future;
+    }
     let start = sentence.tokens.start.max(first.saturating_sub(WINDOW));
     let before = (start..first).rev().find_map(|index| cue(sentence, index));
     let after = || (end..sentence.tokens.end.min(end + WINDOW)).find_map(|index| cue(sentence, index));
     let found = before.or_else(after).unwrap_or(Direction::Open);
     let limited = || first > sentence.tokens.start && is_limit(sentence.document.token_text(first - 1));
     if found == Direction::Open && limited() { Direction::Future } else { found }
+}
+
+/// "called a vote for Friday"; not "apologized for Friday's vote".
+fn is_planned(sentence: &Sentence, first: usize, end: usize) -> bool {
+    const REACH: usize = 8;
+    let start = sentence.tokens.start;
+    let possessive = sentence.tokens.contains(&end) && sentence.document.tokens()[end].kind == TokenKind::Possessive;
+    let after_for = first > start && sentence.document.token_text(first - 1) == "for";
+    let mut before = start.max(first.saturating_sub(REACH))..first;
+    after_for && !possessive && before.any(|token| sentence.terms[token].is(Class::Plan))
+}
+
+/// Whether something is ranked before `first`: "the first visit in", "the worst flood in".
+pub fn is_ranked(sentence: &Sentence, first: usize) -> bool {
+    const REACH: usize = 10;
+    let ranks = |token: usize| {
+        let text = sentence.document.token_text(token);
+        sentence.terms[token].is(Class::Ordinal) || matches!(text, "only" | "time" | "times" | "most") || text.ends_with("est")
+    };
+    (sentence.tokens.start.max(first.saturating_sub(REACH))..first).any(ranks)
 }
 
 /// "by Friday", "for Monday": ahead, unless a verb says otherwise.
