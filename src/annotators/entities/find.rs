@@ -135,11 +135,26 @@ impl Finder<'_, '_, '_> {
 
     /// `People's Party`, `Workers' Party`
     fn over_owner(&self, end: usize) -> Option<usize> {
-        let owner = self.words.has(end - 1, Cues::OWNER) && self.words.get(end - 1).capital;
+        let owner = self.words.get(end - 1).capital && (self.words.has(end - 1, Cues::OWNER) || self.is_plural_owner(end));
         let kind = self.words.document.tokens().get(end)?.kind;
         let mark = kind == TokenKind::Possessive
             || kind == TokenKind::QuoteMark && self.words.is_glued(end) && !self.words.is_glued(end + 1);
         (owner && mark && self.words.get(end + 1).capital).then_some(end + 2)
+    }
+
+    /// `Teachers' Union`: a plural that is a common word, with a head after it.
+    fn is_plural_owner(&self, mark: usize) -> bool {
+        let word = self.words.get(mark - 1);
+        let plural = self.words.text(mark - 1).ends_with('s') && !self.words.text(mark).ends_with('s');
+        let kinds = Cues::FUNCTION.with(Cues::CALENDAR).with(Cues::FORM).with(Cues::OFFICE).with(Cues::ORG_HEAD);
+        let heads = Cues::ORG_HEAD.with(Cues::TAKES_OF);
+        let head = || {
+            (mark + 1..self.until.min(mark + 5))
+                .take_while(|&index| self.words.get(index).capital)
+                .any(|index| self.words.has(index, heads))
+        };
+        let common = word.is_common() || !word.is_personal() && !word.is_place_only();
+        plural && common && !word.cues.any(kinds) && head()
     }
 
     /// "of" and "for" after a head, "and" inside a complement or before a head.

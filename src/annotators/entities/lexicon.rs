@@ -92,6 +92,8 @@ cues! {
     VERSUS = 27;
     /// The first word of an armed group's or party's name.
     ORG_PREFIX = 26;
+    /// A form of address that says nothing of what somebody does.
+    HONORIFIC = 28;
 }
 
 const TABLE: &[(Cues, &str)] = &[
@@ -102,6 +104,11 @@ const TABLE: &[(Cues, &str)] = &[
          king queen prince princess emir sultan saint pastor father sister brother rabbi sayyed sayed monsignor shri smt \
          lieutenant colonel major captain sergeant corporal brigadier marshal admiral commodore constable detective gov sen \
          rep sens reps dalai swami guru datuk tan comrade don dona ustad hajji haji malam alhaji chief engr barr hrh",
+    ),
+    (
+        Cues::HONORIFIC,
+        "mr mrs ms miss dr sir lady dame madam messrs mme hon his her highness excellency majesty honourable honorable right \
+         sheikh sheik shaikh sayyed sayed shri smt don dona ustad hajji haji malam alhaji datuk tan hrh mx esq",
     ),
     (
         Cues::OFFICE,
@@ -167,7 +174,7 @@ const TABLE: &[(Cues, &str)] = &[
          mountain mountains valley desert peninsula coast beach street avenue road boulevard lane square bridge airport \
          airbase airfield port harbor harbour station stadium arena park forest reserve dam canal camp prison jail \
          border crossing checkpoint highway expressway motorway tower palace castle mosque cathedral temple shrine church \
-         market mall plaza hills hill heights creek falls springs delta oblast governorate prefecture municipality \
+         market bazaar bazar souk souq mall plaza hills hill heights creek falls springs delta oblast governorate prefecture municipality \
          township suburb neighborhood neighbourhood quarter zone strip territory territories archipelago basin plateau \
          glacier volcano cemetery monument memorial zoo garden gardens hotel hospital base barracks headquarters refinery \
          pipeline plant complex kibbutz settlement junction roundabout dictrict constituency taluka tehsil division ghat \
@@ -175,7 +182,7 @@ const TABLE: &[(Cues, &str)] = &[
     ),
     (
         Cues::PLACE_PREFIX,
-        "mount mt lake river cape port fort rio isla puerto villa ciudad \
+        "mount mt lake river cape port fort rio isla puerto villa ciudad souk souq camp plaza hotel \
          gulf strait bay isle tel tal deir beit khan kfar wadi jabal jebel nahr ras umm bab ain kafr",
     ),
     (
@@ -278,7 +285,7 @@ const TABLE: &[(Cues, &str)] = &[
     ),
     (
         Cues::OWNER,
-        "people peoples women children men workers king queen farmers teachers world students mothers girls boys veterans lords sultan bishop prime players writers christian citizens",
+        "people peoples women children men workers lord doctors nurses lawyers journalists miners fishermen soldiers parents pensioners traders employers producers growers readers king queen farmers teachers world students mothers girls boys veterans lords sultan bishop prime players writers christian citizens",
     ),
     (
         Cues::ORG_PREFIX,

@@ -1,6 +1,7 @@
 //! Reads what a typed name means: which place of the gazetteer, and the role that stands beside it.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use super::gazetteer::{Classes, PlaceRecord};
 use super::lexicon::Cues;
@@ -86,10 +87,21 @@ fn role(words: &Words, candidate: &Candidate, kind: EntityType) -> Option<Span> 
     if kind != EntityType::Person {
         return None;
     }
-    if let Some(role) = candidate.role.clone() {
-        return Some(words.document.tokens_span(role));
+    let office = candidate.role.clone().and_then(|role| without_honorifics(words, role));
+    let office = office.map(|role| words.document.tokens_span(role));
+    office.or_else(|| before(words, candidate)).or_else(|| after(words, candidate))
+}
+
+/// "Prime Minister Sir": forms of address are no office.
+fn without_honorifics(words: &Words, mut role: Range<usize>) -> Option<Range<usize>> {
+    let idle = |index: usize| words.has(index, Cues::HONORIFIC) || words.text(index) == ".";
+    while !role.is_empty() && idle(role.end - 1) {
+        role.end -= 1;
     }
-    before(words, candidate).or_else(|| after(words, candidate))
+    while !role.is_empty() && idle(role.start) {
+        role.start += 1;
+    }
+    (!role.is_empty()).then_some(role)
 }
 
 /// "presidential spokesperson Dmitry Peskov": small words that end in a noun for a person.
@@ -105,7 +117,17 @@ fn before(words: &Words, candidate: &Candidate) -> Option<Span> {
     while start > sentence.start && noun - start < 3 && belongs_to_role(words, start - 1) {
         start -= 1;
     }
+    while start > sentence.start && noun - start < 6 && is_body(words, start - 1) {
+        start -= 1;
+    }
     Some(words.document.tokens_span(start..end))
+}
+
+/// "Labour leader": a word of the name of what somebody works for.
+fn is_body(words: &Words, index: usize) -> bool {
+    let word = words.get(index);
+    let others = Cues::FUNCTION.with(Cues::CALENDAR).with(Cues::SPEECH).with(Cues::NEAR).with(Cues::HONORIFIC);
+    word.capital && !word.cues.any(others)
 }
 
 fn belongs_to_role(words: &Words, index: usize) -> bool {
@@ -116,18 +138,38 @@ fn belongs_to_role(words: &Words, index: usize) -> bool {
     nationality || plain && words.text(index).ends_with(['l', 'y', 'e', 'n', 'r', 'm', 'h', 'c'])
 }
 
-/// ", a senior adviser with the International Crisis Group and"
+/// ", a senior adviser with the International Crisis Group and", ", who was the last ambassador to Syria"
 fn after(words: &Words, candidate: &Candidate) -> Option<Span> {
     let sentence = &words.document.sentences()[candidate.sentence].tokens;
     let comma = candidate.tokens.end;
-    let start = comma + 1;
     if comma + 2 >= sentence.end || words.text(comma) != "," {
         return None;
     }
-    let end = (start..sentence.end.min(start + LONGEST_ROLE))
-        .find(|&index| matches!(words.text(index), "," | "." | "and" | "who" | "said" | "—" | "–" | ";" | ")"))?;
+    let start = comma + 1 + relative(words, comma + 1)?;
+    let end = (start..sentence.end.min(start + LONGEST_ROLE)).find(|&index| ends_description(words.text(index)))?;
     let head = start + usize::from(matches!(words.text(start), "a" | "an" | "the" | "his" | "her"));
     let describes = (head..end.min(head + 4))
         .any(|index| words.has(index, Cues::PERSON_NOUN.with(Cues::OFFICE)) && !words.has(index, Cues::FUNCTION));
     (describes && !words.get(start).capital).then(|| words.document.tokens_span(start..end))
+}
+
+/// How many words of a relative clause stand before the description: "who was", "who has been". Other such clauses tell
+/// what somebody did, not what somebody is.
+fn relative(words: &Words, start: usize) -> Option<usize> {
+    if words.text(start) != "who" {
+        return Some(0);
+    }
+    let verb = match (words.text(start + 1), words.text(start + 2)) {
+        ("is" | "was", _) => 2,
+        ("has" | "had", "been") | ("served" | "serves", "as") => 3,
+        _ => return None,
+    };
+    matches!(words.text(start + verb), "a" | "an" | "the").then_some(verb)
+}
+
+fn ends_description(word: &str) -> bool {
+    matches!(
+        word,
+        "," | "." | "and" | "who" | "said" | "—" | "–" | ";" | ")" | "before" | "after" | "until" | "when" | "while" | "since"
+    )
 }

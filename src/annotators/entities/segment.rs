@@ -6,6 +6,7 @@ use super::gazetteer::{Classes, Entry};
 use super::lexicon::Cues;
 use super::types::EntityType;
 use super::words::{Style, Words};
+use crate::document::TokenKind;
 
 /// What made a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +125,8 @@ impl Cutter<'_, '_, '_, '_> {
         }
         if word.cues.any(Cues::FUNCTION) && !word.acronym {
             let first = self.words.text(self.at) == "First" && self.at != self.initial && goes_on;
-            return !(first && self.headed().is_some());
+            let owner = word.cues.any(Cues::OWNER) && self.at + 1 < self.end && self.is_owner_mark(self.at + 1);
+            return !((first || owner) && self.headed().is_some());
         }
         if word.cues.any(Cues::CALENDAR) {
             let given = matches!(self.words.text(self.at), "May" | "April" | "June" | "August");
@@ -214,13 +216,21 @@ impl Cutter<'_, '_, '_, '_> {
                 if self.goes_on_with_complement(index) {
                     return Some((self.complement_end(index), kind));
                 }
-            } else if last.is_some() && !self.words.get(index).is_common() {
+            } else if last.is_some() && !self.words.get(index).is_common() && !self.is_owner_mark(index) {
                 break;
             }
             index += 1;
         }
         let (index, kind) = last?;
         (index > self.at && self.head_is_plausible(index)).then_some((index + 1, kind))
+    }
+
+    /// The mark of a possessive inside a name: "United Nations Children's Fund".
+    fn is_owner_mark(&self, index: usize) -> bool {
+        let possessive = self.words.document.tokens()[index].kind != TokenKind::Word
+            && self.words.is_glued(index)
+            && !self.words.is_joint(index);
+        possessive && index > self.at && self.words.get(index + 1).capital
     }
 
     /// What a name with this last word is; none for a word that is no head; `Some(None)` for names that are none of ours.

@@ -1,6 +1,8 @@
 //! Weighs the evidence that stands at a candidate and around it. Points are whole numbers: about 3 for a hint, 6 for
 //! good evidence, 10 for what is as good as certain.
 
+use std::collections::HashSet;
+
 use super::gazetteer::Classes;
 use super::lexicon::Cues;
 use super::rules;
@@ -404,6 +406,7 @@ impl Scale<'_, '_, '_> {
 
 /// Evidence of one candidate for the next: letters in brackets, chains of places.
 pub fn neighbours(words: &Words, candidates: &[Candidate], weights: &mut [Weights]) {
+    let mut introduced: HashSet<u64> = HashSet::new();
     for index in 1..candidates.len() {
         let (before, after) = (&candidates[index - 1], &candidates[index]);
         if before.sentence != after.sentence {
@@ -414,6 +417,9 @@ pub fn neighbours(words: &Words, candidates: &[Candidate], weights: &mut [Weight
         let long = weights[index - 1].best().filter(|(_, points, ..)| *points > 3);
         if let Some((kind, points, ..)) = long.filter(|_| letters && is_introduction(words, between.clone())) {
             weights[index].add(kind, points.min(8), &rules::INTRODUCED);
+            if kind == Organization && points >= CERTAIN && stands_for(words, before, after.tokens.start) {
+                introduced.insert(words.get(after.tokens.start).hash);
+            }
         }
         let comma = between.len() == 1 && words.text(between.start) == ",";
         let place = |weights: &Weights| weights.best().is_some_and(|(kind, points, ..)| kind == Place && points >= 3);
@@ -423,7 +429,32 @@ pub fn neighbours(words: &Words, candidates: &[Candidate], weights: &mut [Weight
             weights[index].add(Place, 2, &rules::PLACE_CONTEXT);
         }
     }
+    remind_of_introduced(words, &introduced, candidates, weights);
 }
+
+/// Letters that the article introduced mean the same organization elsewhere, whatever town has that name.
+fn remind_of_introduced(words: &Words, introduced: &HashSet<u64>, candidates: &[Candidate], weights: &mut [Weights]) {
+    for (candidate, weights) in candidates.iter().zip(weights) {
+        let word = words.get(candidate.tokens.start);
+        if candidate.tokens.len() != 1 || !word.acronym || !introduced.contains(&word.hash) {
+            continue;
+        }
+        let others = TYPES.into_iter().filter(|&other| other != Organization).map(|other| weights.of(other)).max().unwrap_or(0);
+        let missing = others.max(0) + 4 - weights.of(Organization);
+        if missing > 0 {
+            weights.add(Organization, missing, &rules::INTRODUCED);
+        }
+    }
+}
+
+/// Whether letters begin as the name does that they are to stand for: "Paul Reyes (USA)" is no abbreviation.
+fn stands_for(words: &Words, name: &Candidate, letters: usize) -> bool {
+    let first = words.text(letters).chars().next();
+    name.tokens.clone().take(3).any(|index| words.get(index).capital && words.text(index).chars().next() == first)
+}
+
+/// Only a long name as plain as this settles what its letters mean.
+const CERTAIN: i16 = 6;
 
 /// `(` or `, or` between a name and its letters.
 fn is_introduction(words: &Words, between: std::ops::Range<usize>) -> bool {

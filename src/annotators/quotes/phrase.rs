@@ -384,7 +384,7 @@ fn extent_after(units: &Units, start: usize, high: usize) -> usize {
         let lower_verb =
             unit.is_lower() && (unit.is(AUXILIARY | SUBORDINATOR | RELATIVE | VERB) || unit.is(PRONOUN) && !unit.is(DETERMINER));
         let time = unit.is(TIME) && index > start;
-        if !word || lower_verb || time || ends_phrase(units, start, index) {
+        if !word || lower_verb || time || ends_phrase(units, start, index) || begins_another(units, start, index) {
             break;
         }
         index += 1;
@@ -393,6 +393,17 @@ fn extent_after(units: &Units, start: usize, high: usize) -> usize {
         index -= 1;
     }
     index
+}
+
+/// `told reporters the suspect`: a determiner right after a noun or a name begins the next phrase.
+fn begins_another(units: &Units, start: usize, index: usize) -> bool {
+    let unit = &units.units[index];
+    if index == start || !unit.is_lower() || !unit.is(DETERMINER) {
+        return false;
+    }
+    let before = &units.units[index - 1];
+    let inside = DETERMINER | PREPOSITION | CONJUNCTION | ADVERB | SUBORDINATOR | RELATIVE | AUXILIARY;
+    before.kind == UnitKind::Word && !before.is(inside)
 }
 
 /// Words that end a phrase from the left: a participle, `and` before another clause, a preposition after a name.
