@@ -98,3 +98,32 @@ fn collect(first: usize, decisions: &[Decision], names: &mut Vec<Tagged>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Label, Part};
+
+    #[test]
+    fn the_packed_model_opens_or_is_left_out() {
+        let bytes = include_bytes!("../../data/model/names.model");
+        assert!(bytes.is_empty() || Tagger::open(bytes).is_ok());
+        assert_eq!(Tagger::open(b"").unwrap_err(), ModelError::NotAModel);
+    }
+
+    #[test]
+    fn names_are_collected_from_their_labels() {
+        let decision = |label, margin| Decision { label, margin };
+        let person = |part| Label::of(NameType::Person, part);
+        let decisions = [
+            decision(Label::OUTSIDE, 9),
+            decision(person(Part::Begin), 9),
+            decision(person(Part::Last), 3),
+            decision(person(Part::Unit), 5),
+        ];
+        let mut names = Vec::new();
+        collect(10, &decisions, &mut names);
+        let spans: Vec<_> = names.iter().map(|name| (name.tokens.clone(), name.margin)).collect();
+        assert_eq!(spans, [(11..13, 3), (13..14, 5)]);
+    }
+}
