@@ -17,6 +17,8 @@ use crate::text::numbers;
 /// The compiled patterns and modifiers.
 struct Grammar {
     programs: Vec<Program>,
+    /// The signatures of the terms with which any of them can begin.
+    begins: u128,
     before: Vec<(Vec<u16>, &'static Modifying)>,
     after: Vec<(Vec<u16>, &'static Modifying)>,
     /// The word "of".
@@ -31,8 +33,10 @@ impl Grammar {
             let numbered = |modifying: &'static Modifying| modifying.words.split(' ').map(|word| LEXICON.number(word)).collect();
             list.iter().map(|modifying| (numbered(modifying), modifying)).collect()
         };
+        let programs: Vec<_> = PATTERNS.iter().map(|pattern| Program::compile(pattern.pattern, FRAGMENTS, TIMES)).collect();
         Self {
-            programs: PATTERNS.iter().map(|pattern| Program::compile(pattern.pattern, FRAGMENTS)).collect(),
+            begins: programs.iter().fold(0, |begins, program| begins | program.begins()),
+            programs,
             before: words(BEFORE),
             after: words(AFTER),
             of: LEXICON.number("of"),
@@ -68,6 +72,9 @@ const TRIGGERS: u64 = Class::Weekday.mask()
     | Class::Apostrophe.mask()
     | Class::SpokenCentury.mask()
     | Class::Landmark.mask();
+
+/// The classes of which every pattern needs one.
+const TIMES: u64 = TRIGGERS | Class::SpokenYear.mask() | Class::IsoDay.mask();
 
 /// How far before such a term an expression can begin: "the third and last two hundred …" is none.
 const REACH: usize = 6;
@@ -186,15 +193,25 @@ pub struct Candidate {
 impl Sentence<'_> {
     /// The longest match of each pattern that begins with `token`, the longest of all first.
     pub fn candidates(&self, token: usize, matcher: &mut Matcher) -> Vec<Candidate> {
-        let term = self.terms[token];
+        let first = self.terms[token].signature();
         let mut candidates = Vec::new();
+        if GRAMMAR.begins & first == 0 {
+            return candidates;
+        }
+        let near = self.signatures(token);
         for (pattern, program) in GRAMMAR.programs.iter().enumerate() {
-            if program.can_begin(term) && matcher.matches(program, self, token) {
+            if program.can_begin(first) && program.can_match(near) && matcher.matches(program, self, token) {
                 candidates.push(Candidate { pattern, found: matcher.best.clone() });
             }
         }
         candidates.sort_by_key(|candidate| std::cmp::Reverse(candidate.found.end));
         candidates
+    }
+
+    /// The signatures of the terms from `token` on among which an expression that begins there has its time word.
+    fn signatures(&self, token: usize) -> u128 {
+        let end = self.tokens.end.min(token + REACH + 2);
+        self.terms[token..end].iter().fold(0, |signatures, term| signatures | term.signature())
     }
 }
 
@@ -254,9 +271,8 @@ mod tests {
     #[test]
     fn every_pattern_needs_a_time_word() {
         let words = LEXICON.words_of(TRIGGERS);
-        let classes = TRIGGERS | Class::SpokenYear.mask() | Class::IsoDay.mask();
         for (program, pattern) in GRAMMAR.programs.iter().zip(PATTERNS) {
-            assert!(!program.matches_without(classes, &words), "{}", pattern.rule.id);
+            assert!(!program.matches_without(TIMES, &words), "{}", pattern.rule.id);
         }
     }
 }

@@ -128,6 +128,9 @@ fn accept(
 
 /// Reads one mark: with its modifiers, unless it is refused.
 fn read_part(reader: &Reader, sentence: &Sentence, part: &Match, free: usize) -> Option<(Mark<DateExpression>, Reading, usize)> {
+    if reject::in_longer_number(reader.document, part) {
+        return None;
+    }
     let reading = (PATTERNS[part.pattern].read)(reader, part)?;
     let mut tokens = part.tokens.clone();
     let modifier = find::extend(sentence, &mut tokens, free, modifiers_of(sentence, part, &reading));

@@ -46,6 +46,8 @@ pub struct Program {
     steps: Vec<Step>,
     /// For each step, the [signatures](Term::signature) of the terms with which it can go on.
     firsts: Vec<u128>,
+    /// The signatures of the time words among its steps: every match holds one of them.
+    needs: u128,
 }
 
 /// A named pattern for use in others.
@@ -88,16 +90,17 @@ pub struct Compiler<'f> {
 }
 
 impl Program {
-    /// Compiles a pattern.
+    /// Compiles a pattern; `times` are the classes of time words.
     ///
     /// # Panics
     /// If a class or a fragment is unknown or brackets do not match: the patterns are fixed, and a test compiles them all.
-    pub fn compile(pattern: &'static str, fragments: &[Fragment]) -> Self {
+    pub fn compile(pattern: &'static str, fragments: &[Fragment], times: u64) -> Self {
         let mut compiler = Compiler { fragments, steps: Vec::new() };
         compiler.pattern(pattern);
         compiler.steps.push(Step::Accept);
         let firsts = firsts(&compiler.steps);
-        Self { steps: compiler.steps, firsts }
+        let needs = needs(&compiler.steps, times);
+        Self { steps: compiler.steps, firsts, needs }
     }
 
     /// Whether step `at` can go on with a term of this signature, or without any.
@@ -105,9 +108,19 @@ impl Program {
         self.firsts[at] & signature != 0 || self.firsts[at] == u128::MAX
     }
 
-    /// Whether a match can begin with `term`.
-    pub fn can_begin(&self, term: Term) -> bool {
-        self.firsts[0] & term.signature() != 0
+    /// The signatures of the terms with which a match can begin.
+    pub fn begins(&self) -> u128 {
+        self.firsts[0]
+    }
+
+    /// Whether a match can begin with a term of this signature.
+    pub fn can_begin(&self, signature: u128) -> bool {
+        self.firsts[0] & signature != 0
+    }
+
+    /// Whether a match is possible among terms with these signatures.
+    pub const fn can_match(&self, signatures: u128) -> bool {
+        self.needs & signatures != 0
     }
 }
 
@@ -144,6 +157,16 @@ fn firsts(steps: &[Step]) -> Vec<u128> {
         };
     }
     firsts
+}
+
+/// The time words of a program.
+fn needs(steps: &[Step], times: u64) -> u128 {
+    let of_step = |step: &Step| match *step {
+        Step::Word(word) if LEXICON.classes_of(word) & times != 0 => Term::word_signature(word),
+        Step::Class(class) if class.mask() & times != 0 => u128::from(class.mask()),
+        _ => 0,
+    };
+    steps.iter().map(of_step).fold(0, |needs, step| needs | step)
 }
 
 impl Compiler<'_> {

@@ -7,7 +7,7 @@ use super::lexicon::Class;
 use super::pattern::Terms;
 use super::read::Match;
 use super::rules::PATTERNS;
-use crate::document::{Shape, TokenKind};
+use crate::document::{Document, Shape, TokenKind};
 
 /// A reason to refuse.
 struct Refusal {
@@ -39,8 +39,6 @@ const REFUSALS: &[Refusal] = &[
     Refusal { reason: "season that is another word", applies: season_word },
     // About 1,500 troops, 2000 people.
     Refusal { reason: "number that is no year", applies: no_year },
-    // Call 555-1998. Version 10.2016.
-    Refusal { reason: "part of a longer number", applies: in_longer_number },
     // 31 February 2018 is no day; nor is June 45.
     Refusal { reason: "part of an impossible date", applies: impossible },
     // He died 14 hours before the boat sank.
@@ -375,11 +373,14 @@ fn soon_after(case: &Case) -> bool {
         && matches!(case.after().as_str(), "as" | "after" | "afterwards" | "afterward" | "became")
 }
 
-fn in_longer_number(case: &Case) -> bool {
-    let document = case.sentence.document;
+/// Call 555-1998. Version 10.2016. Asked before reading: hostile text is full of it.
+pub fn in_longer_number(document: &Document, found: &Match) -> bool {
     let tokens = document.tokens();
-    let (first, end) = (case.found.tokens.start, case.found.tokens.end);
+    let (first, end) = (found.tokens.start, found.tokens.end);
     let is_number = |index: usize| tokens.get(index).is_some_and(|token| token.kind == TokenKind::Number);
+    if !is_number(first) {
+        return false;
+    }
     let marks = |index: usize| matches!(document.token_text(index), "$" | "£" | "€" | "#" | "@" | "_" | "=" | "+");
     let joins = |index: usize| matches!(document.token_text(index), "-" | "/" | "." | ":" | "–" | ",") || marks(index);
     let marked = first > 0 && document.is_glued(first) && marks(first - 1);
@@ -388,10 +389,10 @@ fn in_longer_number(case: &Case) -> bool {
     let after =
         end + 1 < tokens.len() && document.is_glued(end) && document.is_glued(end + 1) && joins(end) && is_number(end + 1);
     // The other end of a range is no longer number.
-    let range = case.rule().ends_with("-range");
-    let before = before && !(range && case.found.part == 1);
-    let after = after && is_number(end - 1) && !(range && case.found.part == 0);
-    is_number(first) && (before || marked || after)
+    let range = || PATTERNS[found.pattern].rule.id.ends_with("-range");
+    let before = before && !(found.part == 1 && range());
+    let after = after && is_number(end - 1) && !(found.part == 0 && range());
+    before || marked || after
 }
 
 fn age(case: &Case) -> bool {

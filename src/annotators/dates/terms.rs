@@ -111,6 +111,11 @@ impl Vocabulary {
         slot
     }
 
+    /// The classes of a numbered word.
+    pub fn classes_of(&self, word: u16) -> u64 {
+        self.entries[usize::from(word)].any.0
+    }
+
     /// Looks a token up: without stops, in lower case.
     fn term(&self, text: &str, capital: bool) -> Term {
         let mut buffer = [0; LONGEST];
