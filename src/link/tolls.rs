@@ -61,6 +61,8 @@ struct Claim {
     additional: bool,
     /// The side that all its victims are of; none if it does not say, or they are of several.
     side: Option<Side>,
+    /// `the victims`: those told of, without a number.
+    repeat: bool,
 }
 
 /// The sides of a conflict: figures of different sides never count the same people.
@@ -89,7 +91,7 @@ const SIDES: &[(Side, &[&str])] = &[
             "bombers",
         ],
     ),
-    (Side::Civilian, &["civilians", "villagers", "passengers", "bystanders", "pedestrians", "students"]),
+    (Side::Civilian, &["civilians", "villagers", "passengers", "bystanders", "pedestrians", "students", "pupils", "children"]),
 ];
 
 fn side(victims: &str) -> Option<Side> {
@@ -215,7 +217,8 @@ impl Adder<'_> {
             self.meet(claim, &mut people, outcome);
         }
         let single = people.persons.len() as u64;
-        let numbers: Vec<&Claim> = claims.iter().filter(|claim| !claim.singles).collect();
+        let numbered = claims.iter().any(|claim| !claim.repeat);
+        let numbers: Vec<&Claim> = claims.iter().filter(|claim| !claim.singles && !(claim.repeat && numbered)).collect();
         let mut toll = Self::joined(outcome, &numbers, single, &claims)?;
         if outcome == Outcome::Injured {
             self.without_the_dead(&mut toll, &numbers);
@@ -263,8 +266,19 @@ impl Adder<'_> {
             hospital: self.figures[index].rule.id == "casualty.hospital",
             struck: figure.struck,
             additional: figure.identity.additional,
-            side: figure.victims.and_then(|span| side(self.document.slice(span))),
+            side: self.side(index),
+            repeat: figure.identity.definite && count.high.is_none() && count.low == 2,
         }
+    }
+
+    /// The side of a figure's victims; where its words do not tell, that of its parts.
+    fn side(&self, index: usize) -> Option<Side> {
+        /// How many figures on the parts of one may stand.
+        const REACH: usize = 4;
+        let told = |index: usize| self.figures[index].reading.victims.and_then(|span| side(self.document.slice(span)));
+        let near = index + 1..self.figures.len().min(index + 1 + REACH);
+        let parts = near.filter(|&part| self.figures[part].reading.part_of == Some(index));
+        told(index).or_else(|| parts.filter_map(told).next())
     }
 
     /// Whether a claim adds disjoint people to the one before it in the same sentence.
@@ -307,7 +321,9 @@ impl Adder<'_> {
                 toll.best = toll.best.saturating_add(claim.best);
                 toll.high = toll.high.zip(claim.high).map(|(a, b)| a.saturating_add(b));
             } else {
-                toll.low = toll.low.min(claim.low);
+                // Fewer than "dozens" are some of them, or others; no other version of them.
+                let version = !first.vague || claim.best >= first.low;
+                toll.low = if version { toll.low.min(claim.low) } else { toll.low };
                 toll.high = toll.high.zip(claim.high).map(|(a, b)| a.max(b));
             }
             toll.figures.extend(&claim.figures);
@@ -344,6 +360,7 @@ fn add(claim: &mut Claim, part: Claim) {
     claim.hospital |= part.hospital;
     claim.struck &= part.struck;
     claim.additional &= part.additional;
+    claim.repeat &= part.repeat;
     claim.figures.extend(part.figures);
     claim.side = claim.side.filter(|side| part.side == Some(*side));
 }

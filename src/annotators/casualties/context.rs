@@ -6,7 +6,7 @@ use super::lexicon::{Class, Form};
 use super::line::Line;
 use super::triggers::Found;
 use super::types::Status;
-use crate::document::TokenKind;
+use crate::document::{Shape, TokenKind};
 
 /// How far around a trigger its clause is searched.
 const REACH: usize = 30;
@@ -14,7 +14,8 @@ const REACH: usize = 30;
 /// Whether the outcome is stated, feared, denied or supposed.
 pub fn status(line: &Line, found: &Found) -> Status {
     let start = found.words.start;
-    let near = start.saturating_sub(6)..start;
+    let clause = clause_start(line, found);
+    let near = start.saturating_sub(6).max(clause)..start;
     let perhaps = line.has_any(near.clone(), &["may", "might", "could"])
         && line.has_any(near.clone(), &["have", "be"])
         && line.has_any(near.clone(), &["have"]);
@@ -29,21 +30,37 @@ pub fn status(line: &Line, found: &Found) -> Status {
     {
         return Status::Feared;
     }
-    if line.has_any(start.saturating_sub(8)..start, &["denied", "denies", "denying", "deny"]) {
+    if line.has_any(start.saturating_sub(8).max(clause)..start, &["denied", "denies", "denying", "deny"]) {
         return Status::Denied;
     }
-    if is_supposed(line, found) { Status::Hypothetical } else { Status::Stated }
+    if is_supposed(line, found, clause) { Status::Hypothetical } else { Status::Stated }
+}
+
+/// `dozens are feared dead and 40 have fled`: where a clause begins that has a subject and a finite verb of its own.
+fn clause_start(line: &Line, found: &Found) -> usize {
+    /// How far the beginning of a clause is sought.
+    const LONGEST: usize = 10;
+    let start = found.words.start;
+    let finite =
+        |index: usize| line.is(index, Class::BE.or(Class::HAVE).or(Class::MODAL)) && !line.reads_any(index, &["be", "being"]);
+    let opens = |index: usize| line.is(index, Class::CONJUNCTION) || line.reads_any(index, &[";", "while"]);
+    let own_verb = |index: usize| match found.form {
+        Form::Intransitive if !line.text(start).ends_with("ing") => start > index + 1 && !line.reads(start - 1, "to"),
+        _ => (index + 1..start).any(finite),
+    };
+    let begins = |index: &usize| opens(*index) && own_verb(*index) && !finite(index + 1);
+    (start.saturating_sub(LONGEST)..start).rev().find(begins).unwrap_or(0)
 }
 
 /// `could kill`, `threatened to kill`, `if anyone is hurt`.
-fn is_supposed(line: &Line, found: &Found) -> bool {
+fn is_supposed(line: &Line, found: &Found, clause: usize) -> bool {
     let start = found.words.start;
-    let near = start.saturating_sub(4)..start;
+    let near = start.saturating_sub(4).max(clause)..start;
     let modal = near.clone().any(|index| line.is(index, Class::MODAL));
     let infinitive = start > 0 && line.reads(start - 1, "to") && found.form == Form::Present;
     let infinitive_passive = line.has_any(near, &["to"]) && start > 1 && line.reads(start - 1, "be");
     let intent = line.has_any(
-        start.saturating_sub(5)..start,
+        start.saturating_sub(5).max(clause)..start,
         &[
             "threatened",
             "threatening",
@@ -104,8 +121,7 @@ fn is_since(line: &Line, index: usize) -> bool {
 
 fn is_span_of_time(line: &Line, index: usize) -> bool {
     const SPANS: &[&str] = &[
-        "so far this year",
-        "this year alone",
+        "this year",
         "in recent years",
         "in recent months",
         "in recent weeks",
@@ -126,7 +142,12 @@ fn is_span_of_time(line: &Line, index: usize) -> bool {
         && line.reads_any(index - 2, &["over", "in", "during", "within", "for"])
         && !line.reads_any(index + 1, &["hours", "hour", "night", "day"])
         && !(line.reads_any(index + 2, &["hours"]));
-    fixed || past
+    (fixed || past) && !is_ranked(line, index)
+}
+
+/// `the city's 12th homicide this year`: a rank among many, which leaves the event at hand one.
+fn is_ranked(line: &Line, index: usize) -> bool {
+    (index.saturating_sub(6)..index).any(|word| line.is_ordinal(word))
 }
 
 fn is_year(line: &Line, index: usize) -> bool {
@@ -138,12 +159,24 @@ fn is_past(line: &Line, index: usize) -> bool {
     let preposition = line.reads_any(index, &["in", "since", "during", "from"]);
     let month = index + 1 + usize::from(line.is(index + 1, Class::MONTH));
     let year = preposition && is_year(line, month);
-    let last = line.sequence(index, "last year").is_some() || line.sequence(index, "last month").is_some();
+    let last = line.reads(index, "last")
+        && (line.reads_any(index + 1, &["year", "month", "spring", "summer", "autumn", "fall", "winter"])
+            || (line.is(index + 1, Class::MONTH) && line.shape(index + 1) != Some(Shape::Lower)));
     let ago = line.reads_any(index, &["years", "year", "decades", "months", "decade"])
         && line.reads_any(index + 1, &["ago", "earlier", "before"]);
     let part = line.reads_any(index + 2, &["early", "late", "mid"]) && (is_year(line, index + 3) || is_year(line, index + 4));
     let decade = preposition && line.reads(index + 1, "the") && (is_year(line, index + 2) || part);
     year || last || ago || decade
+}
+
+/// `had been arrested twice`: what is told of somebody's past.
+pub fn is_record(line: &Line, trigger: &Range<usize>) -> bool {
+    let start = trigger.start;
+    let before = start.saturating_sub(5)..start;
+    let again = &["twice", "times", "previously", "repeatedly", "once", "prior"];
+    let ever = line.reads(trigger.end, "before") && (line.is_mark(trigger.end + 1) || trigger.end + 1 >= line.len());
+    let told = ever || line.has_any(before.clone(), again) || line.has_any(trigger.end..trigger.end + 4, again);
+    line.has_any(before, &["had", "has"]) && told
 }
 
 /// `earlier put at 17`, `up from 12`: a number that the article withdraws.

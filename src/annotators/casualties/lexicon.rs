@@ -292,7 +292,7 @@ const PEOPLE: &[People] = &[
          figure-of human youth subject escort passer aide assistant servant maid nanny chauffeur gardener housekeeper spokesman \
          spokeswoman athlete graduate veteran twin partner roommate classmate ex-of stranger elder dealer elderly \
          vendor builder welder waiter waitress dancer actor actress hiker climber skier swimmer diver pilot crewman \
-         stewardess",
+         stewardess tailor",
         "cooks maids industrialists maoists naxals naxalites people persons victims survivors individuals adults members relatives parents cousins friends companions bodyguards \
          guards patients foreigners natives citizens nationals siblings followers supporters colleagues watchmen humans \
          youths youngsters subjects escorts aides assistants servants men grandparents grandchildren grandkids twins \
@@ -374,7 +374,18 @@ const CLASSES: &[(&str, Class)] = &[
          wickets medals stores outposts outpost post posts positions position tents trees crops hut huts market markets \
          institutions bridge bridges tower towers tanker tankers pipeline bodies body flight flights train trains carriages \
          fire fires question questions issue issues lane lanes warrants warrant search searches ambulances ambulance units \
-         patrol convoy photographs photograph photos pictures film films video videos scene scenes magnitude story stories storey floor floors barrel barrels",
+         patrol convoy photographs photograph photos pictures film films video videos scene scenes magnitude story stories storey floor floors barrel barrels \
+         amendment amendments proposal proposals measure measures motion motions project projects deal deals clause clauses \
+         engine engines idea ideas program programs programme programmes law laws provision provisions budget budgets tax \
+         taxes contract contracts initiative initiatives resolution resolutions process processes job jobs weed weeds virus \
+         viruses germ germs bacteria insect insects mosquito mosquitoes rat rats mouse mice chicken chickens hen hens pig \
+         pigs wolf wolves lion lions tiger tigers elephant elephants rhino rhinos deer cat cats snake snakes shark sharks \
+         turtle turtles bee bees number order orders letter letters paper papers server servers computer computers poster \
+         posters chapter chapters tumor tumour factor factors motor motors error errors sector sectors monitor monitors \
+         router routers corner corners filter filters container containers newspaper newspapers thriller character \
+         characters barrier barriers scooter scooters trailer trailers freighter freighters cruiser cruisers boiler boilers \
+         printer printers tractor tractors generator generators reactor reactors elevator elevators theater theaters \
+         theatre proposition act acts",
         Class::THING,
     ),
     (

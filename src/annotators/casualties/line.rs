@@ -120,6 +120,11 @@ impl<'d> Line<'d> {
         (end <= self.len()).then_some((number.whole()?, end))
     }
 
+    /// Whether an ordinal number begins at `index`: `5th`, `fifth`.
+    pub fn is_ordinal(&self, index: usize) -> bool {
+        index < self.len() && crate::text::numbers::ordinal(self.document, self.first + index).is_some()
+    }
+
     pub fn span(&self, range: Range<usize>) -> Span {
         self.document.tokens_span(self.first + range.start..self.first + range.end)
     }

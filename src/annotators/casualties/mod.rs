@@ -26,7 +26,7 @@ pub use rules::RULES;
 pub use types::{Bound, Count, Figure, Identity, Outcome, Sex, Status, VictimGroup};
 
 use crate::annotation::Mark;
-use crate::document::{Document, Sentence};
+use crate::document::{BlockKind, Document, Sentence};
 use memory::Memory;
 
 /// Finds and reads casualty figures; in reading order.
@@ -36,6 +36,9 @@ pub fn annotate(document: &Document) -> Vec<Mark<Figure>> {
     let mut marks: Vec<Mark<Figure>> = Vec::new();
     for sentence in document.sentences() {
         sentence_figures(document, sentence, &mut memory, &mut marks);
+        if document.blocks()[sentence.block].kind == BlockKind::Headline {
+            memory = Memory::default(); // no pronoun of the text means somebody of the headline
+        }
     }
     let mut marks = in_reading_order(&marks);
     make_forest(&mut marks);
@@ -52,16 +55,20 @@ fn sentence_figures(document: &Document, sentence: &Sentence, memory: &mut Memor
     for found in &triggers {
         reader.read(found, memory);
     }
+    let harm = |mark: &Mark<Figure>| Some(mark.reading.outcome).filter(|outcome| *outcome <= Outcome::Injured);
+    let own = reader.drafts.last().and_then(|draft| harm(&draft.mark));
+    let told = own.or_else(|| marks.last().and_then(harm));
     for word in 0..line.len() {
         reader.read_toll(word);
-        reader
-            .read_identified(word, marks.last().map(|mark| mark.reading.outcome).filter(|outcome| *outcome <= Outcome::Injured));
+        reader.read_identified(word, told);
     }
     reader.read_parts();
     let drafts_before = marks.len();
+    let some: Vec<usize> = (0..reader.drafts.len()).filter(|&draft| reader.drafts[draft].some_of).collect();
     memory.mark_victims(reader.drafts.iter().map(|draft| draft.mark.span));
     append(marks, reader.drafts);
     link_among(marks, drafts_before);
+    link_some(marks, drafts_before, &some);
 }
 
 /// How many figures back the whole may be of someone told to be among the dead.
@@ -82,6 +89,22 @@ fn link_among(marks: &mut [Mark<Figure>], first: usize) {
         };
         let whole = (first.saturating_sub(FIGURES_BACK)..first).rev().find(|&whole| holds(&marks[whole]));
         marks[index].reading.part_of = whole;
+    }
+}
+
+/// `twelve of them` are part of the figure before that has room for them, if it tells the same of them.
+fn link_some(marks: &mut [Mark<Figure>], first: usize, some: &[usize]) {
+    for index in some.iter().map(|draft| first + draft) {
+        let part = &marks[index].reading;
+        let roomy = |whole: &usize| marks[*whole].reading.count.high.is_none_or(|high| high > part.count.best);
+        let several = |whole: &usize| marks[*whole].reading.count.high.is_none_or(|high| high > 1);
+        let Some(whole) = (first.saturating_sub(FIGURES_BACK)..first).rev().find(|whole| roomy(whole) && several(whole)) else {
+            continue;
+        };
+        let same = marks[whole].reading.outcome == part.outcome && marks[whole].reading.part_of.is_none();
+        if same && part.part_of.is_none() {
+            marks[index].reading.part_of = Some(whole);
+        }
     }
 }
 

@@ -67,7 +67,7 @@ impl Reader<'_> {
         }
         let figure = self.part(phrase, whole);
         let mark = Mark { span, confidence: Confidence::Medium, rule: &rules::PART, reading: figure };
-        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()) });
+        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: false });
     }
 
     fn part(&self, phrase: &Phrase, whole: usize) -> Figure {
@@ -120,7 +120,7 @@ impl Reader<'_> {
         let span = self.slots.line.span(phrase.mark.clone());
         let mark = Mark { span, confidence: Confidence::Medium, rule: &rules::PART, reading: figure };
         if !self.drafts.iter().any(|draft| draft.mark.span == span) {
-            self.drafts.push(Draft { mark, words: Some(phrase.words.clone()) });
+            self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: false });
         }
     }
 

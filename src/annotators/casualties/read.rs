@@ -21,6 +21,8 @@ pub struct Draft {
     pub mark: Mark<Figure>,
     /// The words of its phrase in this sentence; none where it repeats an earlier person.
     pub words: Option<Range<usize>>,
+    /// Whether it counts some of those told of in an earlier sentence: `twelve of them`.
+    pub some_of: bool,
 }
 
 /// Reads the figures of a sentence.
@@ -109,7 +111,7 @@ impl<'a> Reader<'a> {
         figure.identity = phrase.identity;
         figure.superseded = context::is_superseded(self.line(), phrase.mark.start);
         let mark = Mark { span, confidence: confidence(phrase), rule, reading: figure };
-        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()) });
+        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: is_some_of(self.line(), phrase) });
     }
 
     fn emit_person(&mut self, found: &Found, person: &Person, outcome: (Outcome, bool)) {
@@ -128,7 +130,7 @@ impl<'a> Reader<'a> {
         figure.groups.clone_from(&person.groups);
         figure.identity = person.identity;
         let mark = Mark { span: person.span, confidence: Confidence::Low, rule: &rules::PRONOUN, reading: figure };
-        self.drafts.push(Draft { mark, words: None });
+        self.drafts.push(Draft { mark, words: None, some_of: false });
     }
 
     fn figure(&self, found: &Found, (outcome, struck): (Outcome, bool)) -> Figure {
@@ -142,13 +144,19 @@ impl<'a> Reader<'a> {
             part_of: None,
             status: context::status(line, found),
             cumulative: self.times.are_cumulative(&found.words),
-            background: self.times.are_background(&found.words),
+            background: self.times.are_background(&found.words)
+                || (outcome == Outcome::Detained && context::is_record(line, &found.words)),
             superseded: false,
             struck,
             identity: Default::default(),
             cause: super::cause::cause(line, found).map(|words| line.span(words)),
         }
     }
+}
+
+/// `twelve of them`, `two of the wounded`.
+fn is_some_of(line: &Line, phrase: &Phrase) -> bool {
+    phrase.of_others && line.has_any(phrase.mark.end..phrase.words.end, &["them", "those", "these", "victims"])
 }
 
 /// A noun that the lexicon does not know is a person only where people are killed, taken or hurt for certain.

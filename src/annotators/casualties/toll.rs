@@ -1,5 +1,6 @@
 //! Figures without a verb of harm: the number that a toll stands at, and victims told by name.
 
+use super::amount;
 use super::lexicon::Form;
 use super::line::Line;
 use super::memory::Memory;
@@ -8,6 +9,7 @@ use super::read::Reader;
 use super::rules;
 use super::triggers::{Found, Sign};
 use super::types::Outcome;
+use crate::annotation::Mark;
 
 impl Reader<'_> {
     /// `the victims were identified as Ana Ruiz and Luis Paz`: named victims of the outcome told last.
@@ -23,11 +25,20 @@ impl Reader<'_> {
         let suspects = line.has_any(word.saturating_sub(8)..word, &["suspect", "suspects", "shooter", "gunman", "driver"]);
         let Some(first) = self.slots.object(word + 1).filter(|_| victim && identified && !suspects) else { return };
         let found = Found { words: word - 1..word + 1, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
+        self.forget_bare_victims();
         for phrase in self.slots.list_after(first) {
             if matches!(self.slots.phrases[phrase].sort, Sort::Name | Sort::Single) {
                 self.emit(&found, phrase, (outcome, false), &rules::AMONG, &Memory::default());
             }
         }
+    }
+
+    /// `the victims who died were identified as …`: those who are named are the victims.
+    fn forget_bare_victims(&mut self) {
+        self.drafts.retain(|draft| {
+            let Mark { reading, .. } = &draft.mark;
+            !(reading.identity.definite && reading.count == amount::open(2) && reading.part_of.is_none())
+        });
     }
 
     /// `the death toll rose to 45`, `the number of dead reached 112`.

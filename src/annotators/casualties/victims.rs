@@ -49,6 +49,9 @@ impl Reader<'_> {
         if let Some(among) = self.those_who(found) {
             return Some(among);
         }
+        if let Some(slot) = self.doer_before_being(group.start, rule) {
+            return Some(slot);
+        }
         if group.passive {
             return self.before(group.start, rule).map(|slot| self.and_along_with(slot, end)).or_else(|| self.inverted(found));
         }
@@ -96,6 +99,29 @@ impl Reader<'_> {
         }
         let shared = verb > 0 && self.line().is(verb - 1, Class::CONJUNCTION) && !self.last_subject.is_empty();
         shared.then(|| Slot { phrases: self.last_subject.clone(), rule })
+    }
+
+    /// `the gunman wounded five before being shot dead`: the subject of the main clause.
+    fn doer_before_being(&self, being: usize, rule: &'static Rule) -> Option<Slot> {
+        /// How far the verb of the main clause may stand before.
+        const FARTHEST: usize = 25;
+        let line = self.line();
+        let adverbial = being > 0 && line.reads_any(being - 1, &["before", "after", "while", "without", "despite"]);
+        if !adverbial || !line.reads_any(being, &["being", "getting"]) {
+            return None;
+        }
+        let finite = |index: &usize| {
+            let outcome = line.trigger(*index).is_some_and(|trigger| {
+                matches!(trigger.form, Form::Past | Form::Present | Form::Intransitive) && !line.text(*index).ends_with("ing")
+            });
+            let verb = Class::BE.or(Class::HAVE).or(Class::MODAL).or(Class::VERB);
+            outcome || (line.is(*index, verb) && !line.text(*index).ends_with("ing"))
+        };
+        let groups = (being.saturating_sub(FARTHEST)..being - 1).rev().filter(finite).map(|verb| verb_group(line, verb).start);
+        let mut main =
+            groups.filter(|&start| start > 0 && line.text(start - 1) != "," && !line.is(start - 1, Class::CONJUNCTION));
+        let phrase = self.slots.subject(main.next()?)?;
+        Some(Slot { phrases: self.slots.list_before(phrase), rule })
     }
 
     /// `Killed were two soldiers`.

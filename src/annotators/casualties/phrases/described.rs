@@ -2,7 +2,7 @@
 
 use super::identity::{age_after, describe, members_of};
 use super::names::name_after;
-use super::run::{Run, age_before_noun, run, stops};
+use super::run::{Run, age_before_noun, names_a_person, run, stops};
 use super::{Phrase, Sort, plain};
 use crate::annotators::casualties::amount;
 use crate::annotators::casualties::lexicon::Class;
@@ -52,15 +52,19 @@ fn lone_another(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
     alone.then_some(phrase)
 }
 
-/// `a monk`, `an alleged thief`: the slot decides whether a person is meant.
+/// `a sweeper`, `a Kurd`, `a 40-year-old`: no noun that the lexicon knows, but a person all the same; the slot decides
+/// whether one is meant.
 fn unknown_single(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
-    let indefinite = line.reads_any(index, &["a", "an", "one"]) && !run.thing && !run.words.is_empty();
+    if !line.reads_any(index, &["a", "an", "one"]) || run.thing || run.words.is_empty() {
+        return None;
+    }
     let mut phrase = plain(index..run.words.end, amount::exact(1), Sort::Unknown);
     phrase.identity.additional = line.reads_any(index + 1, &["second", "third", "fourth", "fifth", "sixth"]);
     describe(line, &mut phrase, run);
     name_after(line, &mut phrase);
     age_after(line, &mut phrase);
-    indefinite.then_some(phrase)
+    let person = phrase.identity.age.is_some() || phrase.identity.name.is_some() || names_a_person(line, run.words.end - 1);
+    person.then_some(phrase)
 }
 
 /// `a couple` is two.

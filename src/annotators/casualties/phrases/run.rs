@@ -138,10 +138,49 @@ fn step(line: &Line, index: usize, found: &mut Run) {
 }
 
 /// `sweeper`, `welder`, `pianist`: a noun that the lexicon does not know, by its ending.
-pub fn names_a_doer(line: &Line, index: usize) -> bool {
+fn names_a_doer(line: &Line, index: usize) -> bool {
+    const ENDINGS: &[&str] = &[
+        "er", "ers", "herd", "herds", "smith", "smiths", "wright", "monger", "ist", "ists", "man", "men", "woman", "women",
+        "ator", "ators", "itor", "itors", "ctor", "ctors", "cian", "cians", "arian", "arians",
+    ];
     let word = line.text(index);
     let unknown = line.words[index].entry.is_none() && word.len() > 5 && line.shape(index) == Some(Shape::Lower);
-    unknown && ["er", "ers", "ist", "ists", "man", "men", "woman", "women"].iter().any(|end| word.ends_with(end))
+    unknown && ENDINGS.iter().any(|end| word.ends_with(end))
+}
+
+/// A doer, or one of a people: `a Kurd`, `a Palestinian`.
+pub fn names_a_person(line: &Line, index: usize) -> bool {
+    const PEOPLES: &[&str] = &[
+        "kurd",
+        "turk",
+        "serb",
+        "croat",
+        "arab",
+        "greek",
+        "dane",
+        "swede",
+        "finn",
+        "briton",
+        "scot",
+        "pole",
+        "thai",
+        "czech",
+        "uzbek",
+        "tajik",
+        "kazakh",
+        "somali",
+        "filipino",
+        "muslim",
+        "christian",
+        "hindu",
+        "jew",
+        "sikh",
+        "buddhist",
+    ];
+    let capital = line.shape(index) == Some(Shape::Title);
+    let text = line.text(index);
+    let demonym = text.len() > 4 && ["an", "ese", "i"].iter().any(|end| text.ends_with(end));
+    names_a_doer(line, index) || (capital && (demonym || line.reads_any(index, PEOPLES)))
 }
 
 /// Nouns for people that often stand before another noun: `police cars`, `rebel positions`, `student housing`.
