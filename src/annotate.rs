@@ -37,7 +37,7 @@ pub fn annotate<'t>(text: &'t str, options: &Options) -> Article<'t> {
     let english = text::looks_english(&document);
     let published = dates::reference_day(&document, options.published);
     let marks = annotators::run(&document, published, needed(options.kinds));
-    let links = link::link(&document, &marks);
+    let links = link::link(&document, &marks, published.map(|published| published.day));
     Article { document, published, english, marks, links, kinds: options.kinds }
 }
 

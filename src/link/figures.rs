@@ -5,11 +5,13 @@
 
 use std::ops::Range;
 
+use jiff::civil::Date;
+
 use super::Speaker;
 use crate::annotation::Mark;
 use crate::annotators::Marks;
 use crate::annotators::casualties::{Figure, Status};
-use crate::annotators::dates::{DateExpression, DateType};
+use crate::annotators::dates::{Anchor, DateExpression, DateType};
 use crate::annotators::entities::{EntityType, Mention};
 use crate::annotators::quotes::Quote;
 use crate::document::{BlockKind, Document};
@@ -35,6 +37,8 @@ pub struct FigureLinks {
     pub date: Option<usize>,
     /// The place of the event, as an index of the entity layer.
     pub place: Option<usize>,
+    /// Whether it belongs to a past event, by its words and its date.
+    pub background: bool,
 }
 
 /// How many sentences of the lead may tell when and where.
@@ -47,8 +51,8 @@ const QUOTES_BACK: usize = 12;
 const LONGEST_SPEECH: usize = 50;
 
 /// The links of each figure.
-pub fn connect(document: &Document, marks: &Marks, speakers: &[Speaker]) -> Vec<FigureLinks> {
-    let connector = Connector { document, marks, speakers, lead: lead(document) };
+pub fn connect(document: &Document, marks: &Marks, speakers: &[Speaker], published: Option<Date>) -> Vec<FigureLinks> {
+    let connector = Connector { document, marks, speakers, published, lead: lead(document) };
     marks.casualties.iter().map(|mark| connector.links(mark)).collect()
 }
 
@@ -65,6 +69,7 @@ struct Connector<'a> {
     document: &'a Document<'a>,
     marks: &'a Marks,
     speakers: &'a [Speaker],
+    published: Option<Date>,
     lead: Range<usize>,
 }
 
@@ -76,7 +81,25 @@ impl Connector<'_> {
             source: self.source(mark.span),
             date: sentence.and_then(|sentence| self.search(sentence, |span| self.date_in(span, mark))),
             place: sentence.and_then(|sentence| self.search(sentence, |span| self.place_in(span, mark.span))),
+            background: mark.reading.background && !self.is_of_late(mark),
         }
+    }
+
+    /// `in May 2020`, in an article of that month: dated like a past event, but the event at hand.
+    fn is_of_late(&self, figure: &Mark<Figure>) -> bool {
+        /// How many days an article may come after its event.
+        const LATE: i32 = 31;
+        /// As long as a month is in TIMEX3: `2020-05`; years are too long to tell.
+        const A_MONTH: usize = 7;
+        let dated = |index: usize, mark: &Mark<DateExpression>| {
+            let named =
+                mark.reading.anchor == Anchor::None && mark.reading.value.as_ref().is_some_and(|value| value.len() >= A_MONTH);
+            (named && mark.reading.days.is_some()).then_some((index, mark.span))
+        };
+        let sentence = self.document.sentence_at(figure.span.start).map(|index| self.document.sentences()[index].span);
+        let date = sentence.and_then(|sentence| nearest(&self.marks.dates, sentence, figure.span, dated));
+        let last = date.and_then(|index| self.marks.dates[index].reading.days?.last);
+        self.published.zip(last).is_some_and(|(published, last)| (published - last).get_days() <= LATE)
     }
 
     /// The speaker of the innermost quote that holds the figure.

@@ -12,6 +12,8 @@ pub use figures::{FigureLinks, Source};
 pub use speakers::Speaker;
 pub use tolls::Toll;
 
+use jiff::civil::Date;
+
 use crate::annotators::Marks;
 use crate::document::Document;
 
@@ -30,12 +32,12 @@ pub struct Links {
     pub tolls: Vec<Toll>,
 }
 
-/// Connects the marks.
+/// Connects the marks; `published` is the day that the article counts from.
 #[must_use]
-pub fn link(document: &Document, marks: &Marks) -> Links {
+pub fn link(document: &Document, marks: &Marks, published: Option<Date>) -> Links {
     let (entities, entity_of_mention) = entities::join_mentions(document, &marks.entities);
     let speakers = speakers::resolve(document, marks, &entities, &entity_of_mention);
-    let figures = figures::connect(document, marks, &speakers);
+    let figures = figures::connect(document, marks, &speakers, published);
     let tolls = tolls::add_up(document, &marks.casualties, &figures);
     Links { entities, entity_of_mention, speakers, figures, tolls }
 }

@@ -38,8 +38,8 @@ const OUTCOMES: [Outcome; 9] = [
 ];
 
 /// One toll for each outcome that the article reports.
-pub fn add_up(document: &Document, figures: &[Mark<Figure>], _links: &[FigureLinks]) -> Vec<Toll> {
-    let mut adder = Adder { document, figures, dead: People::default(), killed: 0 };
+pub fn add_up(document: &Document, figures: &[Mark<Figure>], links: &[FigureLinks]) -> Vec<Toll> {
+    let mut adder = Adder { document, figures, links, dead: People::default(), killed: 0 };
     OUTCOMES.iter().filter_map(|&outcome| adder.toll(outcome)).collect()
 }
 
@@ -204,6 +204,7 @@ impl People {
 struct Adder<'a> {
     document: &'a Document<'a>,
     figures: &'a [Mark<Figure>],
+    links: &'a [FigureLinks],
     /// The single persons killed, and the number recorded for the killed: those hit may be among them.
     dead: People,
     killed: u64,
@@ -218,7 +219,7 @@ impl Adder<'_> {
         }
         let single = people.persons.len() as u64;
         let numbered = claims.iter().any(|claim| !claim.repeat);
-        let numbers: Vec<&Claim> = claims.iter().filter(|claim| !claim.singles && !(claim.repeat && numbered)).collect();
+        let numbers: Vec<&Claim> = claims.iter().filter(|claim| !(claim.singles || claim.repeat && numbered)).collect();
         let mut toll = Self::joined(outcome, &numbers, single, &claims)?;
         if outcome == Outcome::Injured {
             self.without_the_dead(&mut toll, &numbers);
@@ -230,16 +231,17 @@ impl Adder<'_> {
     }
 
     /// Whether a figure counts for the article's toll.
-    fn counts(&self, mark: &Mark<Figure>) -> bool {
+    fn counts(&self, index: usize) -> bool {
+        let mark = &self.figures[index];
         let figure = &mark.reading;
-        let aside = figure.cumulative || figure.background || figure.superseded || figure.part_of.is_some();
+        let aside = figure.cumulative || self.links[index].background || figure.superseded || figure.part_of.is_some();
         figure.status == Status::Stated && !aside && !self.document.in_furniture(mark.span.start)
     }
 
     fn claims(&self, outcome: Outcome) -> Vec<Claim> {
         let mut claims: Vec<Claim> = Vec::new();
         for (index, mark) in self.figures.iter().enumerate() {
-            if mark.reading.outcome != outcome || !self.counts(mark) {
+            if mark.reading.outcome != outcome || !self.counts(index) {
                 continue;
             }
             let sentence = self.document.sentence_at(mark.span.start).unwrap_or(0);

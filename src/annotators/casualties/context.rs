@@ -56,7 +56,8 @@ fn clause_start(line: &Line, found: &Found) -> usize {
 fn is_supposed(line: &Line, found: &Found, clause: usize) -> bool {
     let start = found.words.start;
     let near = start.saturating_sub(4).max(clause)..start;
-    let modal = near.clone().any(|index| line.is(index, Class::MODAL));
+    let month = |index: usize| line.is(index, Class::MONTH) && line.shape(index) != Some(Shape::Lower); // "in May 2020"
+    let modal = near.clone().any(|index| line.is(index, Class::MODAL) && !month(index));
     let infinitive = start > 0 && line.reads(start - 1, "to") && found.form == Form::Present;
     let infinitive_passive = line.has_any(near, &["to"]) && start > 1 && line.reads(start - 1, "be");
     let intent = line.has_any(

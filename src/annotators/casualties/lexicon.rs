@@ -292,7 +292,7 @@ const PEOPLE: &[People] = &[
          figure-of human youth subject escort passer aide assistant servant maid nanny chauffeur gardener housekeeper spokesman \
          spokeswoman athlete graduate veteran twin partner roommate classmate ex-of stranger elder dealer elderly \
          vendor builder welder waiter waitress dancer actor actress hiker climber skier swimmer diver pilot crewman \
-         stewardess tailor",
+         stewardess tailor rider cadre jawan",
         "cooks maids industrialists maoists naxals naxalites people persons victims survivors individuals adults members relatives parents cousins friends companions bodyguards \
          guards patients foreigners natives citizens nationals siblings followers supporters colleagues watchmen humans \
          youths youngsters subjects escorts aides assistants servants men grandparents grandchildren grandkids twins \

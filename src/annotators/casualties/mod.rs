@@ -247,7 +247,7 @@ mod tests {
                 for &figure in &toll.figures {
                     let reading = &article.marks.casualties[figure].reading;
                     prop_assert_eq!(reading.outcome, toll.outcome);
-                    prop_assert!(reading.part_of.is_none() && !reading.cumulative && !reading.background);
+                    prop_assert!(reading.part_of.is_none() && !reading.cumulative && !article.links.figures[figure].background);
                 }
             }
         }

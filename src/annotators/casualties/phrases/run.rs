@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::annotators::casualties::lexicon::Class;
-use crate::annotators::casualties::line::Line;
+use crate::annotators::casualties::line::{Case, Line};
 use crate::document::{Shape, TokenKind};
 
 /// Longest run of words between the start of a noun phrase and its noun.
@@ -150,37 +150,9 @@ fn names_a_doer(line: &Line, index: usize) -> bool {
 
 /// A doer, or one of a people: `a Kurd`, `a Palestinian`.
 pub fn names_a_person(line: &Line, index: usize) -> bool {
-    const PEOPLES: &[&str] = &[
-        "kurd",
-        "turk",
-        "serb",
-        "croat",
-        "arab",
-        "greek",
-        "dane",
-        "swede",
-        "finn",
-        "briton",
-        "scot",
-        "pole",
-        "thai",
-        "czech",
-        "uzbek",
-        "tajik",
-        "kazakh",
-        "somali",
-        "filipino",
-        "muslim",
-        "christian",
-        "hindu",
-        "jew",
-        "sikh",
-        "buddhist",
-    ];
-    let capital = line.shape(index) == Some(Shape::Title);
-    let text = line.text(index);
-    let demonym = text.len() > 4 && ["an", "ese", "i"].iter().any(|end| text.ends_with(end));
-    names_a_doer(line, index) || (capital && (demonym || line.reads_any(index, PEOPLES)))
+    let unknown = line.words[index].entry.is_none() && line.text(index).len() > 3;
+    let of_a_people = line.case == Case::Mixed && line.shape(index) == Some(Shape::Title) && unknown;
+    names_a_doer(line, index) || of_a_people
 }
 
 /// Nouns for people that often stand before another noun: `police cars`, `rebel positions`, `student housing`.
