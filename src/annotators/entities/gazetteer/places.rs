@@ -9,7 +9,7 @@ pub struct PlaceRecord {
     pub country: [u8; 2],
     /// What sort of place.
     pub kind: PlaceKind,
-    /// Ten times the logarithm of its population for a city; 200 for a region, 255 for a country.
+    /// Ten times the logarithm of its population for a city, even; 200 for a region, 255 for a country.
     pub rank: u8,
     /// Degrees north.
     pub latitude: f32,
@@ -62,5 +62,5 @@ fn kind(code: u8) -> Option<PlaceKind> {
 
 fn degrees(column: &[u8], index: usize) -> Option<f32> {
     let bytes = column.get(2 * index..2 * index + 2)?;
-    Some(f32::from(i16::from_le_bytes(bytes.try_into().ok()?)) / 180.0)
+    Some(f32::from(i16::from_le_bytes(bytes.try_into().ok()?)) / 100.0)
 }
