@@ -385,7 +385,8 @@ const CLASSES: &[(&str, Class)] = &[
          router routers corner corners filter filters container containers newspaper newspapers thriller character \
          characters barrier barriers scooter scooters trailer trailers freighter freighters cruiser cruisers boiler boilers \
          printer printers tractor tractors generator generators reactor reactors elevator elevators theater theaters \
-         theatre proposition act acts",
+         theatre proposition act acts page pages image images document documents file files glacier glaciers \
+         painting paintings book books calorie calories",
         Class::THING,
     ),
     (

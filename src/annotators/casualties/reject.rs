@@ -106,18 +106,40 @@ pub fn is_noun(line: &Line, index: usize) -> bool {
 
 /// `killed the bill`, `killed time`, `shot at`, `died down`: no people are harmed.
 pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
-    line.reads_any(end, &["off", "time", "down"])
-        && line.reads_any(start, &["killed", "killing", "kill", "died", "dying", "dies", "burned", "burnt"])
+    line.reads_any(end, &["off", "out", "time", "down"])
+        && line.reads_any(
+            start,
+            &["killed", "killing", "kill", "died", "dying", "dies", "burned", "burnt", "drowned", "drown", "drowns"],
+        )
         || line.reads_any(start, &["shot", "shoot", "shooting", "shoots"])
             && line.reads_any(end, &["at", "toward", "towards", "up"])
         || line.reads(start, "dead")
             && line.reads_any(
                 end,
                 &[
-                    "heat", "end", "line", "sea", "weight", "ringer", "set", "wrong", "serious", "of", "on", "space", "wood",
+                    "heat",
+                    "end",
+                    "line",
+                    "sea",
+                    "weight",
+                    "ringer",
+                    "set",
+                    "wrong",
+                    "serious",
+                    "of",
+                    "on",
+                    "space",
+                    "wood",
                     "battery",
+                    "languages",
+                    "language",
+                    "letters",
+                    "calm",
                 ],
             )
+        || line.reads(start, "bodies")
+            && (line.sequence(end, "of water").is_some()
+                || (start > 0 && line.reads_any(start - 1, &["governing", "elected", "public", "professional", "celestial"])))
         || line.reads_any(start, &["free", "saved", "rescue"]) && line.cardinal(end).is_none()
         || line.reads(start, "missing") && line.reads_any(end, &["from", "out", "link", "the"])
         || line.reads(start, "injured") && line.reads_any(end, &["pride", "list", "reserve"])
