@@ -20,6 +20,7 @@ async function main() {
   print('One article', [[`${kilobytes(ARTICLE)}, warm`, `${own.toFixed(2)} ms`, `${perKilobyte(own, ARTICLE)} µs/kB`]]);
   printGrowth();
   printCrossing();
+  await printDates();
   await printOthers(own);
 }
 
@@ -61,6 +62,27 @@ function printCrossing() {
   );
 }
 
+/** Dates alone, beside chrono-node on the same text, and on text made to keep a date annotator busy. */
+async function printDates() {
+  const chrono = await import('chrono-node');
+  const reference = new Date(`${PUBLISHED}T12:00:00Z`);
+  const own = (text) => annotator.annotate(text, { ...options, kinds: ['date'] });
+  const rows = [100_000, 1_000_000, 10_000_000].map((length) => {
+    const text = articleOf(length);
+    const time = measure(() => own(text));
+    if (length > 1_000_000) return [`news, ${kilobytes(text)}`, speed(time, text), '-', '-'];
+    const other = measure(() => chrono.en.casual.parse(text, reference));
+    return [`news, ${kilobytes(text)}`, speed(time, text), speed(other, text), `${(other / time).toFixed(1)} ×`];
+  });
+  const hostile = '1/'.repeat(500_000);
+  const time = measure(() => own(hostile));
+  print('Dates alone', [
+    ['', 'wiremark', 'chrono-node', 'faster'],
+    ...rows,
+    [`1/1/1/…, ${kilobytes(hostile)}`, speed(time, hostile), '-', '-'],
+  ]);
+}
+
 async function printOthers(own) {
   const chrono = await import('chrono-node');
   const { default: compromise } = await import('compromise');
@@ -100,6 +122,10 @@ function kilobytes(text) {
 
 function perKilobyte(time, text) {
   return ((1e6 * time) / text.length).toFixed(0);
+}
+
+function speed(time, text) {
+  return `${(text.length / 1000 / time).toFixed(2)} MB/s`;
 }
 
 function print(title, rows) {
