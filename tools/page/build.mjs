@@ -38,6 +38,7 @@ const sources = {
   main: await bundle(join(www, 'main.js')),
   worker: await bundle(join(engine, 'worker-thread.js')),
   wasm: await readFile(join(engine, 'engine/wiremark_bg.wasm')),
+  licences: await readFile(join(engine, 'engine/THIRD-PARTY-LICENSES.txt'), 'utf8'),
 };
 await writeSite(sources);
 await writeSingleFile(sources);
@@ -84,7 +85,7 @@ async function bundle(entry) {
   return result.outputFiles[0].text;
 }
 
-async function writeSite({ html, css, main, worker }) {
+async function writeSite({ html, css, main, worker, licences }) {
   const csp = policy({ script: "'self'", style: "'self'", worker: "'self'", connect: "'self'" });
   const page = replaceOnce(
     replaceOnce(html, '%CSP%', csp),
@@ -95,16 +96,18 @@ async function writeSite({ html, css, main, worker }) {
   await writeFile(join(site, 'style.css'), css);
   await writeFile(join(site, 'main.js'), main);
   await writeFile(join(site, 'worker.js'), worker);
+  await writeFile(join(site, 'THIRD-PARTY-LICENSES.txt'), licences);
   await copyFile(join(engine, 'engine/wiremark_bg.wasm'), join(site, 'wiremark_bg.wasm'));
 }
 
-/** Worker and wasm travel as data blocks, which no browser runs; the page starts them from there. */
-async function writeSingleFile({ html, css, main, worker, wasm }) {
+/** Worker, wasm and licences travel as data blocks, which no browser runs; the page starts the first two from there. */
+async function writeSingleFile({ html, css, main, worker, wasm, licences }) {
   const csp = policy({ script: hash(main), style: hash(css), worker: 'blob:', connect: "'none'" });
   const packed = gzipSync(wasm, { level: 9 }).toString('base64');
   const blocks = [
     `<script type="text/plain" id="engine-wasm">${packed}</script>`,
     `<script type="text/plain" id="engine-worker">${inline(worker)}</script>`,
+    `<script type="text/plain" id="licences">\n${inline(licences)}</script>`,
     `<script>${inline(main)}</script>`,
   ].join('\n');
   let page = replaceOnce(html, '%CSP%', csp);

@@ -1,4 +1,4 @@
-// Writes the licences of the Rust crates that are compiled into the wasm, as they ask for, beside it.
+// Writes the licences of what is compiled into the wasm, crates and data, beside it, as they ask for.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,11 +7,13 @@ import { ask, Problem, ROOT } from './steps.mjs';
 
 const NOTICES = join(ROOT, 'js/engine/THIRD-PARTY-LICENSES.txt');
 const RULE = '-'.repeat(80);
+const PLACES = 'Place data: © GeoNames (geonames.org), CC BY 4.0, chosen, rounded and packed.\n';
+const WORDS = join(ROOT, 'data/NOTICE-SCOWL.txt');
 
 export function writeNotices() {
   const crates = shippedCrates();
   const head = `The wasm holds code of these ${crates.length} Rust crates, under the licences below.\n`;
-  writeFileSync(NOTICES, [head, ...crates.map(notice)].join(`\n${RULE}\n`));
+  writeFileSync(NOTICES, [head, ...crates.map(notice), PLACES, readFileSync(WORDS, 'utf8')].join(`\n${RULE}\n`));
 }
 
 /** The crates that the engine is linked with, without those that only help to build it. */
