@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use wiremark::{Block, BlockKind, Document};
+use wiremark::{Block, Document};
 
 /// An article and what its lines are.
 struct Case {
@@ -56,22 +56,9 @@ fn found(text: &str) -> String {
     let document = Document::read(text);
     let line = |block: &Block| {
         let words: Vec<&str> = document.slice(block.span).split_whitespace().collect();
-        format!("\n{}| {}", name(block.kind), words.join(" "))
+        format!("\n{}| {}", block.kind.name(), words.join(" "))
     };
     document.blocks().iter().map(line).collect()
-}
-
-const fn name(kind: BlockKind) -> &'static str {
-    match kind {
-        BlockKind::Headline => "headline",
-        BlockKind::Byline => "byline",
-        BlockKind::Dateline => "dateline",
-        BlockKind::Paragraph => "paragraph",
-        BlockKind::Caption => "caption",
-        BlockKind::Credit => "credit",
-        BlockKind::Correction => "correction",
-        BlockKind::Furniture => "furniture",
-    }
 }
 
 #[test]

@@ -9,7 +9,6 @@ use crate::annotators::casualties::{Bound, Figure, Outcome, Status, VictimGroup}
 use crate::annotators::dates::{Anchor, DateExpression, DateType, Modifier, ReferenceDay, ReferenceSource};
 use crate::annotators::entities::{EntityType, Mention, PlaceKind};
 use crate::annotators::quotes::{Form, How, Quote};
-use crate::document::BlockKind;
 use crate::link;
 use crate::span::{Span, Utf16Map};
 
@@ -264,7 +263,7 @@ impl<'a> Export<'a> {
     fn blocks(&self) -> Vec<WireBlock> {
         let block = |block: &crate::Block| {
             let WireSpan { start, end } = self.span(block.span);
-            WireBlock { start, end, kind: block_kind(block.kind) }
+            WireBlock { start, end, kind: block.kind.name() }
         };
         self.article.document.blocks().iter().map(block).collect()
     }
@@ -428,19 +427,6 @@ fn wire_published(reference: ReferenceDay) -> WirePublished {
 /// The gazetteer keeps single precision; five decimals are a metre.
 fn degrees(value: f32) -> f64 {
     (f64::from(value) * 1e5).round() / 1e5
-}
-
-const fn block_kind(kind: BlockKind) -> &'static str {
-    match kind {
-        BlockKind::Headline => "headline",
-        BlockKind::Byline => "byline",
-        BlockKind::Dateline => "dateline",
-        BlockKind::Paragraph => "paragraph",
-        BlockKind::Caption => "caption",
-        BlockKind::Credit => "credit",
-        BlockKind::Correction => "correction",
-        BlockKind::Furniture => "furniture",
-    }
 }
 
 const fn entity_type(entity_type: EntityType) -> &'static str {
