@@ -1,0 +1,97 @@
+//! Periods beside now or beside an earlier expression: "last week", "that year", "the day before", "the weekend".
+
+use super::super::lexicon::Class;
+use super::super::period::{DayPart, Period, Unit};
+use super::super::tense::Direction;
+use super::super::types::{Anchor, DateType};
+use super::days::month_day;
+use super::{Anchored, Match, Reader, Reading};
+
+/// "this", "last", "next", "that", "the following" with a unit.
+pub fn relative(reader: &Reader, found: &Match, unit: Unit) -> Option<Anchored> {
+    let step = |from: Option<Anchored>, steps: i32| from.and_then(|(period, anchor)| Some((period.shift(steps)?, anchor)));
+    if let Some(steps) = found.get(Class::Adjacent) {
+        return step(reader.then(unit), steps);
+    }
+    let further = found.get(Class::FromThen).unwrap_or(0);
+    if found.has(Class::Last) {
+        return step(reader.now(unit), further - 1);
+    }
+    if found.has(Class::Next) {
+        let from = if reader.narrative { reader.then(unit) } else { reader.now(unit) };
+        return step(from, further + 1);
+    }
+    if found.has(Class::This) { reader.now(unit) } else { reader.then(unit) }
+}
+
+/// "this week", "last month", "that year", "the following day"
+pub fn relative_unit(reader: &Reader, found: &Match) -> Option<Reading> {
+    let unit = Unit::from_value(found.get(Class::Unit)?)?;
+    if matches!(unit, Unit::Minute | Unit::Second | Unit::Hour | Unit::Millennium | Unit::Fortnight) {
+        return None;
+    }
+    if unit == Unit::Period {
+        return reader.history.quarter.map(|(period, index)| Reading::period(period, Anchor::Date(index)));
+    }
+    let kind = if unit == Unit::Night { DateType::Time } else { DateType::Date };
+    Some(
+        relative(reader, found, unit)
+            .map_or_else(|| Reading::unresolved(kind), |(period, anchor)| Reading::period(period, anchor)),
+    )
+}
+
+/// "the day before", "the next morning"
+pub fn beside(reader: &Reader, found: &Match) -> Option<Reading> {
+    let words = reader.words(found);
+    let steps = match found.get(Class::Adjacent) {
+        Some(steps) => steps,
+        None if words.iter().any(|word| word == "before" || word == "earlier") => -1,
+        None => 1,
+    };
+    let part = found
+        .get(Class::Part)
+        .map(DayPart::from_value)
+        .or_else(|| words.iter().any(|word| word == "night").then_some(DayPart::Night));
+    let unit = found.get(Class::Unit).and_then(Unit::from_value).filter(|&unit| unit > Unit::Night);
+    if let Some(unit) = unit {
+        let anchored = reader.then(unit).and_then(|(period, anchor)| Some((period.shift(steps)?, anchor)));
+        return Some(
+            anchored.map_or_else(|| Reading::unresolved(DateType::Date), |(period, anchor)| Reading::period(period, anchor)),
+        );
+    }
+    let kind = if part.is_some() { DateType::Time } else { DateType::Date };
+    let Some((day, anchor)) = reader.then(Unit::Day).and_then(|(day, anchor)| Some((day.shift(steps)?.day()?, anchor))) else {
+        return Some(Reading::unresolved(kind));
+    };
+    Some(Reading::period(part.map_or(Period::Day(day), |part| Period::Part(day, part)), anchor))
+}
+
+/// "the week of March 3"
+pub fn week_of(reader: &Reader, found: &Match) -> Option<Reading> {
+    let Some((day, anchor)) = month_day(reader, found) else { return Some(Reading::unresolved(DateType::Date)) };
+    Some(Reading::period(day.widen(Unit::Week)?, anchor))
+}
+
+/// "the weekend": the coming one if the sentence looks ahead, else the last.
+pub fn weekend(reader: &Reader, found: &Match) -> Option<Reading> {
+    let Some((weekend, anchor)) = reader.here(Unit::Weekend) else { return Some(Reading::unresolved(DateType::Date)) };
+    let today = reader.reference.map_or(1, |day| day.weekday().to_monday_one_offset());
+    let back = today <= 4 && !matches!(reader.direction(found), Direction::Future | Direction::Likely);
+    Some(Reading::period(weekend.shift(if back { -1 } else { 0 })?, anchor))
+}
+
+/// "(the end of) the month", "year-end"
+pub fn bounded_unit(reader: &Reader, found: &Match) -> Option<Reading> {
+    let named = found.get(Class::Unit).and_then(Unit::from_value);
+    if named.is_some_and(|unit| unit < Unit::Day) {
+        return None; // "the end of the second quarter"
+    }
+    let words = reader.words(found);
+    let unit = named.unwrap_or(if words.iter().any(|word| word == "quarter") { Unit::Quarter } else { Unit::Year });
+    let anchored = match (unit, reader.history.quarter) {
+        (Unit::Quarter, Some((period, index))) => Some((period, Anchor::Date(index))),
+        (Unit::Quarter, None) => reader.now(unit).and_then(|(period, anchor)| Some((period.shift(-1)?, anchor))),
+        _ => reader.here(unit),
+    };
+    Some(anchored.map_or_else(|| Reading::unresolved(DateType::Date), |(period, anchor)| Reading::period(period, anchor)))
+}

@@ -1,0 +1,65 @@
+//! Ages and units that measure no time of the story.
+
+use super::super::lexicon::Class;
+use super::super::pattern::Terms;
+use super::{Case, listed};
+use crate::document::{Shape, TokenKind};
+
+pub fn age(case: &Case) -> bool {
+    let is_duration =
+        case.rule().starts_with("date.dur") || case.rule().starts_with("date.vague-dur") || case.rule() == "date.counted-span";
+    if !is_duration {
+        return false;
+    }
+    let end = case.tokens.end;
+    let old = |token: usize| matches!(case.lower(token).as_str(), "old" | "olds");
+    old(end)
+        || (case.sentence.term(end).is_some_and(|term| term.is(Class::Hyphen)) && old(end + 1))
+        || (case.after() == "of" && case.lower(end + 1) == "age")
+        || matches!(case.before().as_str(), "aged" | "age")
+}
+
+/// "in his 80s", "80s": without "the" or an apostrophe no decade.
+pub fn age_decade(case: &Case) -> bool {
+    let decade = case.rule() == "date.decade";
+    let short = case.found.get(Class::Decade).is_some_and(|decade| decade < 100) && case.found.get(Class::Apostrophe).is_none();
+    decade && (case.after() == "degrees" || (short && case.lower(case.found.tokens.start) != "the"))
+}
+
+pub fn second(case: &Case) -> bool {
+    let last = case.lower(case.found.tokens.end - 1);
+    let counted = case.found.get(Class::Count).is_some();
+    matches!(last.as_str(), "second" | "quarter") && !counted && case.rule() == "date.duration"
+}
+
+/// "14 hours before the boat sank" is a length of time.
+pub fn from_event(case: &Case) -> bool {
+    let last = case.lower(case.found.tokens.end - 1);
+    let next = case.sentence.tokens.contains(&case.tokens.end).then(|| case.sentence.document.tokens()[case.tokens.end].kind);
+    case.rule() == "date.later" && matches!(last.as_str(), "before" | "after" | "prior") && next == Some(TokenKind::Word)
+}
+
+/// After `900-rupee` or `$40`, before what is paid.
+pub fn paid_by(case: &Case) -> bool {
+    const LINKS: &str = "and as at but by for from if in on or since to until with";
+    let first = case.tokens.start;
+    let is = |back: usize, class: Class| {
+        first.checked_sub(back).and_then(|token| case.sentence.term(token)).is_some_and(|term| term.is(class))
+    };
+    let amount = is(2, Class::Hyphen) && is(3, Class::Count);
+    let sum = is(1, Class::Count) && first > 1 && matches!(case.text(first - 2), "$" | "£" | "€" | "¥");
+    let paid = case.shape(case.tokens.end) == Shape::Lower && !listed(LINKS, &case.after());
+    case.rule() == "date.frequency" && (amount || sum) && paid
+}
+
+pub fn bare_units(case: &Case) -> bool {
+    const BEFORE: &str = "for in of over after within took take takes taken lasted last following spent spend";
+    const KINDS: &str = "early small morning working office opening business rush visiting";
+    if case.rule() == "date.vague-duration" && listed(KINDS, &case.before()) {
+        return true;
+    }
+    case.rule() == "date.vague-duration"
+        && case.found.tokens.len() == 1
+        && !listed(BEFORE, &case.before())
+        && case.after() != "of"
+}
