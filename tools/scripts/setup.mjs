@@ -68,6 +68,13 @@ export async function buildEngine() {
   });
 }
 
+/** The stages of the engine, each alone, for the bench. */
+export async function buildStages() {
+  await step('Building the stages of the engine as wasm (bench/stages/engine/)', () =>
+    run('cargo', ['run', '--quiet', '--package', 'build-wasm', '--', 'stages']),
+  );
+}
+
 export async function buildPage() {
   const title = 'Bundling the page (dist/)';
   if (!existsSync(join(ROOT, 'tools/page/build.mjs'))) return skip(title, 'there is no page yet');

@@ -30,7 +30,7 @@ async function checkRust() {
   });
   await step('Checking the Rust code (clippy)', () => {
     run('cargo', ['clippy', '--quiet', '--workspace', '--all-targets', ...DENY_WARNINGS]);
-    run('cargo', ['clippy', '--quiet', '--lib', '--target', 'wasm32-unknown-unknown', ...DENY_WARNINGS]);
+    run('cargo', ['clippy', '--quiet', '--package', 'wiremark', '--package', 'stages', '--lib', '--target', 'wasm32-unknown-unknown', ...DENY_WARNINGS]);
   });
   await step('Testing the engine', () => run('cargo', ['test', '--quiet', '--workspace']));
 }

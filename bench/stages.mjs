@@ -1,0 +1,59 @@
+// The stages of the engine, each alone, in wasm: how fast, how linear, how hard to slow down, and beside libraries that
+// do part of the same.
+
+import { readFileSync } from 'node:fs';
+
+import { kilobytes, measure, median, print, speed, times } from './measure.mjs';
+import { NEWS, newsOf, PUBLISHED, repeated } from './texts.mjs';
+
+/** Loads the stages, which the package does not give one by one. */
+export async function loadStages() {
+  const stages = await import('./stages/engine/stages.js');
+  stages.initSync({ module: readFileSync(new URL('stages/engine/stages_bg.wasm', import.meta.url)) });
+  return stages;
+}
+
+/** The milliseconds that a stage takes for a text, what it needs being ready. */
+function timeOf(stages, stage, text) {
+  const rounds = Math.min(200, Math.max(3, Math.ceil(1_000_000 / text.length)));
+  return median(stages.timeStage(stage, text, PUBLISHED, rounds));
+}
+
+/** All stages on news. */
+export function printStages(stages) {
+  const text = newsOf(1_000_000);
+  const tokens = stages.countTokens(text);
+  const rows = stages.stageNames().map((stage) => {
+    const time = timeOf(stages, stage, text);
+    const perSecond = `${(tokens / 1000 / time).toFixed(2)} million tokens/s`;
+    return [stage, `${time.toFixed(1)} ms`, speed(time, text), perSecond];
+  });
+  print(`Stages, each alone, on ${NEWS.length} articles repeated to ${kilobytes(text)}`, rows);
+}
+
+/** One stage on news of three lengths and on hostile text; `other` is what another library makes of the same text. */
+export function printStage(stages, title, stage, hostile, [library, other]) {
+  const articles = NEWS.map((text) => ({ text, own: timeOf(stages, stage, text), other: measure(() => other(text)) }));
+  const whole = NEWS.join('');
+  const row = (name, text, own, others) => [
+    name,
+    speed(own, text),
+    others ? speed(others, text) : '-',
+    others ? times(others / own) : '-',
+  ];
+  const rows = [row('the articles one by one', whole, sum(articles, 'own'), sum(articles, 'other'))];
+  for (const length of [100_000, 1_000_000, 10_000_000]) {
+    const text = newsOf(length);
+    const others = length > 1_000_000 ? undefined : measure(() => other(text));
+    rows.push(row(`news, ${kilobytes(text)}`, text, timeOf(stages, stage, text), others));
+  }
+  for (const [name, unit] of hostile) {
+    const text = repeated(unit, 1_000_000);
+    rows.push(row(`${name}, ${kilobytes(text)}`, text, timeOf(stages, stage, text)));
+  }
+  print(title, [['', 'wiremark', library, 'faster'], ...rows]);
+}
+
+function sum(rows, name) {
+  return rows.reduce((total, row) => total + row[name], 0);
+}

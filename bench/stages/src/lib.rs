@@ -1,0 +1,67 @@
+//! The stages of the engine one by one, for the bench: the package gives only whole articles. Compiled to wasm with the
+//! profile of the package, never shipped.
+#![cfg(target_arch = "wasm32")]
+
+use std::hint::black_box;
+
+use wasm_bindgen::prelude::*;
+use wiremark::annotators::{self, Marks, casualties, dates, entities, quotes};
+use wiremark::{Document, Kinds, Options, annotate, export, link, options, text};
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = performance)]
+    fn now() -> f64;
+}
+
+/// The stages, in their order.
+#[wasm_bindgen(js_name = stageNames)]
+#[must_use]
+pub fn stage_names() -> Vec<String> {
+    ["document", "language", "entities", "dates", "quotes", "casualties", "link", "export"].map(str::to_owned).to_vec()
+}
+
+/// How many tokens a text has.
+#[wasm_bindgen(js_name = countTokens)]
+#[must_use]
+pub fn count_tokens(text: &str) -> usize {
+    Document::read(text).tokens().len()
+}
+
+/// The milliseconds that one stage takes for `text`, what it needs being ready: one figure for each of `rounds` calls.
+///
+/// # Errors
+/// If there is no such stage or `published` is no day.
+#[wasm_bindgen(js_name = timeStage)]
+pub fn time_stage(stage: &str, text: &str, published: &str, rounds: u32) -> Result<Vec<f64>, JsError> {
+    let published = options::parse_published(published).map_err(|error| JsError::new(&error.to_string()))?;
+    let document = Document::read(text);
+    let reference = dates::reference_day(&document, Some(published));
+    let all = |kinds: Kinds| annotators::run(&document, reference, kinds);
+    Ok(match stage {
+        "document" => time(rounds, || Document::read(text)),
+        "language" => time(rounds, || text::looks_english(&document)),
+        "entities" => time(rounds, || entities::annotate(&document)),
+        "dates" => time(rounds, || dates::annotate(&document, reference)),
+        "quotes" => time(rounds, || quotes::annotate(&document)),
+        "casualties" => time(rounds, || casualties::annotate(&document)),
+        "link" => {
+            let marks: Marks = all(Kinds::ALL);
+            time(rounds, || link::link(&document, &marks, Some(published)))
+        }
+        "export" => {
+            let article = annotate(text, &Options { published: Some(published), ..Options::default() });
+            time(rounds, || export::wire(&article))
+        }
+        _ => return Err(JsError::new(&format!("stage: expected one of stageNames(), but found {stage:?}"))),
+    })
+}
+
+fn time<R>(rounds: u32, action: impl Fn() -> R) -> Vec<f64> {
+    let measure = |_| {
+        let start = now();
+        black_box(action());
+        now() - start
+    };
+    (0..rounds).map(measure).collect()
+}
