@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::beginnings::{Beginnings, members};
 use super::lexicon::Class;
 use super::modifiers::{AFTER, BEFORE, Modifying, With};
 use super::pattern::{Found, Matcher, Program, Terms};
@@ -17,8 +18,7 @@ use crate::text::numbers;
 /// The compiled patterns and modifiers.
 struct Grammar {
     programs: Vec<Program>,
-    /// The signatures of the terms with which any of them can begin.
-    begins: u128,
+    beginnings: Beginnings,
     before: Vec<(Vec<u16>, &'static Modifying)>,
     after: Vec<(Vec<u16>, &'static Modifying)>,
     /// The word "of".
@@ -35,7 +35,7 @@ impl Grammar {
         };
         let programs: Vec<_> = PATTERNS.iter().map(|pattern| Program::compile(pattern.pattern, FRAGMENTS, TIMES)).collect();
         Self {
-            begins: programs.iter().fold(0, |begins, program| begins | program.begins()),
+            beginnings: Beginnings::of(&programs),
             programs,
             before: words(BEFORE),
             after: words(AFTER),
@@ -193,14 +193,16 @@ pub struct Candidate {
 impl Sentence<'_> {
     /// The longest match of each pattern that begins with `token`, the longest of all first.
     pub fn candidates(&self, token: usize, matcher: &mut Matcher) -> Vec<Candidate> {
-        let first = self.terms[token].signature();
         let mut candidates = Vec::new();
-        if GRAMMAR.begins & first == 0 {
+        let signature = |token| self.term(token).map_or(0, Term::signature);
+        let patterns = GRAMMAR.beginnings.patterns(signature(token), signature(token + 1));
+        if patterns == 0 {
             return candidates;
         }
         let near = self.signatures(token);
-        for (pattern, program) in GRAMMAR.programs.iter().enumerate() {
-            if program.can_begin(first) && program.can_match(near) && matcher.matches(program, self, token) {
+        for pattern in members(patterns) {
+            let program = &GRAMMAR.programs[pattern];
+            if program.can_match(near) && matcher.matches(program, self, token) {
                 candidates.push(Candidate { pattern, found: matcher.best.clone() });
             }
         }

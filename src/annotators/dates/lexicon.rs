@@ -115,6 +115,11 @@ impl Class {
         1 << self as u64
     }
 
+    /// Whether several tokens together can be of this class.
+    pub const fn is_phrase(self) -> bool {
+        matches!(self, Self::Count | Self::Ordinal | Self::SpokenYear)
+    }
+
     /// The class that a pattern calls by this name.
     pub fn named(name: &str) -> Option<Self> {
         CLASS_NAMES.iter().find(|(it, _)| *it == name).map(|&(_, class)| class)

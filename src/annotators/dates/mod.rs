@@ -17,6 +17,7 @@
 //! later" count from an earlier expression. A text that tells history (many years long past, few words like "Friday")
 //! counts from where its story stands.
 
+mod beginnings;
 mod find;
 mod holidays;
 mod lexicon;

@@ -11,6 +11,7 @@
 //!
 //! Of all ways to match, the longest is taken. There is no repetition, so a match looks at a bounded number of tokens: matching is linear in the text.
 
+use super::beginnings::goes_on;
 use super::lexicon::Class;
 use super::terms::{LEXICON, Term};
 
@@ -103,19 +104,25 @@ impl Program {
         Self { steps: compiler.steps, firsts, needs }
     }
 
-    /// Whether step `at` can go on with a term of this signature, or without any.
-    fn goes_on(&self, at: usize, signature: u128) -> bool {
-        self.firsts[at] & signature != 0 || self.firsts[at] == u128::MAX
-    }
-
-    /// The signatures of the terms with which a match can begin.
-    pub fn begins(&self) -> u128 {
-        self.firsts[0]
-    }
-
-    /// Whether a match can begin with a term of this signature.
-    pub fn can_begin(&self, signature: u128) -> bool {
-        self.firsts[0] & signature != 0
+    /// The terms with which a match can begin, each with those that can follow it: signatures, the second of all bits
+    /// where anything can.
+    pub fn beginnings(&self) -> Vec<(u128, u128)> {
+        let mut beginnings = Vec::new();
+        let mut open = vec![0];
+        while let Some(at) = open.pop() {
+            match self.steps[at] {
+                Step::Word(word) => beginnings.push((Term::word_signature(word), self.firsts[at + 1])),
+                Step::Class(class) => {
+                    let next = if class.is_phrase() { u128::MAX } else { self.firsts[at + 1] };
+                    beginnings.push((u128::from(class.mask()), next));
+                }
+                Step::Fork(other) => open.extend([at + 1, other]),
+                Step::Jump(target) => open.push(target),
+                Step::Open | Step::Close => open.push(at + 1),
+                Step::Accept => {}
+            }
+        }
+        beginnings
     }
 
     /// Whether a match is possible among terms with these signatures.
@@ -300,13 +307,13 @@ impl Matcher {
                 }
                 Step::Fork(other) => {
                     let next = terms.term(token).map_or(0, Term::signature);
-                    if program.goes_on(at + 1, next) {
+                    if goes_on(program.firsts[at + 1], next) {
                         let kept = (self.way.captures.len(), self.way.bounds.len());
                         self.run(program, terms, at + 1, token);
                         self.way.captures.truncate(kept.0);
                         self.way.bounds.truncate(kept.1);
                     }
-                    if !program.goes_on(other, next) {
+                    if !goes_on(program.firsts[other], next) {
                         return;
                     }
                     at = other;
@@ -329,7 +336,7 @@ fn part_of(bounds: usize) -> u8 {
 }
 
 fn take(terms: &impl Terms, class: Class, token: usize) -> Option<(usize, i32)> {
-    if matches!(class, Class::Count | Class::Ordinal | Class::SpokenYear) {
+    if class.is_phrase() {
         return terms.phrase(class, token);
     }
     let term = terms.term(token)?;

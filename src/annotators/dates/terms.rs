@@ -47,9 +47,16 @@ const LONGEST: usize = 14;
 /// How many slots the table has; a power of two, several times the number of words.
 const SLOTS: usize = 2048;
 
+/// A place for one word: its number, and bits of its hash that spare comparing most other words with it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Slot {
+    number: u16,
+    tag: u16,
+}
+
 /// All words of the lexicon and of the patterns, in a hash table.
 pub struct Vocabulary {
-    slots: Vec<u16>,
+    slots: Vec<Slot>,
     entries: Vec<Entry>,
 }
 
@@ -58,7 +65,7 @@ pub static LEXICON: LazyLock<Vocabulary> = LazyLock::new(Vocabulary::of_lexicon)
 
 impl Vocabulary {
     fn of_lexicon() -> Self {
-        let mut vocabulary = Self { slots: vec![0; SLOTS], entries: vec![Entry::default()] };
+        let mut vocabulary = Self { slots: vec![Slot::default(); SLOTS], entries: vec![Entry::default()] };
         for words in WORDS {
             for (value, entry) in (words.first..).zip(words.entries) {
                 for word in entry.split_whitespace() {
@@ -89,26 +96,31 @@ impl Vocabulary {
 
     /// The number of `word`, which is added if it is new.
     fn intern(&mut self, word: &'static str) -> u16 {
-        let slot = self.slot(word.as_bytes());
-        if self.slots[slot] == 0 {
-            self.slots[slot] = u16::try_from(self.entries.len()).unwrap_or(0);
+        let hash = hash(word.as_bytes());
+        let slot = self.slot(word.as_bytes(), hash);
+        if self.slots[slot].number == 0 {
+            self.slots[slot] = Slot { number: u16::try_from(self.entries.len()).unwrap_or(0), tag: tag(hash) };
             self.entries.push(Entry { word, ..Entry::default() });
         }
-        self.slots[slot]
+        self.slots[slot].number
     }
 
-    /// The number of a word in lower case; 0 if it is unknown.
+    /// The number of a word in any case; 0 if it is unknown.
     pub fn number(&self, word: &str) -> u16 {
-        self.slots[self.slot(word.as_bytes())]
+        self.slots[self.slot(word.as_bytes(), hash(word.as_bytes()))].number
     }
 
     /// The slot where `word` stands, or the free one where it would.
-    fn slot(&self, word: &[u8]) -> usize {
-        let mut slot = hash(word) & (SLOTS - 1);
-        while self.slots[slot] != 0 && self.entries[usize::from(self.slots[slot])].word.as_bytes() != word {
-            slot = (slot + 1) & (SLOTS - 1);
+    fn slot(&self, word: &[u8], hash: u32) -> usize {
+        let mut at = hash as usize & (SLOTS - 1);
+        loop {
+            let slot = self.slots[at];
+            let is_word = || self.entries[usize::from(slot.number)].word.as_bytes().eq_ignore_ascii_case(word);
+            if slot.number == 0 || slot.tag == tag(hash) && is_word() {
+                return at;
+            }
+            at = (at + 1) & (SLOTS - 1);
         }
-        slot
     }
 
     /// The classes of a numbered word.
@@ -116,16 +128,24 @@ impl Vocabulary {
         self.entries[usize::from(word)].any.0
     }
 
-    /// Looks a token up: without stops, in lower case.
+    /// Looks a token up: without stops, in any case.
     fn term(&self, text: &str, capital: bool) -> Term {
-        let mut buffer = [0; LONGEST];
-        let mut length = 0;
-        for byte in text.bytes().filter(|&byte| byte != b'.') {
-            let Some(free) = buffer.get_mut(length) else { return Term::default() };
-            *free = byte.to_ascii_lowercase();
-            length += 1;
+        if text.ends_with('.') { self.without_stops(text, capital) } else { self.plain(text, capital) }
+    }
+
+    /// "a.m." is "am". A word that holds stops ends with one.
+    fn without_stops(&self, text: &str, capital: bool) -> Term {
+        if text.len() > 2 * LONGEST {
+            return Term::default();
         }
-        let number = self.slots[self.slot(&buffer[..length])];
+        self.plain(&text.replace('.', ""), capital)
+    }
+
+    fn plain(&self, text: &str, capital: bool) -> Term {
+        if text.is_empty() || text.len() > LONGEST {
+            return Term::default();
+        }
+        let number = self.number(text);
         let entry = &self.entries[usize::from(number)];
         let (classes, value) = if capital { entry.capital } else { entry.any };
         Term { classes, word: number, value }
@@ -155,10 +175,18 @@ const BEGINS_COUNT: u64 = Class::Digits.mask()
     | Class::Couple.mask()
     | Class::Dozens.mask();
 
-/// FNV-1a.
-fn hash(word: &[u8]) -> usize {
-    let hash = word.iter().fold(0x811c_9dc5_u32, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    (hash ^ hash >> 15) as usize
+/// A hash of a few letters and the length, the same in both cases; the words of the lexicon differ enough in them.
+fn hash(word: &[u8]) -> u32 {
+    let letter = |index: usize| u32::from(word.get(index).copied().unwrap_or(0) | 0x20);
+    let last = word.len().saturating_sub(1);
+    let ends = letter(0) | letter(1) << 8 | letter(last / 2) << 16 | letter(last) << 24;
+    let mixed = (ends ^ (word.len() as u32) << 5 ^ letter(2) << 12).wrapping_mul(0x9e37_79b1);
+    mixed ^ mixed >> 15
+}
+
+/// The bits of a hash that do not choose the slot.
+const fn tag(hash: u32) -> u16 {
+    (hash >> 16) as u16
 }
 
 /// Appends the terms of some tokens.
