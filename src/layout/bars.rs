@@ -5,8 +5,11 @@ use super::line::Line;
 
 /// Whether the line is a row of menu links, buttons or short teasers.
 pub fn is_bar(line: &Line) -> bool {
+    if line.stop || line.words > 60 {
+        return false;
+    }
     let items = items(line.text);
-    if line.stop || items.len() < 2 || line.words > 60 {
+    if items.len() < 2 {
         return false;
     }
     let labels = items.iter().filter(|item| is_label(item)).count();

@@ -20,22 +20,27 @@ pub fn is_contributors(line: &Line) -> bool {
 
 /// A line that says where a photo comes from.
 pub fn is_photo_credit(line: &Line) -> bool {
-    if let Some(at) = trailing_bracket_credit(line.text)
-        && !line.text[..at].contains(':')
-    {
-        return false; // a caption with its credit
-    }
-    let bracketed = trailing_bracket(line.text).is_some_and(|at| at == 0) && is_credit_text(line.text);
-    let slashed = line.words <= 8 && !line.stop && trailing_bracket(line.text).is_none() && has_agency_slash(line.text);
-    bracketed || slashed || phrases::any(PHOTO_CREDITS, line)
+    let own = match trailing_bracket(line.text) {
+        Some(0) => is_credit_text(line.text),
+        // A caption with its credit.
+        Some(at) if !line.text[..at].contains(':') && is_credit_text(&line.text[at..]) => return false,
+        Some(_) => false,
+        None => line.words <= 8 && !line.stop && has_agency_slash(line.text),
+    };
+    own || phrases::any(PHOTO_CREDITS, line)
 }
 
 /// Where a photo credit begins at the end of the line: "… in Aleppo. (Agency Photo/Name)", "… in Aleppo.Credit...Name".
 pub fn trailing_credit(line: &str) -> Option<usize> {
     const SAID: [&str; 4] = ["Credit...", "Photograph: ", "Credit: ", "Photo: "];
-    let said =
-        SAID.iter().find_map(|words| line.rfind(words)).filter(|&at| at > 0 && line[at..].split_whitespace().count() <= 10);
-    said.or_else(|| trailing_bracket_credit(line))
+    let tail = last_words(line, 10);
+    let said = SAID.iter().find_map(|words| line[tail..].rfind(words)).map(|at| tail + at);
+    said.filter(|&at| at > 0).or_else(|| trailing_bracket_credit(line))
+}
+
+/// Where the last `count` words of a line begin.
+fn last_words(line: &str, count: usize) -> usize {
+    line.rsplitn(count + 1, char::is_whitespace).nth(count).map_or(0, |before| before.len())
 }
 
 fn trailing_bracket_credit(line: &str) -> Option<usize> {
@@ -54,11 +59,12 @@ fn trailing_bracket(line: &str) -> Option<usize> {
 }
 
 fn is_credit_text(bracket: &str) -> bool {
-    let lower = bracket.to_lowercase();
-    let words = bracket.split_whitespace().count();
-    let named =
-        CREDIT_WORDS.iter().any(|word| lower.match_indices(word).any(|(at, _)| !lower[..at].ends_with(char::is_alphanumeric)));
-    words <= 14 && (named || has_agency_slash(bracket))
+    const WORDS: usize = 14;
+    bracket.split_whitespace().count() <= WORDS && (has_agency_slash(bracket) || has_credit_word(&bracket.to_lowercase()))
+}
+
+fn has_credit_word(lower: &str) -> bool {
+    CREDIT_WORDS.iter().any(|word| lower.match_indices(word).any(|(at, _)| !lower[..at].ends_with(char::is_alphanumeric)))
 }
 
 /// "Name/Agency": a slash between capitals, with a name of two words or an agency beside it.

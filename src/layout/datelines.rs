@@ -10,7 +10,7 @@ const LONGEST: usize = 110;
 /// the body, where a town in small letters and without an agency will do.
 pub fn dateline(line: &Line, opening: bool) -> Option<usize> {
     let text = line.text;
-    let window = text.char_indices().nth(LONGEST).map_or(text, |(at, _)| &text[..at]);
+    let window = first_characters(text, LONGEST);
     let (place, end) = cut_at_dash(window).or_else(|| cut_at_colon(window).filter(|_| opening))?;
     let (town, bracket) = match place.split_once('(') {
         Some((town, rest)) => (town.trim_end(), Some(rest)),
@@ -29,6 +29,10 @@ pub fn dateline(line: &Line, opening: bool) -> Option<usize> {
     (fits && (rest.is_empty() || begins_sentence(rest))).then_some(end)
 }
 
+fn first_characters(text: &str, count: usize) -> &str {
+    if text.len() <= count { text } else { text.char_indices().nth(count).map_or(text, |(at, _)| &text[..at]) }
+}
+
 /// A dateline that has a line for itself, the date behind the town: "HONG KONG 1996-08-31".
 pub fn is_bare_dateline(line: &Line) -> bool {
     let Some(at) = line.text.find(|character: char| character.is_ascii_digit()) else { return false };
@@ -44,9 +48,11 @@ fn has_number(text: &str) -> bool {
     text.contains(|character: char| character.is_ascii_digit())
 }
 
+const DASHES: [char; 5] = ['-', '_', '—', '–', '―'];
+
 /// The text before the first dash that stands as one, and where the dash ends.
 fn cut_at_dash(window: &str) -> Option<(&str, usize)> {
-    for (at, character) in window.char_indices() {
+    for (at, character) in window.char_indices().filter(|(_, character)| DASHES.contains(character)) {
         let rest = &window[at + character.len_utf8()..];
         let spaced = rest.starts_with(char::is_whitespace) || rest.is_empty();
         let detached = window[..at].ends_with([' ', '\u{a0}', ')']);

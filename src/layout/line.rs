@@ -4,6 +4,37 @@ use super::lines::RawLine;
 use crate::span::Span;
 use crate::text::is_abbreviation;
 
+/// A set of plain words as bits, of which several words share one: it says for sure only what is missing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WordSet(u128);
+
+impl WordSet {
+    /// The words of a plain text.
+    pub const fn of(plain: &str) -> Self {
+        let bytes = plain.as_bytes();
+        let (mut set, mut hash, mut index) = (0, 0, 0);
+        while index < bytes.len() {
+            if bytes[index] == b' ' {
+                set |= Self::bit(hash);
+                hash = 0;
+            } else {
+                hash = (hash ^ bytes[index] as u32).wrapping_mul(0x0100_0193);
+            }
+            index += 1;
+        }
+        Self(set | Self::bit(hash))
+    }
+
+    const fn bit(hash: u32) -> u128 {
+        if hash == 0 { 0 } else { 1 << ((hash ^ hash >> 15) % 128) }
+    }
+
+    /// Whether all words of `other` may be among these.
+    pub const fn may_hold(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
 /// A line with its features.
 #[derive(Debug)]
 pub struct Line<'t> {
@@ -14,6 +45,8 @@ pub struct Line<'t> {
     /// Its words in lower case, one blank before and after each; digits are `#`, and only `:`, `|`, `@` and `©` are kept of
     /// the other characters: `" related : # dead in harbour fire "`. Cut off after [`Line::LOOK_AHEAD`] words.
     pub plain: String,
+    /// The words of `plain`.
+    pub set: WordSet,
     /// How many words it has.
     pub words: usize,
     /// How many of them begin with a capital.
@@ -37,10 +70,12 @@ impl<'t> Line<'t> {
             words += usize::from(first.is_some());
             capitals += usize::from(first.is_some_and(char::is_uppercase));
         }
+        let plain = plain(inside, Self::LOOK_AHEAD);
         Self {
             span: raw.span,
             text: inside,
-            plain: plain(inside, Self::LOOK_AHEAD),
+            set: WordSet::of(&plain),
+            plain,
             words,
             capitals,
             lower: inside.contains(char::is_lowercase),
@@ -71,9 +106,9 @@ impl<'t> Line<'t> {
 
     /// Whether these plain words stand anywhere.
     pub fn has(&self, words: &str) -> bool {
-        self.plain
-            .match_indices(words)
-            .any(|(at, found)| self.plain[..at].ends_with(' ') && self.plain[at + found.len()..].starts_with(' '))
+        let stands =
+            |(at, found): (usize, &str)| self.plain[..at].ends_with(' ') && self.plain[at + found.len()..].starts_with(' ');
+        self.set.may_hold(WordSet::of(words)) && self.plain.match_indices(words).any(stands)
     }
 
     /// Whether the line is exactly these plain words.
@@ -107,13 +142,16 @@ fn ends_in_abbreviation(line: &str, words: usize) -> bool {
 
 /// See [`Line::plain`].
 fn plain(line: &str, limit: usize) -> String {
-    let mut plain = String::from(" ");
+    let mut plain = String::with_capacity(line.len().min(21 * limit) + 2);
+    plain.push(' ');
     let mut words = 0;
     for character in line.chars() {
         if words > limit || plain.len() > 20 * limit {
             break;
         }
         match character {
+            'a'..='z' => plain.push(character),
+            'A'..='Z' => plain.push(character.to_ascii_lowercase()),
             '0'..='9' if plain.ends_with('#') => {}
             '0'..='9' => plain.push('#'),
             '\'' | '’' if !plain.ends_with(' ') => plain.push('\''),

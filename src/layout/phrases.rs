@@ -1,6 +1,6 @@
 //! Fixed phrases as data, each with a line in which it stands.
 
-use super::line::Line;
+use super::line::{Line, WordSet};
 
 /// Where in a line a phrase must stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub struct Phrase {
     pub words: &'static str,
     /// A longer line is something else.
     pub at_most: usize,
+    /// Its words once more: a line without them all needs no closer look.
+    set: WordSet,
     /// A line that it is meant for; only the tests need it.
     #[cfg(test)]
     pub example: &'static str,
@@ -56,6 +58,7 @@ impl Phrase {
             place,
             words,
             at_most,
+            set: WordSet::of(words),
             #[cfg(test)]
             example,
         }
@@ -64,6 +67,7 @@ impl Phrase {
     /// Whether the line has the phrase where it must stand.
     pub fn matches(&self, line: &Line) -> bool {
         line.words <= self.at_most
+            && line.set.may_hold(self.set)
             && match self.place {
                 Place::Start => line.begins(self.words),
                 Place::End => line.ends(self.words),
