@@ -11,11 +11,13 @@ pub enum Holiday {
     Nth(i8, Weekday, i8),
     /// Days after Easter Sunday.
     Easter(i32),
+    /// A day every fourth year, the year after an election.
+    Inauguration,
     /// The Tuesday after the first Monday of November.
     Election,
 }
 
-use Holiday::{Easter, Election, Fixed, Nth};
+use Holiday::{Easter, Election, Fixed, Inauguration, Nth};
 
 /// The names of the holidays, a word each that must be there.
 const HOLIDAYS: &[(&[&str], Holiday)] = &[
@@ -35,11 +37,42 @@ const HOLIDAYS: &[(&[&str], Holiday)] = &[
     (&["veterans", "day"], Fixed(11, 11)),
     (&["armistice", "day"], Fixed(11, 11)),
     (&["election", "day"], Election),
+    (&["inauguration", "day"], Inauguration),
+    (&["may", "day"], Fixed(5, 1)),
+    (&["earth", "day"], Fixed(4, 22)),
+    (&["groundhog", "day"], Fixed(2, 2)),
+    (&["remembrance", "day"], Fixed(11, 11)),
+    (&["anzac", "day"], Fixed(4, 25)),
+    (&["australia", "day"], Fixed(1, 26)),
+    (&["canada", "day"], Fixed(7, 1)),
+    (&["patrick", "day"], Fixed(3, 17)),
+    (&["women", "day"], Fixed(3, 8)),
+    (&["saints", "day"], Fixed(11, 1)),
+    (&["souls", "day"], Fixed(11, 2)),
+    (&["mlk", "day"], Nth(1, Weekday::Monday, 3)),
+    (&["luther", "king", "day"], Nth(1, Weekday::Monday, 3)),
+    (&["presidents"], Nth(2, Weekday::Monday, 3)),
+    (&["ascension", "day"], Easter(39)),
+    (&["maundy", "thursday"], Easter(-3)),
+    (&["holy", "saturday"], Easter(-1)),
+    (&["whit", "monday"], Easter(50)),
     (&["good", "friday"], Easter(-2)),
     (&["easter", "monday"], Easter(1)),
     (&["palm", "sunday"], Easter(-7)),
     (&["ash", "wednesday"], Easter(-46)),
     (&["easter"], Easter(0)),
+];
+
+/// Days that stand for what happened on them, year, month and day.
+pub const NAMED_DAYS: &[(i16, i8, i8)] = &[
+    // The attacks of 9/11.
+    (2001, 9, 11),
+    // The bombings of 7/7.
+    (2005, 7, 7),
+    // The Jan. 6 riot.
+    (2021, 1, 6),
+    // The Oct. 7 attack.
+    (2023, 10, 7),
 ];
 
 /// The holiday that has these words in its name.
@@ -54,6 +87,7 @@ pub fn day(holiday: Holiday, year: i16) -> Option<Date> {
         Fixed(month, day) => Date::new(year, month, day).ok(),
         Nth(month, weekday, nth) => Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok(),
         Easter(offset) => super::period::days_later(easter(year)?, offset),
+        Inauguration => Date::new(year, 1, 20).ok().filter(|_| year.rem_euclid(4) == 1),
         Election => Date::new(year, 11, 1).ok()?.nth_weekday_of_month(1, Weekday::Monday).ok()?.tomorrow().ok(),
     }
 }

@@ -87,7 +87,7 @@ pub enum Class {
     SpokenCentury,
     /// A word that names a holiday.
     Holiday,
-    /// A word without which a pattern has no time in it, of no other class: "past", "term".
+    /// A word without which some pattern has no time in it: "past", "term".
     Landmark,
     /// After it things are still to come: "will".
     Ahead,
@@ -270,8 +270,13 @@ pub const WORDS: &[Words] = &[
     words(Class::Adjacent, Any, -1, &["previous preceding prior", "same", "following subsequent succeeding"]),
     words(Class::FromNow, Any, -1, &["ago", "", "hence"]),
     words(Class::FromThen, Any, -1, &["earlier before previously prior", "", "later after afterwards afterward"]),
-    words(Class::Frequency, Any, Unit::Hour as i32, &["hourly", "daily", "nightly", "", "weekly", "", "monthly"]),
-    words(Class::Frequency, Any, Unit::Year as i32, &["annually yearly"]),
+    words(
+        Class::Frequency,
+        Any,
+        Unit::Hour as i32,
+        &["hourly", "daily", "nightly", "", "weekly", "fortnightly biweekly", "monthly"],
+    ),
+    words(Class::Frequency, Any, Unit::Year as i32, &["annually yearly annual"]),
     words(Class::Vague, Any, 0, &["recently lately formerly recent", "now currently presently nowadays current", "future soon"]),
     words(Class::VagueCount, Any, 0, &["few several many numerous countless"]),
     words(Class::SpokenCentury, Any, 16, &["sixteen", "seventeen", "eighteen", "nineteen", "twenty"]),
@@ -311,7 +316,14 @@ pub const WORDS: &[Words] = &[
            valentine",
         ],
     ),
-    words(Class::Landmark, Any, 0, &["past present term possible tonight o'clock"]),
+    words(
+        Class::Landmark,
+        Any,
+        0,
+        &[
+            "past present term possible tonight o'clock ago weekday weekdays gmt utc est edt cst cdt pst pdt bst cet cest eet msk ist jst",
+        ],
+    ),
     words(
         Class::Ahead,
         Any,

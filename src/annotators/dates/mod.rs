@@ -40,6 +40,7 @@ use jiff::civil::Date;
 
 use crate::annotation::{Confidence, Mark, Rule};
 use crate::document::Document;
+use crate::span::Span;
 use find::{Candidate, Sentence};
 use lexicon::Class;
 use modifiers::With;
@@ -146,12 +147,20 @@ fn read_part(reader: &Reader, sentence: &Sentence, part: &Match, free: usize) ->
         anchor: reading.anchor,
     };
     let mark = Mark {
-        span: reader.document.tokens_span(tokens.clone()),
+        span: span_of(reader, tokens.clone()),
         confidence: confidence(&reading),
         rule: &PATTERNS[part.pattern].rule,
         reading: expression,
     };
     Some((mark, reading, tokens.end))
+}
+
+/// The span of some tokens; the stop after "EST" at the end of a sentence is no part of it.
+fn span_of(reader: &Reader, tokens: std::ops::Range<usize>) -> Span {
+    let last = tokens.end - 1;
+    let span = reader.document.tokens_span(tokens);
+    let stop = reader.terms[last].is(Class::Zone) && reader.document.token_text(last).ends_with('.');
+    Span::new(span.start, span.end - usize::from(stop))
 }
 
 /// Which modifiers a mark may have: "over the last year" has none.

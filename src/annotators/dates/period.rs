@@ -85,6 +85,15 @@ impl Season {
         }
     }
 
+    const fn first_month(self) -> i8 {
+        match self {
+            Self::Spring => 3,
+            Self::Summer => 6,
+            Self::Autumn => 9,
+            Self::Winter => 12,
+        }
+    }
+
     const fn code(self) -> &'static str {
         match self {
             Self::Spring => "SP",
@@ -220,6 +229,7 @@ impl Period {
         match (self, unit) {
             (Self::Decade(_), Unit::Decade) | (Self::Century(_), Unit::Century) => Some(self),
             (_, Unit::Year) => self.year().map(Self::Year),
+            (Self::Season(..), Unit::Quarter) => None,
             (Self::Season(..) | Self::Year(_) | Self::Half(..) | Self::Quarter(..), Unit::Day | Unit::Week | Unit::Month) => None,
             (Self::Month(..), Unit::Day | Unit::Week) => None,
             (Self::Week(..) | Self::Weekend(..), Unit::Day) => None,
@@ -228,7 +238,7 @@ impl Period {
         }
     }
 
-    /// Its first day; none for a season, which has no fixed days, nor before Christ.
+    /// Its first day; none before Christ. Seasons are those of meteorologists in the north: three whole months.
     pub fn first(self) -> Option<Date> {
         match self {
             Self::Century(century) => Date::new(century.checked_sub(1).filter(|&full| full >= 0)?.checked_mul(100)?, 1, 1).ok(),
@@ -237,7 +247,7 @@ impl Period {
             Self::Half(year, half) => common_era(year, 6 * half - 5),
             Self::Quarter(year, quarter) => common_era(year, 3 * quarter - 2),
             Self::Month(year, month) => common_era(year, month),
-            Self::Season(..) => None,
+            Self::Season(year, season) => common_era(year, season.first_month()),
             Self::Week(year, week) => Some(ISOWeekDate::new(year, week, Weekday::Monday).ok()?.date()),
             Self::Weekend(year, week) => Some(ISOWeekDate::new(year, week, Weekday::Saturday).ok()?.date()),
             Self::Day(day) | Self::Part(day, _) | Self::Clock(day, _) => Some(day),
@@ -254,7 +264,7 @@ impl Period {
             Self::Half(year, half) => common_era(year, 6 * half).map(Date::last_of_month),
             Self::Quarter(year, quarter) => common_era(year, 3 * quarter).map(Date::last_of_month),
             Self::Month(..) => Some(first.last_of_month()),
-            Self::Season(..) => None,
+            Self::Season(..) => months_later(first, 2).map(Date::last_of_month),
             Self::Week(..) => days_later(first, 6),
             Self::Weekend(..) => days_later(first, 1),
             Self::Day(day) | Self::Part(day, _) | Self::Clock(day, _) => Some(day),

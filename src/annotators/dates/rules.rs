@@ -34,22 +34,31 @@ pub const FRAGMENTS: &[Fragment] = &[
         "((THIS LAST | THIS NEXT | THIS | NEXT | LAST | the ADJACENT | the NEXT | the LAST | that) WEEKDAY | WEEKDAY (LAST|NEXT) UNIT | WEEKDAY)",
     ),
     ("zone", "(local time | ZONE daylight? standard? time? | ZONE | )"),
+    // "5", "5:40", "five"
+    ("hour", "(DIGITS | CLOCK | NUMERAL)"),
+    // "on Friday", ", Friday"
+    ("on_day", "[,? on? $when]"),
     // "5:40 p.m. local time", "10.20pm", "3 o'clock", "noon"
     (
         "clock",
-        "((FULL_CLOCK | CLOCK HALF_DAY | CLOCK hours? | (DIGITS|NUMERAL) HALF_DAY | (DIGITS|NUMERAL) o'clock HALF_DAY? | CLOCK_NAME) $zone)",
+        "((FULL_CLOCK | CLOCK HALF_DAY | CLOCK hours? | (DIGITS|NUMERAL) HALF_DAY | (DIGITS|NUMERAL) o'clock HALF_DAY? | CLOCK_NAME) $zone | DIGITS (gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|cest|eet|msk|ist|jst) | (half|quarter|a quarter) (past|to) (DIGITS|NUMERAL) HALF_DAY?)",
     ),
     // "in the morning"
     ("part_after", "((in the|on the|at|the|this|that) PART)"),
     // "two more weeks", "10-day", "a year and a half", "half an hour"
     (
         "length",
-        "(COUNT HYPHEN? more? (UNITS|UNIT) [and a half] | COUNT and a half (UNITS|UNIT) | (a|an|one|another) UNIT [and a half] | half HYPHEN? (a|an)? HYPHEN? UNIT)",
+        "(COUNT HYPHEN? (more|additional|extra|further|consecutive|straight|working|business|full|long)? (UNITS|UNIT) [and a half] | COUNT and a half (UNITS|UNIT) | (a|an|one|another) (full|whole|entire|further|additional|extra)? UNIT [and a half] | half HYPHEN? (a|an)? HYPHEN? UNIT | (a quarter|three HYPHEN? quarters) of an? UNIT | a? quarter HYPHEN? century)",
+    ),
+    // "(in) less than (two weeks)"
+    (
+        "about",
+        "(about|around|roughly|approximately|just|only|nearly|almost|over|under|just over|just under|less than|fewer than|more than|at least)",
     ),
     // "Christmas Eve", "Labor Day"
     (
         "holiday",
-        "(the? (christmas|easter|new year|valentine) ('s)? (day|eve|monday|sunday)? | (boxing|bastille|memorial|labor|columbus|veterans|armistice|election|thanksgiving) day | good friday | palm sunday | ash wednesday | thanksgiving | halloween | juneteenth)",
+        "(the? (christmas|easter|new year|valentine) ('s)? (day|eve|monday|sunday)? | (boxing|bastille|memorial|labor|columbus|veterans|armistice|election|thanksgiving|may|earth|groundhog|inauguration|remembrance|anzac|ascension|canada|australia|mlk) day | (st|saint) patrick 's day | martin luther king jr? day | presidents ('|’|'s)? day | international women 's day | all (saints|souls) ('|’)? day | good friday | palm sunday | maundy thursday | holy saturday | whit monday | ash wednesday | thanksgiving | halloween | juneteenth)",
     ),
     ("quarter", "((fiscal|business)? HYPHEN? ORDINAL HYPHEN? (fiscal|business)? quarter | QUARTER_NAME)"),
 ];
@@ -67,14 +76,35 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.day",
         "A day by month and number, perhaps with weekday and year: Nov. 29, 2024.",
-        "[$weekday .? ,? the?] $date [, WEEKDAY]",
+        "[$weekday .? ,? the?] $date [, WEEKDAY] | DAY HYPHEN MONTH HYPHEN (YEAR|YY)",
         read::day,
+    ),
+    // The strike begins on Monday the 9th.
+    pattern(
+        "date.day-of-month",
+        "A day by its number alone: Monday the 9th, the 9th of last month.",
+        "WEEKDAY the ORDINAL | the ORDINAL of (THIS|LAST|NEXT|the ADJACENT|that|the same) UNIT",
+        read::day_of_month,
+    ),
+    // The council meets on the first Monday in May.
+    pattern(
+        "date.nth-of-month",
+        "A weekday, week or weekend by its place in a month: the first Monday in May.",
+        "the? (ORDINAL|LAST|final) (WEEKDAY|UNIT) (of|in) (MONTH [of? $year] | (THIS|LAST|NEXT|the|that) UNIT)",
+        read::nth_of_month,
+    ),
+    // The towers fell on 9/11.
+    pattern(
+        "date.named-day",
+        "A day that stands for what happened on it: 9/11, the Oct. 7 attack.",
+        "9 SLASH 11 | {7 SLASH 7} (attacks|bombings|bombers) | {MONTH DAY} (attack|attacks|terrorist|terror|riot|insurrection|massacre|hijackings|hijackers)",
+        read::named_day,
     ),
     // Voting runs from 4 to 6 May 2024.
     pattern(
         "date.day-range",
         "Two days of one month: 4 to 6 May, May 4-6, 2020.",
-        "{DAY} THROUGH {DAY MONTH [,? $year]} | {MONTH DAY} THROUGH {DAY [,? $year]} | {DAY MONTH} THROUGH {DAY MONTH ,? $year}| {MONTH DAY} THROUGH {MONTH DAY ,? $year}",
+        "{DAY} THROUGH {DAY MONTH [,? $year]} | {MONTH DAY} THROUGH {DAY [,? $year]} | {DAY MONTH} THROUGH {DAY MONTH ,? $year}| {MONTH DAY} THROUGH {MONTH DAY ,? $year} | {MONTH DAY} , {DAY} ,? (and|or) {DAY [,? $year]} | {DAY} , {DAY} ,? (and|or) {DAY MONTH [,? $year]}",
         read::day,
     ),
     // The fleet sailed in October 1805.
@@ -85,32 +115,56 @@ pub static PATTERNS: &[Pattern] = &[
         read::month,
     ),
     // Exports fell from March to June 2020.
-    pattern("date.month-range", "Two months of one year: March to June 2020.", "{MONTH} THROUGH {MONTH of? $year}", read::month),
+    pattern(
+        "date.month-range",
+        "Months of one year: March to June 2020.",
+        "{MONTH} THROUGH {MONTH of? $year} | {MONTH} , {MONTH} ,? (and|or) {MONTH of? $year}",
+        read::month,
+    ),
     // The war ended in 1918.
-    pattern("date.year", "A year: 2016, 493 BC, '08.", "$year | fiscal year? $year | the $year (period|season)", read::year),
+    pattern(
+        "date.year",
+        "A year: 2016, 493 BC, '08.",
+        "$year | (fiscal|financial) HYPHEN? year? $year | fy $year | the $year (period|season) | the? $year (fiscal|financial|tax|school|academic) year",
+        read::year,
+    ),
     // He led the party between 1998 and 2001, or in the 2011-12 season.
     pattern(
         "date.year-range",
         "Two years: 1998-2001, 2011-12.",
-        "{YEAR} THROUGH {YEAR} | {YEAR} HYPHEN {YY} | {DIGITS} THROUGH {DIGITS ERA}",
+        "{YEAR} THROUGH {YEAR} | {YEAR} (HYPHEN|SLASH) {YY} | {DIGITS} THROUGH {DIGITS ERA}",
         read::year,
     ),
     // Rents doubled in the 1990s.
     pattern(
         "date.decade",
         "A decade: the 1990s, the '80s, the eighties.",
-        "the? APOSTROPHE? DECADE ERA? | the DECADE_WORD",
+        "the? APOSTROPHE? DECADE ERA? | the APOSTROPHE? DECADE_WORD | APOSTROPHE DECADE_WORD",
         read::decade,
     ),
     // Rents doubled in the 1970s and '80s.
     pattern("date.decade-range", "Two decades: the 1970s and '80s.", "{the? DECADE} THROUGH {APOSTROPHE? DECADE}", read::decade),
     // The bridge was built in the 19th century.
     pattern("date.century", "A century: the 19th century.", "the? ORDINAL HYPHEN? century ERA?", read::century),
+    // Serfdom lasted through the 18th and 19th centuries.
+    pattern(
+        "date.century-range",
+        "Two centuries: the 18th and 19th centuries.",
+        "{the? ORDINAL} THROUGH {the? ORDINAL HYPHEN? (century|centuries) ERA?}",
+        read::century,
+    ),
+    // The harbour was dug at the turn of the century.
+    pattern(
+        "date.turn-of-century",
+        "The years about the beginning of a century: the turn of the century.",
+        "the turn of the [ORDINAL HYPHEN?] (century|millennium)",
+        read::turn_of_century,
+    ),
     // The drought of the summer of 2022 is not forgotten.
     pattern(
         "date.season",
         "A season, perhaps with its year: the summer of 2022, last spring.",
-        "the? SEASON of? $year | the? SEASON of (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | $year SEASON | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) SEASON | the? SEASON",
+        "the? SEASON of? $year | the? SEASON of? YEAR (HYPHEN|SLASH) YY | the? SEASON of (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | $year SEASON | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) SEASON | the? SEASON",
         read::season,
     ),
     // Profit rose in the third quarter of 1990.
@@ -128,7 +182,7 @@ pub static PATTERNS: &[Pattern] = &[
         read::half,
     ),
     // Insurgents breached the city Friday.
-    pattern("date.weekday", "A weekday: Friday, last Tuesday, two weeks ago Tuesday.", "$weekday", read::day),
+    pattern("date.weekday", "A weekday: Friday, last Tuesday, two weeks ago Tuesday.", "$weekday | WEEKDAY week", read::day),
     // The mayor resigned yesterday.
     pattern(
         "date.deictic",
@@ -161,7 +215,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.ago",
         "A length of time before now: 40 days ago, two years ago.",
-        "(COUNT|a|an) (UNITS|UNIT) FROM_NOW | (COUNT|a|an) (UNITS|UNIT) FROM_NOW WEEKDAY",
+        "(COUNT|a|an) (UNITS|UNIT) FROM_NOW [on? WEEKDAY] | WEEKDAY (COUNT|a|an) (UNITS|UNIT) FROM_NOW | COUNT WEEKDAYS FROM_NOW | half a UNIT FROM_NOW | (COUNT|a|an) UNIT and a half FROM_NOW | UNITS FROM_NOW | (COUNT|a|an) (UNITS|UNIT) from (now|DEICTIC|WEEKDAY)",
         read::ago,
     ),
     // The mine flooded three years ago this week.
@@ -175,14 +229,14 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.from-now",
         "A length of time to wait from now: will vote in two weeks.",
-        "in (about|around|roughly)? {(COUNT|a|an) (UNITS|UNIT)}",
+        "in $about? {(COUNT|a|an) (UNITS|UNIT)} | in $about? {(COUNT|a|an) (UNITS|UNIT) ('|’|'s|’s) time}",
         read::from_now,
     ),
     // Three escaped two days later.
     pattern(
         "date.later",
         "A length of time counted from an earlier date: two days later, a year earlier.",
-        "(COUNT|a|an) (UNITS|UNIT) FROM_THEN",
+        "(COUNT|a|an) (UNITS|UNIT) FROM_THEN | (COUNT|a|an) (UNITS|UNIT) FROM_THEN that",
         read::later,
     ),
     // Sales were flat against the year-ago quarter.
@@ -196,7 +250,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.week-of",
         "A week by one of its days: the week of March 3.",
-        "the? week (of|beginning|ending) $date | the? WEEKDAY week",
+        "the? (week|weekend) (of|beginning|ending) $date",
         read::week_of,
     ),
     // The market was full last weekend.
@@ -219,21 +273,28 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.clock",
         "A time of day, perhaps with its day: 9 p.m. on Friday.",
-        "$clock | $clock ,? on? $when | $when (,|at|,? at (about|around)?)? $clock | $clock $part_after [,? on? $when]",
+        "$clock | $clock ,? on? $when | $when (,|at|,? at (about|around)?)? $clock | $clock $part_after $on_day | (at|by|around|about|until|before|after) {(DIGITS|NUMERAL) in the PART $on_day} | (at|by|around|about|until|from|to) {DIGITS hours}",
+        read::time,
+    ),
+    // The office opens from 9 to 11 a.m.
+    pattern(
+        "date.clock-range",
+        "Two times of a day: 9-11 a.m.",
+        "{$hour} THROUGH {$hour HALF_DAY $zone $on_day} | {$hour} THROUGH {FULL_CLOCK $zone $on_day} | {FULL_CLOCK} THROUGH {FULL_CLOCK $zone $on_day} | {$hour HALF_DAY} THROUGH {$hour HALF_DAY $zone $on_day}",
         read::time,
     ),
     // A shell hit the market Friday evening.
     pattern(
         "date.part-of-day",
         "A part of a day: Friday evening, the night of 20 June.",
-        "$when HYPHEN? PART | $when (in the|on the|at) PART | the? PART (of|on|HYPHEN?) $when | (this|that) PART | last night | tonight | overnight | PART $when",
+        "$when HYPHEN? PART | $holiday HYPHEN? PART | the (early|small) hours of $when PART? | $when (in the|on the|at) PART | the? PART (of|on|HYPHEN?) $when | (this|that) PART | last night | tonight | overnight | PART $when",
         read::time,
     ),
     // Classes were held every Tuesday.
     pattern(
         "date.set",
         "A recurring time: every Tuesday, each year, twice a week.",
-        "(every|each) (other|COUNT|ORDINAL)? (UNIT|UNITS) | (every|each) (WEEKDAY|MONTH|PART|SEASON) PART? | {(every|each) WEEKDAY} (,|and|or) {WEEKDAY} | {(every|each) WEEKDAY} , {WEEKDAY} ,? (and|or) {WEEKDAY} | WEEKDAYS | WEEKDAY (PARTS|PART s) | (once|twice|COUNT times) (a|an|per|each|every) UNIT | per UNIT",
+        "(every|each) (other|COUNT|ORDINAL)? (UNIT|UNITS) | (every|each) (other|ORDINAL) WEEKDAY | the? (ORDINAL|LAST) WEEKDAY (of|in) (every|each) UNIT | (every|each) weekday | weekdays | (on|at) {weekends} | (every|each) (WEEKDAY|MONTH|PART|SEASON) PART? | {(every|each) WEEKDAY} (,|and|or) {WEEKDAY} | {(every|each) WEEKDAY} , {WEEKDAY} ,? (and|or) {WEEKDAY} | WEEKDAYS | WEEKDAY (PARTS|PART s) | (once|twice|COUNT times) (a|an|per|each|every) UNIT | per UNIT",
         read::set,
     ),
     // The bulletin appears daily.
@@ -256,14 +317,14 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.counted-span",
         "A length of time up to now or from now: the last 70 days.",
-        "(the|these|those)? (LAST|NEXT|coming) $length | (the|these|those)? (LAST|NEXT|coming|recent) (UNITS|UNITS and UNITS)",
+        "the UNITS (ahead|to come) | (the|these|those)? (LAST|NEXT|coming) $length | (the|these|those)? (LAST|NEXT|coming|recent) (UNITS|UNITS and UNITS)",
         read::counted_span,
     ),
     // Repairs take 8-10 weeks.
     pattern(
         "date.duration-range",
         "Two lengths of time: 8-10 weeks.",
-        "{COUNT} THROUGH {COUNT HYPHEN? (UNITS|UNIT)}",
+        "{COUNT} THROUGH {COUNT HYPHEN? (UNITS|UNIT)} | {(a|an) UNIT} or {(two|three)}",
         read::duration,
     ),
     // The siege lasted for weeks, in a decades-long war.
@@ -277,7 +338,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.vague",
         "A vague time: recently, now, in the past.",
-        "VAGUE | the near? (past|future|present) | (then) HYPHEN current | the (short|near|long) term | as soon as possible",
+        "VAGUE | the near? (past|future|present) | (then) HYPHEN current | the (short|near|long) term | as soon as possible | these days | (the other|those) (day|days) | (long|not long|some time|a long time|a while) ago | at {present}",
         read::vague,
     ),
 ];

@@ -41,7 +41,7 @@ pub fn direction(sentence: &Sentence, first: usize, end: usize) -> Direction {
     let before = (start..first).rev().find_map(|index| cue(sentence, index));
     let after = || (end..sentence.tokens.end.min(end + WINDOW)).find_map(|index| cue(sentence, index));
     let found = before.or_else(after).unwrap_or(Direction::Open);
-    let limited = || first > sentence.tokens.start && is_limit(sentence.document.token_text(first - 1));
+    let limited = || is_limited(sentence, first);
     if found == Direction::Open && limited() { Direction::Future } else { found }
 }
 
@@ -65,9 +65,14 @@ pub fn is_ranked(sentence: &Sentence, first: usize) -> bool {
     (sentence.tokens.start.max(first.saturating_sub(REACH))..first).any(ranks)
 }
 
-/// "by Friday", "for Monday": ahead, unless a verb says otherwise.
-fn is_limit(word: &str) -> bool {
-    ["by", "until", "till", "before", "for"].contains(&word)
+/// "by Friday", "before the end of the quarter": ahead, unless a verb says otherwise.
+fn is_limited(sentence: &Sentence, first: usize) -> bool {
+    const LIMITS: &[&str] = &["by", "until", "till", "before", "for"];
+    const BETWEEN: &[&str] = &["the", "of", "end", "start", "beginning", "middle", "early", "mid", "late", "-"];
+    const REACH: usize = 4;
+    let start = sentence.tokens.start.max(first.saturating_sub(REACH));
+    let mut before = (start..first).rev().map(|token| sentence.document.token_text(token));
+    before.find(|word| !BETWEEN.contains(word)).is_some_and(|word| LIMITS.contains(&word))
 }
 
 fn cue(sentence: &Sentence, index: usize) -> Option<Direction> {
@@ -77,6 +82,9 @@ fn cue(sentence: &Sentence, index: usize) -> Option<Direction> {
     let term = sentence.terms[index];
     let text = sentence.document.token_text(index);
     let is = |class: Class| term.is(class);
+    if is(Class::Month) {
+        return None; // "May"
+    }
     if is(Class::Ahead) || text.ends_with("'ll") || text.ends_with("’ll") {
         Some(Direction::Future)
     } else if is(Class::Likely) || (text == "to" && is_infinitive(sentence, index + 1)) {
@@ -88,9 +96,12 @@ fn cue(sentence: &Sentence, index: usize) -> Option<Direction> {
     }
 }
 
-/// "be held", "is opened": the verb before tells the time.
+/// "be held", "is opened", "will quit": the verb before tells the time.
 fn is_passive(sentence: &Sentence, index: usize) -> bool {
-    index > 0 && ["be", "is", "are", "being"].contains(&sentence.document.token_text(index - 1))
+    let Some(before) = index.checked_sub(1).filter(|before| sentence.tokens.contains(before)) else { return false };
+    let term = sentence.terms[before];
+    let auxiliary = ["be", "is", "are", "being", "to"].contains(&sentence.document.token_text(before));
+    auxiliary || (term.is(Class::Likely) && !term.is(Class::Month)) || sentence.document.token_text(before) == "will"
 }
 
 /// "to" before a plain lower-case word that is no article or pronoun: "to meet", not "to the", "to Paris".

@@ -6,14 +6,23 @@ use super::super::lexicon::{Class, VAGUE};
 use super::super::period::{self, Period, Unit};
 use super::super::tense::{self, Direction};
 use super::super::types::{Anchor, DateType};
-use super::durations::duration;
-use super::{Match, Reader, Reading};
+use super::durations::{VAGUE_COUNT, duration};
+use super::{Anchored, Match, Reader, Reading};
 
 /// "40 days ago", "two weeks ago Tuesday"
 pub fn ago(reader: &Reader, found: &Match) -> Option<Reading> {
+    if let Some(weekday) = found.get(Class::Weekdays) {
+        return Some(Reading::of(weekdays_ago(reader, found, weekday), DateType::Date));
+    }
     let (count, unit) = length(found)?;
     if count < 0 {
         return Some(Reading::value(DateType::Date, VAGUE[0].to_owned()));
+    }
+    if !found.has(Class::FromNow) {
+        return Some(Reading::of(from_day(reader, found, count, unit), DateType::Date));
+    }
+    if unit == Unit::Year && reader.says(found, "half") {
+        return Some(Reading::of(half_years_ago(reader, found, count), DateType::Date));
     }
     if let (Some((period, index)), Unit::Year, 100, None) = (reader.history.quarter, unit, count, found.get(Class::Weekday)) {
         return Some(Reading::period(period.shift(-4)?, Anchor::Date(index)));
@@ -23,6 +32,33 @@ pub fn ago(reader: &Reader, found: &Match) -> Option<Reading> {
     let period = count_from(today, count, unit, direction)?;
     let Some(weekday) = found.get(Class::Weekday) else { return Some(Reading::period(period, anchor)) };
     weekday_near(today.day()?, count / 100 * direction, unit, weekday).map(|day| Reading::period(Period::Day(day), anchor))
+}
+
+/// "two Tuesdays ago"
+fn weekdays_ago(reader: &Reader, found: &Match, weekday: i32) -> Option<Anchored> {
+    let (today, anchor) = reader.now(Unit::Day)?;
+    let today = today.day()?;
+    let weeks = found.get(Class::Count).filter(|count| *count > 0)? / 100;
+    let back = (i32::from(today.weekday().to_monday_one_offset()) - weekday - 1).rem_euclid(7) + 1;
+    Some((Period::Day(period::days_later(today, -back - 7 * weeks.checked_sub(1)?)?), anchor))
+}
+
+/// "two weeks from now", "a week from Tuesday": of a day named, to the day.
+fn from_day(reader: &Reader, found: &Match, count: i32, unit: Unit) -> Option<Anchored> {
+    let (now, anchor) = reader.now(Unit::Day)?;
+    let today = now.day()?;
+    let ahead = |weekday: i32| (weekday - i32::from(today.weekday().to_monday_one_offset()) - 1).rem_euclid(7) + 1;
+    let offset = found.get(Class::Deictic).filter(|&days| days != 0).or_else(|| found.get(Class::Weekday).map(ahead));
+    let Some(offset) = offset else { return Some((count_from(now, count, unit, 1)?, anchor)) };
+    let day = units_later(period::days_later(today, offset)?, count / 100, unit)?;
+    Some((Period::Day(day), anchor))
+}
+
+/// "half a year ago", "a year and a half ago", to the month.
+fn half_years_ago(reader: &Reader, found: &Match, count: i32) -> Option<Anchored> {
+    let whole = if reader.says(found, "and") { count / 100 } else { 0 };
+    let (month, anchor) = reader.now(Unit::Month)?;
+    Some((month.shift(found.get(Class::FromNow)? * (whole.checked_mul(12)? + 6))?, anchor))
 }
 
 /// "three years ago this week", "ten years ago today"
@@ -45,7 +81,8 @@ pub fn from_now(reader: &Reader, found: &Match) -> Option<Reading> {
     let sentence = reader.sentence(found);
     let next = found.tokens.end;
     let goes_on = sentence.tokens.contains(&next) && matches!(reader.document.token_text(next), "and" | "of");
-    let ahead = || reader.direction(found) == Direction::Future && !tense::is_ranked(&sentence, found.tokens.start);
+    let time = reader.says(found, "time"); // "in two weeks' time"
+    let ahead = || time || reader.direction(found) == Direction::Future && !tense::is_ranked(&sentence, found.tokens.start);
     if count < 0 || unit < Unit::Day || goes_on || !ahead() {
         return None;
     }
@@ -95,7 +132,8 @@ pub fn year_ago(reader: &Reader, found: &Match) -> Option<Reading> {
 /// A count in hundredths and its unit; "a week" is 100.
 fn length(found: &Match) -> Option<(i32, Unit)> {
     let unit = Unit::from_value(found.get(Class::Units).or_else(|| found.get(Class::Unit))?)?;
-    Some((found.get(Class::Count).unwrap_or(100), unit))
+    let uncounted = if found.has(Class::Units) { VAGUE_COUNT } else { 100 };
+    Some((found.get(Class::Count).unwrap_or(uncounted), unit))
 }
 
 /// The period `steps` units from `from`, as precise as its unit.

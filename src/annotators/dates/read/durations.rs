@@ -8,13 +8,38 @@ use super::super::period::Unit;
 use super::super::types::{Anchor, DateType, Days};
 use super::counted::units_later;
 use super::{Match, Reader, Reading};
+use crate::document::TokenKind;
 
 /// "two months"
 pub fn duration(reader: &Reader, found: &Match) -> Option<Reading> {
-    let unit = Unit::from_value(found.get(Class::Units).or_else(|| found.get(Class::Unit))?)?;
-    let count = count_of(reader, found);
-    let value = duration_value(count, unit)?;
-    Some(Reading::value(DateType::Duration, value))
+    let century = || reader.says(found, "century").then_some(Unit::Century as i32);
+    let unit = Unit::from_value(found.get(Class::Units).or_else(|| found.get(Class::Unit)).or_else(century)?)?;
+    let value = duration_value(count_of(reader, found), unit)?;
+    let date_type = if is_rate(reader, found) { DateType::Set } else { DateType::Duration };
+    Some(Reading::value(date_type, value))
+}
+
+/// "$20 an hour", "24 hours a day"
+fn is_rate(reader: &Reader, found: &Match) -> bool {
+    const COUNTED: &[&str] = &[
+        "million",
+        "billion",
+        "thousand",
+        "dollars",
+        "euros",
+        "pounds",
+        "miles",
+        "kilometers",
+        "hours",
+        "times",
+        "days",
+        "barrels",
+    ];
+    let article = found.tokens.len() == 2 && (reader.says(found, "a") || reader.says(found, "an"));
+    let before = found.tokens.start.checked_sub(1).filter(|_| article && found.captures.len() == 1);
+    before.is_some_and(|token| {
+        reader.document.tokens()[token].kind == TokenKind::Number || COUNTED.contains(&reader.document.token_text(token))
+    })
 }
 
 /// "an hour and 20 minutes"
@@ -40,13 +65,15 @@ pub fn compound(_reader: &Reader, found: &Match) -> Option<Reading> {
 pub fn counted_span(reader: &Reader, found: &Match) -> Option<Reading> {
     let unit = Unit::from_value(found.get(Class::Units).or_else(|| found.get(Class::Unit))?)?;
     let Some(count) = found.get(Class::Count) else {
-        let past = !found.has(Class::Next);
+        let past = !found.has(Class::Next) && !reader.says(found, "ahead") && !reader.says(found, "come");
         let value = if past && unit >= Unit::Year { "PAST_REF".to_owned() } else { duration_value(VAGUE_COUNT, unit)? };
         let kind = if value == VAGUE[0] { DateType::Date } else { DateType::Duration };
         return Some(Reading::value(kind, value));
     };
     let reading = Reading::value(DateType::Duration, duration_value(count, unit)?);
-    let days = reader.reference.and_then(|today| span_days(today, count, unit, found.has(Class::Next)));
+    let of_another = found.tokens.end < reader.document.tokens().len() && reader.document.token_text(found.tokens.end) == "of";
+    let reference = reader.reference.filter(|_| !of_another); // "the last three months of 2023"
+    let days = reference.and_then(|today| span_days(today, count, unit, found.has(Class::Next)));
     let anchor = if days.is_some() { Anchor::Published } else { Anchor::None };
     Some(Reading { days, anchor, ..reading })
 }
@@ -62,14 +89,18 @@ fn span_days(today: Date, count: i32, unit: Unit, ahead: bool) -> Option<Days> {
 
 /// The count of a duration: "a year and a half" is 150, "half an hour" 50, "years" vague.
 fn count_of(reader: &Reader, found: &Match) -> i32 {
-    let words = reader.words(found);
-    let half = words.iter().any(|word| word == "half");
-    match found.get(Class::Count) {
+    let says = |word: &str| reader.says(found, word);
+    let half = says("half");
+    match found.own(Class::Count) {
         Some(count) if half && count > 0 => count.saturating_add(50),
         Some(count) => count,
-        None if half && words.iter().any(|word| word == "and") => 150,
+        None if half && says("and") => 150,
         None if half => 50,
         None if found.has(Class::Units) => VAGUE_COUNT,
+        None if says("quarters") => 75,
+        None if says("quarter") && (found.has(Class::Unit) || says("century")) => 25,
+        None if found.part > 0 && says("three") => 300,
+        None if found.part > 0 => 200,
         None => 100,
     }
 }
@@ -108,6 +139,8 @@ pub fn duration_value(count: i32, unit: Unit) -> Option<String> {
         (0, _) => format!("P{time}{}{letter}", count / 100),
         (50, Unit::Year) => with_half(count, "P", letter, "6M"),
         (50, Unit::Hour) => with_half(count, "PT", letter, "30M"),
+        (25, Unit::Hour) => with_half(count, "PT", letter, "15M"),
+        (75, Unit::Hour) => with_half(count, "PT", letter, "45M"),
         (50, Unit::Minute) => with_half(count, "PT", letter, "30S"),
         (part, _) if part % 10 == 0 => format!("P{time}{}.{}{letter}", count / 100, part / 10),
         (part, _) => format!("P{time}{}.{part:02}{letter}", count / 100),

@@ -25,7 +25,7 @@ use crate::document::Document;
 
 pub use clock::time;
 pub use counted::{ago, ago_this, from_now, later, year_ago};
-pub use days::{day, holiday};
+pub use days::{day, day_of_month, holiday, named_day, nth_of_month};
 pub use durations::{VAGUE_COUNT, compound, counted_span, duration};
 pub use history::History;
 pub use numeric::numeric;
@@ -33,7 +33,7 @@ pub use parts_of_year::{half, month, quarter, season};
 pub use relative::{beside, bounded_unit, relative_unit, week_of, weekend};
 pub use sets::{frequency, set};
 pub use vague::vague;
-pub use years::{century, decade, year};
+pub use years::{century, decade, turn_of_century, year};
 
 /// Reads a match; `None` if it means nothing, like 31 February.
 pub type Read = fn(&Reader, &Match) -> Option<Reading>;
@@ -58,6 +58,17 @@ impl Match {
     pub fn get(&self, class: Class) -> Option<i32> {
         let of_class = || self.captures.iter().filter(|capture| capture.class == class);
         of_class().find(|capture| capture.part == self.part).or_else(|| of_class().next()).map(|capture| capture.value)
+    }
+
+    /// The value of the first capture of `class` in this part.
+    fn own(&self, class: Class) -> Option<i32> {
+        let of_class = |capture: &&Capture| capture.class == class && capture.part == self.part;
+        self.captures.iter().find(of_class).map(|capture| capture.value)
+    }
+
+    /// The same match, seen from another of its parts.
+    fn as_part(&self, part: u8) -> Self {
+        Self { part, ..self.clone() }
     }
 
     fn has(&self, class: Class) -> bool {
@@ -87,6 +98,11 @@ impl Reading {
         let date_type = if period.is_time() { DateType::Time } else { DateType::Date };
         let value = Some(period.to_string());
         Self { date_type, value, days: period.days(), anchor, period: Some(period), ambiguous: false }
+    }
+
+    /// A period if it could be anchored, else unresolved.
+    fn of(anchored: Option<Anchored>, date_type: DateType) -> Self {
+        anchored.map_or_else(|| Self::unresolved(date_type), |(period, anchor)| Self::period(period, anchor))
     }
 
     fn unresolved(date_type: DateType) -> Self {
@@ -144,6 +160,10 @@ impl Reader<'_> {
             Some((period, index)) => Some((period.widen(unit).unwrap_or(period), Anchor::Date(index))),
             None => self.now(unit),
         }
+    }
+
+    fn says(&self, found: &Match, word: &str) -> bool {
+        found.tokens.clone().any(|token| self.document.token_text(token).eq_ignore_ascii_case(word))
     }
 
     fn word(&self, token: usize) -> String {

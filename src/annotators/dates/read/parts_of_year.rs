@@ -10,7 +10,10 @@ use super::{Anchored, Match, Reader, Reading, nearest_unit};
 pub fn month(reader: &Reader, found: &Match) -> Option<Reading> {
     let month = i8::try_from(found.get(Class::Month)?).ok()?;
     if let Some(year) = stated_year(reader, found) {
-        return Some(Reading::period(Period::Month(year, month), Anchor::None));
+        // "December to February 2020"
+        let last = found.captures.iter().rfind(|capture| capture.class == Class::Month).map_or(0, |capture| capture.value);
+        let before = i32::from(month) - last >= 6 && found.own(Class::Year).is_none();
+        return Some(Reading::period(Period::Month(year - i16::from(before), month), Anchor::None));
     }
     if found.has(Class::Unit) {
         let Some((year, anchor)) = named_year(reader, found) else { return Some(Reading::unresolved(DateType::Date)) };

@@ -18,10 +18,25 @@ pub fn relative(reader: &Reader, found: &Match, unit: Unit) -> Option<Anchored> 
         return step(reader.now(unit), further - 1);
     }
     if found.has(Class::Next) {
-        let from = if reader.narrative { reader.then(unit) } else { reader.now(unit) };
+        let told = reader.narrative || goes_on(reader, found, unit);
+        let from = if told { reader.then(unit) } else { reader.now(unit) };
         return step(from, further + 1);
     }
     if found.has(Class::This) { reader.now(unit) } else { reader.then(unit) }
+}
+
+/// "(They were buried) the next day": what a sentence about the past calls the next one follows what was told before.
+fn goes_on(reader: &Reader, found: &Match, unit: Unit) -> bool {
+    let after_over =
+        || found.tokens.start > 0 && matches!(reader.word(found.tokens.start - 1).as_str(), "over" | "within" | "for");
+    unit <= Unit::Year && reader.says(found, "the") && reader.direction(found) == Direction::Past && !after_over()
+}
+
+/// "over the past decade": the ten years up to now.
+fn is_length(reader: &Reader, found: &Match) -> bool {
+    let before = found.tokens.start.checked_sub(1).map_or(String::new(), |token| reader.word(token));
+    let during = matches!(before.as_str(), "over" | "within" | "for" | "during");
+    reader.says(found, "past") || (during && found.has(Class::Next))
 }
 
 /// "this week", "last month", "that year", "the following day"
@@ -29,6 +44,9 @@ pub fn relative_unit(reader: &Reader, found: &Match) -> Option<Reading> {
     let unit = Unit::from_value(found.get(Class::Unit)?)?;
     if matches!(unit, Unit::Minute | Unit::Second | Unit::Hour | Unit::Millennium | Unit::Fortnight) {
         return None;
+    }
+    if matches!(unit, Unit::Decade | Unit::Century) && is_length(reader, found) {
+        return super::duration(reader, found);
     }
     if unit == Unit::Period {
         return reader.history.quarter.map(|(period, index)| Reading::period(period, Anchor::Date(index)));
@@ -66,10 +84,11 @@ pub fn beside(reader: &Reader, found: &Match) -> Option<Reading> {
     Some(Reading::period(part.map_or(Period::Day(day), |part| Period::Part(day, part)), anchor))
 }
 
-/// "the week of March 3"
+/// "the week of March 3", "the weekend of 16 November"
 pub fn week_of(reader: &Reader, found: &Match) -> Option<Reading> {
+    let unit = if reader.says(found, "weekend") { Unit::Weekend } else { Unit::Week };
     let Some((day, anchor)) = month_day(reader, found) else { return Some(Reading::unresolved(DateType::Date)) };
-    Some(Reading::period(day.widen(Unit::Week)?, anchor))
+    Some(Reading::period(day.widen(unit)?, anchor))
 }
 
 /// "the weekend": the coming one if the sentence looks ahead, else the last.

@@ -8,9 +8,9 @@ use super::{Match, Reader, Reading};
 pub fn vague(reader: &Reader, found: &Match) -> Option<Reading> {
     let words = reader.words(found);
     let has = |wanted: &str| words.iter().any(|word| word == wanted);
-    let index = match found.get(Class::Vague) {
+    let index = match found.get(Class::Vague).filter(|_| !has("ago")) {
         Some(index) => usize::try_from(index).ok()?,
-        None if has("past") || has("then") => 0,
+        None if ["past", "then", "ago", "other", "those"].into_iter().any(has) => 0,
         None if has("future") || has("term") || has("soon") => 2,
         None => 1,
     };

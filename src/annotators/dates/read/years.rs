@@ -2,7 +2,7 @@
 
 use super::super::lexicon::Class;
 use super::super::period::{Period, Unit};
-use super::super::types::Anchor;
+use super::super::types::{Anchor, DateType};
 use super::relative::relative;
 use super::{Anchored, Match, Reader, Reading};
 
@@ -38,12 +38,20 @@ pub fn named_year(reader: &Reader, found: &Match) -> Option<Anchored> {
 
 /// A year.
 pub fn year(reader: &Reader, found: &Match) -> Option<Reading> {
-    let mut year = stated_year(reader, found)?;
-    if let (Some(first), Some(_), 1) = (found.nth(Class::Year, 0), found.get(Class::TwoDigits), found.part) {
-        let second = first - first % 100 + found.get(Class::TwoDigits)?;
-        year = i16::try_from(if second < first { second + 100 } else { second }).ok()?;
-    }
+    let year = match (found.get(Class::Year), found.get(Class::TwoDigits)) {
+        (Some(first), Some(short)) => {
+            let last = end_of_range(first, short)?;
+            i16::try_from(if found.part == 0 { first } else { last }).ok()?
+        }
+        _ => stated_year(reader, found)?,
+    };
     Some(Reading::period(Period::Year(year), Anchor::None))
+}
+
+/// The last year of `2011-12`; `2024-05` is no range of years.
+fn end_of_range(first: i32, short: i32) -> Option<i32> {
+    let in_century = first % 100;
+    (short > in_century || (in_century == 99 && short == 0)).then(|| first + (short - in_century).rem_euclid(100))
 }
 
 /// `1990s`, `'80s`, "the eighties".
@@ -67,4 +75,20 @@ pub fn century(_reader: &Reader, found: &Match) -> Option<Reading> {
     let century = i16::try_from(found.get(Class::Ordinal)?).ok().filter(|century| (1..=30).contains(century))?;
     let century = if found.get(Class::Era) == Some(-1) { -century } else { century };
     Some(Reading::period(Period::Century(century), Anchor::None))
+}
+
+/// "the turn of the century": its first year or so; of no century named, the one nearest to now.
+pub fn turn_of_century(reader: &Reader, found: &Match) -> Option<Reading> {
+    let century = found.get(Class::Ordinal).map(|century| (century - 1) * 100);
+    let length = if reader.says(found, "millennium") { 1000 } else { 100 };
+    let nearest = |year: i16| (i32::from(year) + length / 2).div_euclid(length) * length;
+    let (year, anchor) = match century {
+        Some(year) => (year, Anchor::None),
+        None => match reader.here(Unit::Year).and_then(|(now, anchor)| Some((nearest(now.year()?), anchor))) {
+            Some(anchored) => anchored,
+            None => return Some(Reading::unresolved(DateType::Date)),
+        },
+    };
+    let year = i16::try_from(year).ok().filter(|year| (100..=3000).contains(year))?;
+    Some(Reading::period(Period::Year(year), anchor))
 }

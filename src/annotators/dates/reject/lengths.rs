@@ -26,17 +26,21 @@ pub fn age_decade(case: &Case) -> bool {
     decade && (case.after() == "degrees" || (short && case.lower(case.found.tokens.start) != "the"))
 }
 
+/// What is minute, not a minute long.
+const TINY: &str = "amount amounts quantity quantities trace traces detail difference fraction proportion sum";
+
 pub fn second(case: &Case) -> bool {
     let last = case.lower(case.found.tokens.end - 1);
     let counted = case.found.get(Class::Count).is_some();
-    matches!(last.as_str(), "second" | "quarter") && !counted && case.rule() == "date.duration"
+    let tiny = last == "minute" && listed(TINY, &case.after());
+    (tiny || matches!(last.as_str(), "second" | "quarter")) && !counted && case.rule() == "date.duration"
 }
 
 /// "14 hours before the boat sank" is a length of time.
 pub fn from_event(case: &Case) -> bool {
     let last = case.lower(case.found.tokens.end - 1);
     let next = case.sentence.tokens.contains(&case.tokens.end).then(|| case.sentence.document.tokens()[case.tokens.end].kind);
-    case.rule() == "date.later" && matches!(last.as_str(), "before" | "after" | "prior") && next == Some(TokenKind::Word)
+    case.rule() == "date.later" && matches!(last.as_str(), "before" | "after" | "prior" | "that") && next == Some(TokenKind::Word)
 }
 
 /// After `900-rupee` or `$40`, before what is paid.
@@ -50,6 +54,27 @@ pub fn paid_by(case: &Case) -> bool {
     let sum = is(1, Class::Count) && first > 1 && matches!(case.text(first - 2), "$" | "£" | "€" | "¥");
     let paid = case.shape(case.tokens.end) == Shape::Lower && !listed(LINKS, &case.after());
     case.rule() == "date.frequency" && (amount || sum) && paid
+}
+
+/// "a day of mourning" is a day, not a length.
+pub fn day_of(case: &Case) -> bool {
+    const PURPOSES: &str = "mourning rage prayer remembrance action reckoning atonement rest fasting solidarity unity infamy shame honor \
+                            honour thanksgiving reflection judgment";
+    let day = case.found.tokens.len() == 2 && case.lower(case.found.tokens.end - 1) == "day";
+    case.rule() == "date.duration" && day && case.after() == "of" && listed(PURPOSES, &case.lower(case.tokens.end + 1))
+}
+
+/// "three quarters of the harvest"; "in some quarters".
+pub fn fraction(case: &Case) -> bool {
+    let of_number = || case.sentence.term(case.tokens.end + 1).is_some_and(|term| term.is(Class::Digits));
+    let quarters = case.lower(case.found.tokens.end - 1) == "quarters";
+    match case.rule() {
+        "date.duration" => {
+            quarters && case.found.get(Class::Count).is_some_and(|count| count == 300) && case.after() == "of" && !of_number()
+        }
+        "date.vague-duration" => quarters,
+        _ => false,
+    }
 }
 
 pub fn bare_units(case: &Case) -> bool {

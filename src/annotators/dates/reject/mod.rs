@@ -41,6 +41,10 @@ const REFUSALS: &[Refusal] = &[
     Refusal { reason: "weekday that is a name", applies: words::weekday_name },
     // USA Today reported; the Daily Mail and the Sunday Times said.
     Refusal { reason: "title of a paper or show", applies: words::title },
+    // The Summer Olympics; Autumn Reeser sang.
+    Refusal { reason: "season that is a name", applies: words::season_name },
+    // She lives at 10 May Street.
+    Refusal { reason: "name of a street", applies: words::street },
     // The fall of Saigon ended the war. Prices fall.
     Refusal { reason: "season that is another word", applies: words::season_word },
     // About 1,500 troops, 2000 people.
@@ -49,8 +53,16 @@ const REFUSALS: &[Refusal] = &[
     Refusal { reason: "part of an impossible date", applies: numbers::impossible },
     // He died 14 hours before the boat sank.
     Refusal { reason: "distance from an event", applies: lengths::from_event },
-    // They will act as soon as they can.
-    Refusal { reason: "soon as a measure", applies: words::soon_after },
+    // They will act as soon as they can; he was soon released.
+    Refusal { reason: "soon, but not from now", applies: words::soon },
+    // Prices rose at an annual rate of 3 per cent.
+    Refusal { reason: "annual as a measure", applies: words::annual_rate },
+    // The king called a day of mourning.
+    Refusal { reason: "day with a purpose", applies: lengths::day_of },
+    // Three quarters of the harvest is lost.
+    Refusal { reason: "quarters that are a fraction", applies: lengths::fraction },
+    // 9/11 of the vote.
+    Refusal { reason: "fraction that is no day", applies: numbers::fraction },
     // A 41-year-old man; she is 34 years old.
     Refusal { reason: "age", applies: lengths::age },
     // A second bomb; a minute amount.
@@ -59,7 +71,7 @@ const REFUSALS: &[Refusal] = &[
     Refusal { reason: "age by decade", applies: lengths::age_decade },
     // $5.40, 3:2
     Refusal { reason: "clock time without a sign of it", applies: numbers::bare_clock },
-    // The third quarter of the game.
+    // The third quarter of the game; in the third quarter he scored.
     Refusal { reason: "unit of something else", applies: words::other_unit },
     // A 900-rupee monthly bonus.
     Refusal { reason: "what an amount is paid by", applies: lengths::paid_by },

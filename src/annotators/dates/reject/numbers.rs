@@ -15,7 +15,7 @@ const COUNTED: &str = "people men women children troops soldiers fighters member
      guests delegates families prizes";
 
 /// What stands before a number that is no year: "Flight 1980", "nearly 2000".
-const NUMBERED: &str = "$ £ € ¥ # no. no resolution flight highway route model room page bus article section interstate channel \
+const NUMBERED: &str = "$ £ € ¥ # no. no resolution release iso area unit apartment suite building gate lot code form flight highway route model room page bus article section interstate channel \
      version windows office psalm rs c$ about nearly some least than almost over approximately roughly only at were \
      up";
 
@@ -42,9 +42,14 @@ pub fn impossible(case: &Case) -> bool {
     let term = |back: usize| first.checked_sub(back).and_then(|token| case.sentence.term(token));
     let is = |back: usize, class: Class| term(back).is_some_and(|term| term.is(class));
     let short = |back: usize| is(back, Class::Digits) && term(back).is_some_and(|term| term.value < 100);
+    let ordinal = |token: usize| {
+        let term = case.sentence.term(token).filter(|term| term.is(Class::Ordinal));
+        term.is_some() && case.sentence.document.tokens()[token].kind == TokenKind::Number
+    };
+    let day_of = case.before() == "of" && first > 1 && ordinal(first - 2);
     let number_after = case.sentence.term(case.found.tokens.end).is_some_and(|term| term.is(Class::Digits) && term.value < 100);
     match case.rule() {
-        "date.month" => short(1) || (number_after && case.is_single(Class::Month)),
+        "date.month" => short(1) || day_of || ((number_after || ordinal(case.found.tokens.end)) && case.is_single(Class::Month)),
         "date.year" => is(1, Class::Month) || is(1, Class::Digits) || (case.before() == "," && short(2) && is(3, Class::Month)),
         _ => false,
     }
@@ -70,6 +75,11 @@ pub fn in_longer_number(document: &Document, found: &Match) -> bool {
     let before = before && !(found.part == 1 && range());
     let after = after && is_number(end - 1) && !(found.part == 0 && range());
     before || marked || after
+}
+
+/// "9/11 of the vote"
+pub fn fraction(case: &Case) -> bool {
+    case.rule() == "date.named-day" && matches!(case.after().as_str(), "of" | "inch" | "inches" | "majority")
 }
 
 pub fn bare_clock(case: &Case) -> bool {

@@ -1,6 +1,8 @@
 //! Names and other words that only look like months, weekdays and seasons.
 
 use super::super::lexicon::Class;
+use super::super::pattern::Terms;
+use super::super::tense::{self, Direction};
 use super::{Case, listed};
 use crate::document::{Shape, TokenKind};
 
@@ -23,12 +25,29 @@ pub fn month_name(case: &Case) -> bool {
         case.shape(next) == Shape::Title && case.shape(case.found.tokens.start) == Shape::Title && !case.after_preposition();
     let given =
         case.tokens.start.checked_sub(1).is_some_and(|it| case.shape(it) == Shape::Title && it > case.sentence.tokens.start);
-    title || surname || (given && !case.after_preposition() && !case.before().ends_with("day"))
+    let speaks = listed(SPEECH, &case.after()) && !case.after_preposition();
+    title || speaks || surname || (given && !case.after_preposition() && !case.before().ends_with("day"))
 }
 
+/// What a person does after her name: "June said".
+const SPEECH: &str = "said says told asked added recalled explained insisted replied smiled";
+
 pub fn weekday_name(case: &Case) -> bool {
-    const BEFORE: &str = "ruby bloody man casual actress actor singer freaky super black";
-    case.is_single(Class::Weekday) && (case.text(case.found.tokens.start).len() < 6 || listed(BEFORE, &case.before()))
+    const BEFORE: &str = "ruby bloody man casual actress actor singer freaky super black joe nancy gavin girl";
+    let short = || case.text(case.found.tokens.start).len() < 6;
+    case.is_single(Class::Weekday) && (short() || listed(BEFORE, &case.before()) || is_given_name(case))
+}
+
+/// What begins a sentence, then a surname and a verb: "Tuesday Weld won".
+fn is_given_name(case: &Case) -> bool {
+    let first = case.tokens.start == case.sentence.tokens.start;
+    let verb = case.tokens.end + 1;
+    let is_verb = || {
+        case.sentence.term(verb).is_some_and(|term| term.is(Class::Back))
+            || listed(SPEECH, case.text(verb))
+            || case.text(verb).ends_with("ed")
+    };
+    first && case.shape(case.tokens.end) == Shape::Title && case.shape(verb) == Shape::Lower && is_verb()
 }
 
 /// What follows a weekday in the name of a paper or show.
@@ -63,17 +82,52 @@ pub fn season_word(case: &Case) -> bool {
     }
 }
 
-pub fn soon_after(case: &Case) -> bool {
-    case.rule() == "date.vague"
-        && case.lower(case.found.tokens.start) == "soon"
-        && matches!(case.after().as_str(), "as" | "after" | "afterwards" | "afterward" | "became")
+/// "the Winter Palace", "Summer Smith sang"; but "the Spring Offensive" is one of a spring.
+pub fn season_name(case: &Case) -> bool {
+    const NAMED: &str = "olympics olympic paralympics paralympic games palace war wonderland street camp hill";
+    let stated = case.found.get(Class::Year).is_some() || case.found.get(Class::Unit).is_some();
+    let capital = |token: usize| case.shape(token) == Shape::Title;
+    let named = || listed(NAMED, &case.after()) || is_given_name(case);
+    case.rule() == "date.season" && !stated && capital(case.found.tokens.end - 1) && capital(case.tokens.end) && named()
+}
+
+pub fn street(case: &Case) -> bool {
+    const STREETS: &str = "street st. st avenue ave. ave road rd. boulevard blvd. drive lane square bridge";
+    let dated = matches!(case.rule(), "date.month" | "date.day" | "date.weekday" | "date.year" | "date.holiday");
+    dated && case.shape(case.tokens.end) == Shape::Title && listed(STREETS, &case.after())
+}
+
+/// "as soon as", "soon after", "was soon released": only what still lies ahead comes soon.
+pub fn soon(case: &Case) -> bool {
+    if case.rule() != "date.vague" || case.lower(case.found.tokens.start) != "soon" {
+        return false;
+    }
+    let measure = matches!(case.after().as_str(), "as" | "after" | "afterwards" | "afterward" | "became");
+    measure || tense::direction(case.sentence, case.tokens.start, case.tokens.end) == Direction::Past
+}
+
+pub fn annual_rate(case: &Case) -> bool {
+    const MEASURED: &str = "rate rates growth increase increases inflation pace average basis percentage yield interest";
+    case.lower(case.found.tokens.start) == "annual" && listed(MEASURED, &case.after())
 }
 
 pub fn other_unit(case: &Case) -> bool {
     const OF: &str = "game match season final vote population";
+    if case.rule() == "date.quarter" && case.found.get(Class::Year).is_none() && is_sport(case) {
+        return true;
+    }
     let third = case.lower(case.tokens.end + 1);
     let third = if third == "the" || third == "a" { case.lower(case.tokens.end + 2) } else { third };
     case.rule() == "date.quarter" && case.after() == "of" && listed(OF, &third)
+}
+
+/// Whether the words around tell of a game.
+fn is_sport(case: &Case) -> bool {
+    const GAME: &str = "scored outscored scoreless touchdown touchdowns quarterback rebounds halftime fumble fumbled interception yard \
+                        yards basket baskets goal goals";
+    const REACH: usize = 12;
+    let around = case.tokens.start.saturating_sub(REACH)..case.tokens.end + REACH;
+    around.into_iter().any(|token| listed(GAME, case.text(token)))
 }
 
 /// The second weekday of a set has no possessive.
