@@ -41,7 +41,7 @@ pub const FRAGMENTS: &[Fragment] = &[
     // "5:40 p.m. local time", "10.20pm", "3 o'clock", "noon"
     (
         "clock",
-        "((FULL_CLOCK | CLOCK HALF_DAY | CLOCK hours? | (DIGITS|NUMERAL) HALF_DAY | (DIGITS|NUMERAL) o'clock HALF_DAY? | CLOCK_NAME) $zone | DIGITS (gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|cest|eet|msk|ist|jst) | (half|quarter|a quarter) (past|to) (DIGITS|NUMERAL) HALF_DAY?)",
+        "((FULL_CLOCK | CLOCK HALF_DAY | CLOCK hours? | (DIGITS|NUMERAL) HALF_DAY | (DIGITS|NUMERAL) o'clock HALF_DAY? | CLOCK_NAME) $zone | DIGITS (gmt|utc|est|edt|cst|cdt|pst|pdt|bst|cet|cest|eet|msk|ist|jst) | (half past | a? quarter (past|to)) (DIGITS|NUMERAL) HALF_DAY?)",
     ),
     // "in the morning"
     ("part_after", "((in the|on the|at|the|this|that) PART)"),
