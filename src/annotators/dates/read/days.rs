@@ -241,6 +241,9 @@ fn holiday_day(reader: &Reader, found: &Match) -> Option<Anchored> {
         candidates.filter(|day| *day < from).max()
     } else if found.has(Class::Next) {
         candidates.filter(|day| *day > from).min()
+    } else if !reader.narrative && reader.direction(found) == Direction::Past {
+        // "Banks were closed on Presidents' Day" is past; "sales rose before Christmas" may be told in December.
+        choose(reader, found, from, candidates.filter(|day| (*day - from).get_days() < 45))
     } else {
         choose(reader, found, from, candidates)
     };

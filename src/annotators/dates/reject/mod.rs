@@ -59,10 +59,12 @@ const REFUSALS: &[Refusal] = &[
     Refusal { reason: "annual as a measure", applies: words::annual_rate },
     // The king called a day of mourning.
     Refusal { reason: "day with a purpose", applies: lengths::day_of },
+    // The lull may last a day.
+    Refusal { reason: "last as a verb", applies: words::last_verb },
     // Three quarters of the harvest is lost.
     Refusal { reason: "quarters that are a fraction", applies: lengths::fraction },
-    // 9/11 of the vote.
-    Refusal { reason: "fraction that is no day", applies: numbers::fraction },
+    // 9/11 of the vote; version 2.11.2020.
+    Refusal { reason: "fraction or version that is no day", applies: numbers::not_a_day },
     // A 41-year-old man; she is 34 years old.
     Refusal { reason: "age", applies: lengths::age },
     // A second bomb; a minute amount.

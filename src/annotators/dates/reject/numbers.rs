@@ -12,10 +12,10 @@ const COUNTED: &str = "people men women children troops soldiers fighters member
      tons tonnes dollars euros points votes hours years days weeks months minutes homes houses workers employees \
      jobs shares barrels pounds acres hectares cars vehicles copies students prisoners civilians guns aircraft \
      tanks ships hp mph percent % rpm kg gmt hrs others rockets missiles refugees residents villagers companies \
-     guests delegates families prizes";
+     guests delegates families prizes pages words seats lines copies bytes";
 
 /// What stands before a number that is no year: "Flight 1980", "nearly 2000".
-const NUMBERED: &str = "$ £ € ¥ # no. no resolution release iso area unit apartment suite building gate lot code form flight highway route model room page bus article section interstate channel \
+const NUMBERED: &str = "$ £ € ¥ # no. no number resolution release iso area unit apartment suite building gate lot code form flight highway route model room page bus article section interstate channel \
      version windows office psalm rs c$ about nearly some least than almost over approximately roughly only at were \
      up";
 
@@ -77,9 +77,10 @@ pub fn in_longer_number(document: &Document, found: &Match) -> bool {
     before || marked || after
 }
 
-/// "9/11 of the vote"
-pub fn fraction(case: &Case) -> bool {
-    case.rule() == "date.named-day" && matches!(case.after().as_str(), "of" | "inch" | "inches" | "majority")
+/// "9/11 of the vote", "version 2.11.2020"
+pub fn not_a_day(case: &Case) -> bool {
+    let numbered = case.rule() == "date.numeric" && matches!(case.before().as_str(), "version" | "release" | "build" | "v");
+    numbered || case.rule() == "date.named-day" && matches!(case.after().as_str(), "of" | "inch" | "inches" | "majority")
 }
 
 pub fn bare_clock(case: &Case) -> bool {

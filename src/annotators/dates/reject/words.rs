@@ -61,9 +61,16 @@ pub fn title(case: &Case) -> bool {
     match case.rule() {
         "date.deictic" => name && inside && beside_plain(),
         "date.frequency" => name && (case.shape(case.tokens.end) == Shape::Title || inside && beside_plain()),
-        "date.weekday" | "date.part-of-day" => case.shape(case.tokens.end) == Shape::Title && listed(PAPERS, &case.after()),
+        "date.weekday" | "date.part-of-day" => {
+            is_paper(case, case.tokens.end)
+                || (case.shape(case.tokens.end) == Shape::Title && is_paper(case, case.tokens.end + 1))
+        }
         _ => false,
     }
+}
+
+fn is_paper(case: &Case, token: usize) -> bool {
+    case.shape(token) == Shape::Title && listed(PAPERS, &case.lower(token))
 }
 
 pub fn season_word(case: &Case) -> bool {
@@ -84,7 +91,7 @@ pub fn season_word(case: &Case) -> bool {
 
 /// "the Winter Palace", "Summer Smith sang"; but "the Spring Offensive" is one of a spring.
 pub fn season_name(case: &Case) -> bool {
-    const NAMED: &str = "olympics olympic paralympics paralympic games palace war wonderland street camp hill";
+    const NAMED: &str = "olympics olympic paralympics paralympic games palace war wonderland street camp hill garden gardens";
     let stated = case.found.get(Class::Year).is_some() || case.found.get(Class::Unit).is_some();
     let capital = |token: usize| case.shape(token) == Shape::Title;
     let named = || listed(NAMED, &case.after()) || is_given_name(case);
@@ -104,6 +111,15 @@ pub fn soon(case: &Case) -> bool {
     }
     let measure = matches!(case.after().as_str(), "as" | "after" | "afterwards" | "afterward" | "became");
     measure || tense::direction(case.sentence, case.tokens.start, case.tokens.end) == Direction::Past
+}
+
+/// "may last a day", "will last two weeks"
+pub fn last_verb(case: &Case) -> bool {
+    let first = case.found.tokens.start;
+    let modal = || case.tokens.start > 0 && case.sentence.term(case.tokens.start - 1).is_some_and(|term| term.is(Class::Likely));
+    let verb = || listed("will shall must to not cannot won't doesn't didn't", &case.before()) || modal();
+    let article = || matches!(case.lower(first + 1).as_str(), "a" | "an");
+    case.rule() == "date.counted-span" && case.lower(first) == "last" && (article() || verb())
 }
 
 pub fn annual_rate(case: &Case) -> bool {
