@@ -191,9 +191,14 @@ const fn confidence(reading: &Reading) -> Confidence {
 /// Whether the text tells history: many years long before the publication day, few words that count from it.
 fn is_narrative(terms: &[Term], reference: Option<Date>) -> bool {
     let newest = reference.map_or(i32::MAX, |day| i32::from(day.year()) - 2);
-    let dated = terms.iter().filter(|term| term.is(Class::Year) && term.value <= newest).count();
-    let current = terms.iter().filter(|term| term.is(Class::Weekday) || term.is(Class::Deictic)).count();
-    dated >= 10 && dated > 3 * current
+    let count = |is: fn(&Term, i32) -> bool| terms.iter().filter(|term| is(term, newest)).count();
+    let dated = count(|term, newest| (term.is(Class::Year) && term.value <= newest) || (term.is(Class::Era) && term.value < 0));
+    let current = count(|term, _| term.is(Class::Weekday) || term.is(Class::Deictic));
+    let months = count(|term, _| term.is(Class::Month));
+    let many_years = dated >= 10 && dated > 3 * current;
+    // A chapter of a history, told by months.
+    let many_months = dated >= 4 && current == 0 && dated + months >= 20;
+    many_years || many_months
 }
 
 /// Whether the text writes the month before the day in digits; `None` if it does not show.

@@ -26,7 +26,7 @@ pub const FRAGMENTS: &[Fragment] = &[
     // "2024", "493 BC", "AD 14", "nineteen ninety-one", "'08"
     ("year", "(the year YEAR | YEAR ERA | YEAR | DIGITS ERA | SPOKEN_YEAR | APOSTROPHE YY)"),
     // "29 November 2024", "Nov. 29, 2024", "6 June of that year"
-    ("date", "($day_month ,? of? $year | $day_month (of|,) (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | $day_month)"),
+    ("date", "($day_month ,? of? $year | $day_month (of|,) (that|the same|THIS|LAST|NEXT|the ADJACENT) UNIT | $day_month)"),
     // "Friday, Nov. 29", "next Friday", "yesterday", "the following day"
     ("when", "(THIS? NEXT? WEEKDAY .? ,? $date | $date ,? WEEKDAY | $date | $weekday | DEICTIC)"),
     (
@@ -111,7 +111,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.month",
         "A month, perhaps with its year: October 2019, last December.",
-        "MONTH (, | of)? $year | MONTH of? (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) MONTH | MONTH",
+        "MONTH (, | of)? $year | MONTH of? (that|the same|THIS|LAST|NEXT|the ADJACENT) UNIT | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) MONTH | MONTH",
         read::month,
     ),
     // Exports fell from March to June 2020.
@@ -164,21 +164,21 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.season",
         "A season, perhaps with its year: the summer of 2022, last spring.",
-        "the? SEASON of? $year | the? SEASON of? YEAR (HYPHEN|SLASH) YY | the? SEASON of (that|the same|this|LAST|NEXT|the ADJACENT) UNIT | $year SEASON | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) SEASON | the? SEASON",
+        "the? SEASON of? $year | the? SEASON of? YEAR (HYPHEN|SLASH) YY | the? SEASON of (that|the same|THIS|LAST|NEXT|the ADJACENT) UNIT | $year SEASON | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) SEASON | the? SEASON",
         read::season,
     ),
     // Profit rose in the third quarter of 1990.
     pattern(
         "date.quarter",
         "A quarter: the third quarter, Q3 2020.",
-        "the? $quarter [,? of? fiscal? $year] | the? $year $quarter | the? $quarter of (that|the same|this|LAST|NEXT) UNIT | the {(fiscal|business)? HYPHEN? ORDINAL HYPHEN quarter}",
+        "the? $quarter [,? of? fiscal? $year] | the? $year $quarter | the? $quarter of (that|the same|THIS|LAST|NEXT) UNIT | the {(fiscal|business)? HYPHEN? ORDINAL HYPHEN quarter}",
         read::quarter,
     ),
     // Prices fell in the first half of 2008.
     pattern(
         "date.half",
         "Half a year: the first half of 2008.",
-        "the? (ORDINAL|LAST|latter) HYPHEN? half of ($year | (the|this|that|the same|LAST|NEXT) UNIT) | HALF_NAME of? $year? | the? ORDINAL two quarters of $year",
+        "the? (ORDINAL|LAST|latter) HYPHEN? half of ($year | (the|THIS|that|the same|LAST|NEXT) UNIT) | HALF_NAME of? $year? | the? ORDINAL two quarters of $year",
         read::half,
     ),
     // Insurgents breached the city Friday.
