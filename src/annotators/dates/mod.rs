@@ -117,6 +117,8 @@ fn accept(
             return false;
         };
         let off_story = reader.narrative && reading.anchor == Anchor::Published;
+        // "the 1975-1976 season": a story does not go on at the end of what it names.
+        let off_story = off_story || (part.part > 0 && PATTERNS[part.pattern].rule.id == "date.year-range");
         if let Some(period) = reading.period.filter(|_| !off_story) {
             let compared =
                 matches!(PATTERNS[part.pattern].rule.id, "date.year-ago" | "date.ago" | "date.ago-this" | "date.later");

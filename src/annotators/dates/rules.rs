@@ -76,7 +76,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.day",
         "A day by month and number, perhaps with weekday and year: Nov. 29, 2024.",
-        "[$weekday .? ,? the?] $date [, WEEKDAY] | DAY HYPHEN MONTH HYPHEN (YEAR|YY)",
+        "[$weekday .? ,? the?] $date [, WEEKDAY] | (LAST|NEXT|THIS) MONTH DAY | DAY HYPHEN MONTH HYPHEN (YEAR|YY)",
         read::day,
     ),
     // The strike begins on Monday the 9th.

@@ -85,7 +85,11 @@ fn cue(sentence: &Sentence, index: usize) -> Option<Direction> {
     if is(Class::Month) {
         return None; // "May"
     }
-    if is(Class::Ahead) || text.ends_with("'ll") || text.ends_with("’ll") {
+    let ahead = is(Class::Ahead) && !(text == "set" && !is_arranged(sentence, index));
+    if (ahead || text == "to") && had_been(sentence, index) {
+        return Some(Direction::Past);
+    }
+    if ahead || text.ends_with("'ll") || text.ends_with("’ll") {
         Some(Direction::Future)
     } else if is(Class::Likely) || (text == "to" && is_infinitive(sentence, index + 1)) {
         Some(Direction::Likely)
@@ -94,6 +98,24 @@ fn cue(sentence: &Sentence, index: usize) -> Option<Direction> {
     } else {
         None
     }
+}
+
+/// "is set for", "set to"; not "set a record", "set aside".
+fn is_arranged(sentence: &Sentence, index: usize) -> bool {
+    let near = |token: Option<usize>, words: &[&str]| {
+        token
+            .filter(|token| sentence.tokens.contains(token))
+            .is_some_and(|token| words.contains(&sentence.document.token_text(token)))
+    };
+    near(index.checked_sub(1), &["is", "are", "be", "was", "were", "been"]) || near(Some(index + 1), &["to", "for"])
+}
+
+/// "had been due to expire": what was to come then is past now.
+fn had_been(sentence: &Sentence, index: usize) -> bool {
+    const REACH: usize = 4;
+    let start = sentence.tokens.start.max(index.saturating_sub(REACH));
+    let word = |token: usize| sentence.document.token_text(token);
+    (start..index).any(|token| token > start && word(token) == "been" && word(token - 1) == "had")
 }
 
 /// "be held", "is opened", "will quit": the verb before tells the time.

@@ -62,6 +62,8 @@ pub fn month_day(reader: &Reader, found: &Match) -> Option<Anchored> {
     let candidates = [-1, 0, 1].into_iter().filter_map(|offset| on(from.year() + offset));
     let chosen = match (found.part > 0).then(|| month_day(reader, &found.as_part(0))) {
         Some(begin) => begin?.0.first().and_then(|begin| candidates.chain(on(from.year() + 2)).find(|day| *day >= begin))?,
+        None if found.has(Class::Last) => candidates.filter(|day| *day < from).max()?,
+        None if found.has(Class::Next) => candidates.filter(|day| *day > from).min()?,
         None => choose(reader, found, from, candidates)?,
     };
     Some((Period::Day(chosen), anchor))

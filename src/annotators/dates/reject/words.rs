@@ -83,6 +83,7 @@ pub fn season_word(case: &Case) -> bool {
         [Class::Last, Class::Next, Class::This, Class::Adjacent].into_iter().any(|class| case.found.get(class).is_some());
     let article = !bare && !counted;
     match word.as_str() {
+        _ if bare && listed("a an no their his her its our my your", &case.before()) => true,
         "fall" | "spring" if article => case.after() == "of" || (!case.after_preposition() && !case.modified),
         "fall" | "spring" if bare => !matches!(case.before().as_str(), "in" | "since" | "by" | "until") && !case.modified,
         _ => false,
