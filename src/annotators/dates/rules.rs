@@ -167,6 +167,13 @@ pub static PATTERNS: &[Pattern] = &[
         "the? SEASON of? $year | the? SEASON of? YEAR (HYPHEN|SLASH) YY | the? SEASON of (that|the same|THIS|LAST|NEXT|the ADJACENT) UNIT | $year SEASON | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) SEASON | the? SEASON",
         read::season,
     ),
+    // The lake was low in the spring and summer of 2022.
+    pattern(
+        "date.season-range",
+        "Two seasons of a year: the spring and summer of 2022.",
+        "{the? SEASON} THROUGH the? (early|late)? {SEASON of? $year}",
+        read::season,
+    ),
     // Profit rose in the third quarter of 1990.
     pattern(
         "date.quarter",
@@ -259,7 +266,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.bounded-unit",
         "The current month or year, of which a part is named: the end of the month.",
-        "(end|start|beginning|middle|earlier|later|late|early|rest|remainder|part|half) (of|in) {the THIS? fiscal? UNIT} | {year HYPHEN? end} | {year 's end} | {the (quarter|fiscal year|full year)}",
+        "(end|start|beginning|middle|earlier|later|late|early|rest|remainder|part|half) (of|in) {the THIS? fiscal? UNIT} | {year HYPHEN? end} | {year 's end} | {the (quarter|fiscal year|full year)} | of {the year} | (for|during|throughout) {the year}",
         read::bounded_unit,
     ),
     // Shops close early on Christmas Day.
@@ -303,7 +310,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.duration",
         "A length of time: two months, ten-day, a year and a half.",
-        "(ORDINAL | another | an additional | a further)? $length [HYPHEN? long] | (the|a|an) {COUNT HYPHEN (UNIT|UNITS) [HYPHEN? long]} | the (ORDINAL|previous|following|preceding|final)? COUNT UNITS | a COUNT HYPHEN (UNIT|UNITS) (period|term)",
+        "(ORDINAL | another | an additional | a further)? $length [HYPHEN? long] | (the|a|an) {COUNT HYPHEN (UNIT|UNITS) [HYPHEN? long]} | the (ORDINAL|previous|following|preceding|final)? COUNT UNITS | a COUNT HYPHEN (UNIT|UNITS) (period|term) | {the (fiscal|financial)? year} (ended|ending)",
         read::duration,
     ),
     // The flight took an hour and 20 minutes.

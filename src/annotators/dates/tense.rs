@@ -52,7 +52,7 @@ fn is_planned(sentence: &Sentence, first: usize, end: usize) -> bool {
     let possessive = sentence.tokens.contains(&end) && sentence.document.tokens()[end].kind == TokenKind::Possessive;
     let after_for = first > start && sentence.document.token_text(first - 1) == "for";
     let mut before = start.max(first.saturating_sub(REACH))..first;
-    after_for && !possessive && before.any(|token| sentence.terms[token].is(Class::Plan))
+    after_for && !possessive && !had_been(sentence, first) && before.any(|token| sentence.terms[token].is(Class::Plan))
 }
 
 /// Whether something is ranked before `first`: "the first visit in", "the worst flood in".
@@ -85,7 +85,7 @@ fn cue(sentence: &Sentence, index: usize) -> Option<Direction> {
     if is(Class::Month) {
         return None; // "May"
     }
-    let ahead = is(Class::Ahead) && !(text == "set" && !is_arranged(sentence, index));
+    let ahead = is(Class::Ahead) && (text != "set" || is_arranged(sentence, index));
     if (ahead || text == "to") && had_been(sentence, index) {
         return Some(Direction::Past);
     }

@@ -112,7 +112,7 @@ pub fn later(reader: &Reader, found: &Match) -> Option<Reading> {
     if let (Some((period, index)), Unit::Year, 100, -1) = (reader.history.quarter, unit, count, direction) {
         return Some(Reading::period(period.shift(-4)?, Anchor::Date(index)));
     }
-    let from = reader.then(Unit::Day).filter(|_| unit <= Unit::Week).or_else(|| reader.then(unit));
+    let from = reader.then(Unit::Day).filter(|_| unit <= Unit::Week).or_else(|| reader.then(unit.min(Unit::Year)));
     let Some((from, anchor)) = from else { return Some(Reading::unresolved(DateType::Date)) };
     count_from(from, count, unit, direction).map(|period| Reading::period(period, anchor))
 }

@@ -12,8 +12,10 @@ use crate::document::TokenKind;
 
 /// "two months"
 pub fn duration(reader: &Reader, found: &Match) -> Option<Reading> {
-    let century = || reader.says(found, "century").then_some(Unit::Century as i32);
-    let unit = Unit::from_value(found.get(Class::Units).or_else(|| found.get(Class::Unit)).or_else(century)?)?;
+    let named = found.get(Class::Units).or_else(|| found.get(Class::Unit)).and_then(Unit::from_value);
+    // "a quarter-century", "the year ended March 31"
+    let written = || [("century", Unit::Century), ("year", Unit::Year)].into_iter().find(|(word, _)| reader.says(found, word));
+    let unit = named.or_else(|| written().map(|(_, unit)| unit))?;
     let value = duration_value(count_of(reader, found), unit)?;
     let date_type = if is_rate(reader, found) { DateType::Set } else { DateType::Duration };
     Some(Reading::value(date_type, value))

@@ -185,7 +185,7 @@ pub fn choose(reader: &Reader, found: &Match, from: Date, candidates: impl Itera
         if reader.narrative {
             if distance < 0 { -2 * distance } else { distance }
         } else {
-            distance.abs() + direction.against(distance, [45, 90])
+            distance.abs() + direction.against(distance, [45, 200])
         }
     })
 }

@@ -37,7 +37,7 @@ fn nameless_month(reader: &Reader, found: &Match, month: i8) -> Option<Anchored>
         _ if month == now || found.has(Class::This) => 0,
         _ => {
             let behind = i32::from(month - now).rem_euclid(12) - 12;
-            if nearest_unit(reader, found, [behind, behind + 12], [2, 4]) < 0 { back } else { back + 1 }
+            if nearest_unit(reader, found, [behind, behind + 12], [3, 8]) < 0 { back } else { back + 1 }
         }
     };
     Some((Period::Month(year.checked_add(offset)?, month), anchor))

@@ -99,6 +99,37 @@ pub fn weekend(reader: &Reader, found: &Match) -> Option<Reading> {
     Some(Reading::period(weekend.shift(if back { -1 } else { 0 })?, anchor))
 }
 
+/// "(for) the year ended March 31", "the year-earlier quarter", "the year before"
+fn goes_on_after(reader: &Reader, found: &Match) -> bool {
+    const WORDS: &[&str] = &["ended", "ending", "-", "before", "after"];
+    let next = reader.document.tokens().get(found.tokens.end).map(|_| reader.document.token_text(found.tokens.end));
+    next.is_some_and(|next| WORDS.contains(&next))
+}
+
+/// "months of the year", "the end of the year"; not "player of the year".
+fn is_divided(reader: &Reader, found: &Match) -> bool {
+    const PARTS: &[&str] = &[
+        "end",
+        "start",
+        "beginning",
+        "middle",
+        "rest",
+        "remainder",
+        "part",
+        "half",
+        "most",
+        "much",
+        "all",
+        "earlier",
+        "later",
+        "late",
+        "early",
+    ];
+    let Some(divided) = found.tokens.start.checked_sub(2) else { return true };
+    let part = || PARTS.iter().any(|part| reader.document.token_text(divided).eq_ignore_ascii_case(part));
+    reader.document.token_text(divided + 1) != "of" || reader.terms[divided].is(Class::Units) || part()
+}
+
 /// "(the end of) the month", "year-end"
 pub fn bounded_unit(reader: &Reader, found: &Match) -> Option<Reading> {
     let named = found.get(Class::Unit).and_then(Unit::from_value);
@@ -106,6 +137,9 @@ pub fn bounded_unit(reader: &Reader, found: &Match) -> Option<Reading> {
         return None; // "the end of the second quarter"
     }
     let words = reader.words(found);
+    if words == ["the", "year"] && (goes_on_after(reader, found) || !is_divided(reader, found)) {
+        return None;
+    }
     let unit = named.unwrap_or(if words.iter().any(|word| word == "quarter") { Unit::Quarter } else { Unit::Year });
     let anchored = match (unit, reader.history.quarter) {
         (Unit::Quarter, Some((period, index))) => Some((period, Anchor::Date(index))),
