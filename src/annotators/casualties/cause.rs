@@ -13,83 +13,12 @@ const AFTER: usize = 12;
 /// The longest cause, in words.
 const LONGEST: usize = 6;
 
-const CAUSES: &[&str] = &[
-    "bomb",
-    "bombs",
-    "bombing",
-    "bombings",
-    "blast",
-    "blasts",
-    "explosion",
-    "explosions",
-    "shooting",
-    "shootings",
-    "attack",
-    "attacks",
-    "airstrike",
-    "airstrikes",
-    "strike",
-    "strikes",
-    "shelling",
-    "missile",
-    "missiles",
-    "rocket",
-    "rockets",
-    "mortar",
-    "mortars",
-    "drone",
-    "drones",
-    "landmine",
-    "landmines",
-    "mine",
-    "ied",
-    "grenade",
-    "grenades",
-    "gunfire",
-    "raid",
-    "raids",
-    "ambush",
-    "clash",
-    "clashes",
-    "crossfire",
-    "earthquake",
-    "quake",
-    "landslide",
-    "landslides",
-    "avalanche",
-    "flood",
-    "floods",
-    "storm",
-    "hurricane",
-    "cyclone",
-    "typhoon",
-    "tornado",
-    "tsunami",
-    "wildfire",
-    "wildfires",
-    "fire",
-    "blaze",
-    "crash",
-    "crashes",
-    "collision",
-    "collapse",
-    "derailment",
-    "stampede",
-    "crush",
-    "stabbing",
-    "heat",
-    "wave",
-    "outbreak",
-    "famine",
-    "eruption",
-];
-
 /// The cause that the sentence names nearest to the trigger: first where the form of the trigger puts it.
 pub fn cause(line: &Line, found: &Found) -> Option<Range<usize>> {
     let before = || (found.words.start.saturating_sub(BEFORE)..found.words.start).rev().find(|&word| is_cause(line, word));
     let after = || {
         let end = line.len().min(found.words.end + AFTER);
-        (found.words.end..end).take_while(|&word| !matches!(line.text(word), "," | ";")).find(|&word| is_cause(line, word))
+        (found.words.end..end).take_while(|&word| !line.reads_any(word, words!(", ;"))).find(|&word| is_cause(line, word))
     };
     let told_before = matches!(found.form, Form::Gerund | Form::Present | Form::Noun);
     let noun = if told_before { before().or_else(after) } else { after().or_else(before) }?;
@@ -98,8 +27,8 @@ pub fn cause(line: &Line, found: &Found) -> Option<Range<usize>> {
 
 /// A noun, not the verb of the same form: `strikes` after a noun phrase or a modal is none.
 fn is_cause(line: &Line, word: usize) -> bool {
-    line.reads_any(word, CAUSES)
-        && !line.reads(word + 1, "wave")
+    line.is(word, Class::CAUSE)
+        && !line.reads(word + 1, word!("wave"))
         && (word == 0 || !line.is(word - 1, Class::MODAL.or(Class::PRONOUN)))
 }
 

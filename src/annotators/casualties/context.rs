@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::key::Words;
 use super::lexicon::{Class, Form};
 use super::line::Line;
 use super::triggers::Found;
@@ -16,21 +17,22 @@ pub fn status(line: &Line, found: &Found) -> Status {
     let start = found.words.start;
     let clause = clause_start(line, found);
     let near = start.saturating_sub(6).max(clause)..start;
-    let perhaps = line.has_any(near.clone(), &["may", "might", "could"])
-        && line.has_any(near.clone(), &["have", "be"])
-        && line.has_any(near.clone(), &["have"]);
+    let perhaps = line.has_any(near.clone(), words!("may might could"))
+        && line.has_any(near.clone(), words!("have be"))
+        && line.has_any(near.clone(), words!("have"));
     // "presumed dead", but not "presumed militants killed five".
     let presumed = near.clone().any(|index| {
-        line.reads(index, "presumed") && (index + 1 == start || line.reads_any(index + 1, &["to", "dead", "killed", "drowned"]))
+        line.reads(index, word!("presumed"))
+            && (index + 1 == start || line.reads_any(index + 1, words!("to dead killed drowned")))
     });
     if perhaps
         || presumed
-        || line.has_any(near.clone(), &["feared", "fears", "possibly", "fear"])
-        || line.reads_any(found.words.end, &["feared"])
+        || line.has_any(near.clone(), words!("feared fears possibly fear"))
+        || line.reads_any(found.words.end, words!("feared"))
     {
         return Status::Feared;
     }
-    if line.has_any(start.saturating_sub(8).max(clause)..start, &["denied", "denies", "denying", "deny"]) {
+    if line.has_any(start.saturating_sub(8).max(clause)..start, words!("denied denies denying deny")) {
         return Status::Denied;
     }
     if is_supposed(line, found, clause) { Status::Hypothetical } else { Status::Stated }
@@ -42,10 +44,10 @@ fn clause_start(line: &Line, found: &Found) -> usize {
     const LONGEST: usize = 10;
     let start = found.words.start;
     let finite =
-        |index: usize| line.is(index, Class::BE.or(Class::HAVE).or(Class::MODAL)) && !line.reads_any(index, &["be", "being"]);
-    let opens = |index: usize| line.is(index, Class::CONJUNCTION) || line.reads_any(index, &[";", "while"]);
+        |index: usize| line.is(index, Class::BE.or(Class::HAVE).or(Class::MODAL)) && !line.reads_any(index, words!("be being"));
+    let opens = |index: usize| line.is(index, Class::CONJUNCTION) || line.reads_any(index, words!("; while"));
     let own_verb = |index: usize| match found.form {
-        Form::Intransitive if !line.text(start).ends_with("ing") => start > index + 1 && !line.reads(start - 1, "to"),
+        Form::Intransitive if !line.text(start).ends_with("ing") => start > index + 1 && !line.reads(start - 1, word!("to")),
         _ => (index + 1..start).any(finite),
     };
     let begins = |index: &usize| opens(*index) && own_verb(*index) && !finite(index + 1);
@@ -58,27 +60,11 @@ fn is_supposed(line: &Line, found: &Found, clause: usize) -> bool {
     let near = start.saturating_sub(4).max(clause)..start;
     let month = |index: usize| line.is(index, Class::MONTH) && line.shape(index) != Some(Shape::Lower); // "in May 2020"
     let modal = near.clone().any(|index| line.is(index, Class::MODAL) && !month(index));
-    let infinitive = start > 0 && line.reads(start - 1, "to") && found.form == Form::Present;
-    let infinitive_passive = line.has_any(near, &["to"]) && start > 1 && line.reads(start - 1, "be");
+    let infinitive = start > 0 && line.reads(start - 1, word!("to")) && found.form == Form::Present;
+    let infinitive_passive = line.has_any(near, words!("to")) && start > 1 && line.reads(start - 1, word!("be"));
     let intent = line.has_any(
         start.saturating_sub(5).max(clause)..start,
-        &[
-            "threatened",
-            "threatening",
-            "attempted",
-            "attempting",
-            "plotting",
-            "plot",
-            "planned",
-            "planning",
-            "plans",
-            "if",
-            "let",
-            "unless",
-            "trying",
-            "intended",
-            "conspiring",
-        ],
+        words!("threatened threatening attempted attempting plotting plot planned planning plans if let unless trying intended conspiring"),
     );
     modal || infinitive || infinitive_passive || (intent && found.form != Form::Participle)
 }
@@ -113,36 +99,36 @@ fn is_near(places: &[usize], words: &Range<usize>) -> bool {
 }
 
 fn is_since(line: &Line, index: usize) -> bool {
-    line.reads(index, "since")
+    line.reads(index, word!("since"))
         && (is_year(line, index + 1)
             || line.is(index + 1, Class::MONTH)
-            || line.reads_any(index + 1, &["the", "last", "its", "late", "early", "mid", "then", "january"])
-            || line.sequence(index + 1, "a").is_some())
+            || line.reads_any(index + 1, words!("the last its late early mid then january"))
+            || line.sequence(index + 1, words!("a")).is_some())
 }
 
 fn is_span_of_time(line: &Line, index: usize) -> bool {
-    const SPANS: &[&str] = &[
-        "this year",
-        "in recent years",
-        "in recent months",
-        "in recent weeks",
-        "every year",
-        "each year",
-        "a year",
-        "over the years",
-        "to date",
-        "annually",
-        "in less than",
+    const SPANS: &[Words] = &[
+        words!("this year"),
+        words!("in recent years"),
+        words!("in recent months"),
+        words!("in recent weeks"),
+        words!("every year"),
+        words!("each year"),
+        words!("a year"),
+        words!("over the years"),
+        words!("to date"),
+        words!("annually"),
+        words!("in less than"),
     ];
-    let fixed = SPANS.iter().any(|words| line.sequence(index, words).is_some())
-        && !line.reads(index + 2, "ago")
-        && line.sequence(index, "a year ago").is_none();
-    let past = line.reads_any(index, &["past", "last", "previous", "preceding"])
+    let fixed = SPANS.iter().any(|&words| line.sequence(index, words).is_some())
+        && !line.reads(index + 2, word!("ago"))
+        && line.sequence(index, words!("a year ago")).is_none();
+    let past = line.reads_any(index, words!("past last previous preceding"))
         && index > 1
-        && line.reads(index - 1, "the")
-        && line.reads_any(index - 2, &["over", "in", "during", "within", "for"])
-        && !line.reads_any(index + 1, &["hours", "hour", "night", "day"])
-        && !(line.reads_any(index + 2, &["hours"]));
+        && line.reads(index - 1, word!("the"))
+        && line.reads_any(index - 2, words!("over in during within for"))
+        && !line.reads_any(index + 1, words!("hours hour night day"))
+        && !(line.reads_any(index + 2, words!("hours")));
     (fixed || past) && !is_ranked(line, index)
 }
 
@@ -157,16 +143,16 @@ fn is_year(line: &Line, index: usize) -> bool {
 }
 
 fn is_past(line: &Line, index: usize) -> bool {
-    let preposition = line.reads_any(index, &["in", "since", "during", "from"]);
+    let preposition = line.reads_any(index, words!("in since during from"));
     let month = index + 1 + usize::from(line.is(index + 1, Class::MONTH));
     let year = preposition && is_year(line, month);
-    let last = line.reads(index, "last")
-        && (line.reads_any(index + 1, &["year", "month", "spring", "summer", "autumn", "fall", "winter"])
+    let last = line.reads(index, word!("last"))
+        && (line.reads_any(index + 1, words!("year month spring summer autumn fall winter"))
             || (line.is(index + 1, Class::MONTH) && line.shape(index + 1) != Some(Shape::Lower)));
-    let ago = line.reads_any(index, &["years", "year", "decades", "months", "decade"])
-        && line.reads_any(index + 1, &["ago", "earlier", "before"]);
-    let part = line.reads_any(index + 2, &["early", "late", "mid"]) && (is_year(line, index + 3) || is_year(line, index + 4));
-    let decade = preposition && line.reads(index + 1, "the") && (is_year(line, index + 2) || part);
+    let ago = line.reads_any(index, words!("years year decades months decade"))
+        && line.reads_any(index + 1, words!("ago earlier before"));
+    let part = line.reads_any(index + 2, words!("early late mid")) && (is_year(line, index + 3) || is_year(line, index + 4));
+    let decade = preposition && line.reads(index + 1, word!("the")) && (is_year(line, index + 2) || part);
     year || last || ago || decade
 }
 
@@ -174,22 +160,19 @@ fn is_past(line: &Line, index: usize) -> bool {
 pub fn is_record(line: &Line, trigger: &Range<usize>) -> bool {
     let start = trigger.start;
     let before = start.saturating_sub(5)..start;
-    let again = &["twice", "times", "previously", "repeatedly", "once", "prior"];
-    let ever = line.reads(trigger.end, "before") && (line.is_mark(trigger.end + 1) || trigger.end + 1 >= line.len());
+    let again = words!("twice times previously repeatedly once prior");
+    let ever = line.reads(trigger.end, word!("before")) && (line.is_mark(trigger.end + 1) || trigger.end + 1 >= line.len());
     let told = ever || line.has_any(before.clone(), again) || line.has_any(trigger.end..trigger.end + 4, again);
-    line.has_any(before, &["had", "has"]) && told
+    line.has_any(before, words!("had has")) && told
 }
 
 /// `earlier put at 17`, `up from 12`: a number that the article withdraws.
 pub fn is_superseded(line: &Line, number: usize) -> bool {
     let near = number.saturating_sub(7)..number;
-    let earlier = line.has_any(near.clone(), &["earlier", "previously", "initially", "originally", "previous", "initial"]);
-    let told = line.has_any(near, &["put", "reported", "said", "estimated", "given", "stood", "was", "toll", "count"]);
+    let earlier = line.has_any(near.clone(), words!("earlier previously initially originally previous initial"));
+    let told = line.has_any(near, words!("put reported said estimated given stood was toll count"));
     let from = number > 0
-        && line.reads(number - 1, "from")
-        && line.has_any(
-            number.saturating_sub(5)..number,
-            &["up", "rose", "risen", "climbed", "increased", "raised", "revised", "down"],
-        );
+        && line.reads(number - 1, word!("from"))
+        && line.has_any(number.saturating_sub(5)..number, words!("up rose risen climbed increased raised revised down"));
     (earlier && told) || from
 }

@@ -1,17 +1,22 @@
 //! A sentence as casualty rules see it: its words with what the lexicon knows of each.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::key::{Key, Words};
 use super::lexicon::{self, Class, Entry, Trigger};
 use crate::document::{Document, Sentence, Shape, Token, TokenKind};
 use crate::span::Span;
+use crate::text::numbers;
 
-/// A token and its entry in the lexicon.
+/// A token, its number as a word, and its entry in the lexicon.
 #[derive(Clone, Copy, Debug)]
 pub struct Word {
     pub token: Token,
     pub class: Class,
     pub entry: Option<&'static Entry>,
+    key: Key,
+    sign: u64,
 }
 
 /// How the words of a sentence are capitalised, which decides what a capital is worth.
@@ -25,24 +30,32 @@ pub enum Case {
     Upper,
 }
 
+/// A cardinal number of a sentence.
+#[derive(Clone, Copy, Debug)]
+struct Cardinal {
+    start: usize,
+    end: usize,
+    value: u64,
+}
+
 /// A sentence with its words; words are counted from its start.
 pub struct Line<'d> {
     pub document: &'d Document<'d>,
     pub words: Vec<Word>,
+    /// The classes of all its words together.
+    pub classes: Class,
     pub case: Case,
     first: usize,
+    cardinals: OnceCell<Vec<Cardinal>>,
 }
-
-/// Longer tokens are in no table.
-const LONGEST_WORD: usize = 24;
 
 impl<'d> Line<'d> {
     pub fn new(document: &'d Document<'d>, sentence: &Sentence) -> Self {
-        let mut lower = String::new();
         let tokens = &document.tokens()[sentence.tokens.clone()];
-        let words: Vec<Word> = tokens.iter().map(|&token| word(document, token, &mut lower)).collect();
+        let words: Vec<Word> = tokens.iter().map(|&token| word(document, token)).collect();
+        let classes = words.iter().fold(Class::default(), |classes, word| classes.or(word.class));
         let case = case(&words);
-        Self { document, words, case, first: sentence.tokens.start }
+        Self { document, words, classes, case, first: sentence.tokens.start, cardinals: OnceCell::new() }
     }
 
     pub fn len(&self) -> usize {
@@ -67,29 +80,31 @@ impl<'d> Line<'d> {
     }
 
     /// Whether word `index` is `word`, whatever its case.
-    pub fn reads(&self, index: usize, word: &str) -> bool {
-        self.text(index).eq_ignore_ascii_case(word)
+    pub fn reads(&self, index: usize, word: Key) -> bool {
+        self.words.get(index).is_some_and(|found| found.key == word)
     }
 
-    pub fn reads_any(&self, index: usize, words: &[&str]) -> bool {
-        words.iter().any(|word| self.reads(index, word))
+    pub fn reads_any(&self, index: usize, words: Words) -> bool {
+        self.words.get(index).is_some_and(|found| words.hold(found.key, found.sign))
     }
 
-    /// The end of the phrase `words`, blank-separated, if it begins at `index`.
-    pub fn sequence(&self, index: usize, words: &str) -> Option<usize> {
-        let mut end = index;
-        for word in words.split(' ') {
-            if !self.reads(end, word) {
-                return None;
-            }
-            end += 1;
-        }
-        Some(end)
+    /// The end of the phrase `words`, if it begins at `index`.
+    pub fn sequence(&self, index: usize, words: Words) -> Option<usize> {
+        let keys = words.keys();
+        let found = self.words.get(index..index + keys.len())?;
+        found.iter().zip(keys).all(|(word, key)| word.key == *key).then_some(index + keys.len())
     }
 
     /// Whether any word of the range is one of `words`.
-    pub fn has_any(&self, range: Range<usize>, words: &[&str]) -> bool {
-        range.into_iter().any(|index| self.reads_any(index, words))
+    pub fn has_any(&self, range: Range<usize>, words: Words) -> bool {
+        let range = range.start.min(self.len())..range.end.min(self.len());
+        self.words.get(range).is_some_and(|found| found.iter().any(|word| words.hold(word.key, word.sign)))
+    }
+
+    /// Whether word `index` ends in `ending`, whatever its case.
+    pub fn ends_in(&self, index: usize, ending: &str) -> bool {
+        let text = self.text(index).as_bytes();
+        text.len().checked_sub(ending.len()).is_some_and(|start| text[start..].eq_ignore_ascii_case(ending.as_bytes()))
     }
 
     pub fn kind(&self, index: usize) -> Option<TokenKind> {
@@ -100,12 +115,17 @@ impl<'d> Line<'d> {
         self.words.get(index).map(|word| word.token.shape)
     }
 
+    /// Whether the lexicon does not know what part word `index` plays.
+    pub fn is_unknown(&self, index: usize) -> bool {
+        !self.is(index, Class::ANY_PART.or(Class::TRIGGER))
+    }
+
     pub fn is_mark(&self, index: usize) -> bool {
         matches!(self.kind(index), Some(TokenKind::Punctuation | TokenKind::QuoteMark))
     }
 
     pub fn is_hyphen(&self, index: usize) -> bool {
-        matches!(self.text(index), "-" | "‐" | "‑") && self.glued(index)
+        self.reads_any(index, words!("- ‐ ‑")) && self.glued(index)
     }
 
     /// Whether no blank stands before word `index`.
@@ -115,14 +135,30 @@ impl<'d> Line<'d> {
 
     /// The whole number that begins at `index`, and its end.
     pub fn cardinal(&self, index: usize) -> Option<(u64, usize)> {
-        let number = crate::text::numbers::cardinal(self.document, self.first + index)?;
-        let end = number.tokens.end - self.first;
-        (end <= self.len()).then_some((number.whole()?, end))
+        if !self.may_begin_number(index) {
+            return None;
+        }
+        let cardinals = self.cardinals.get_or_init(|| self.read_cardinals());
+        let position = cardinals.binary_search_by_key(&index, |cardinal| cardinal.start).ok()?;
+        Some((cardinals[position].value, cardinals[position].end))
+    }
+
+    fn may_begin_number(&self, index: usize) -> bool {
+        self.is(index, Class::NUMERAL) || self.kind(index) == Some(TokenKind::Number)
+    }
+
+    fn read_cardinals(&self) -> Vec<Cardinal> {
+        let cardinal = |start: usize| {
+            let number = numbers::cardinal(self.document, self.first + start)?;
+            let end = number.tokens.end - self.first;
+            Some(Cardinal { start, end, value: number.whole()? }).filter(|_| end <= self.len())
+        };
+        (0..self.len()).filter(|&index| self.may_begin_number(index)).filter_map(cardinal).collect()
     }
 
     /// Whether an ordinal number begins at `index`: `5th`, `fifth`.
     pub fn is_ordinal(&self, index: usize) -> bool {
-        index < self.len() && crate::text::numbers::ordinal(self.document, self.first + index).is_some()
+        index < self.len() && numbers::ordinal(self.document, self.first + index).is_some()
     }
 
     pub fn span(&self, range: Range<usize>) -> Span {
@@ -130,18 +166,10 @@ impl<'d> Line<'d> {
     }
 }
 
-fn word(document: &Document, token: Token, lower: &mut String) -> Word {
-    let text = document.slice(token.span);
-    let known = matches!(token.kind, TokenKind::Word) && text.len() <= LONGEST_WORD;
-    let entry = if known {
-        lower.clear();
-        lower.push_str(text);
-        lower.make_ascii_lowercase();
-        lexicon::entry(lower)
-    } else {
-        None
-    };
-    Word { token, class: entry.map_or(Class::default(), |entry| entry.class), entry }
+fn word(document: &Document, token: Token) -> Word {
+    let key = Key::of(document.slice(token.span).as_bytes());
+    let entry = if token.kind == TokenKind::Word { lexicon::entry(key) } else { None };
+    Word { token, class: entry.map_or(Class::default(), |entry| entry.class), entry, key, sign: key.sign() }
 }
 
 /// Judges by the words that are long enough to be capitalised in headlines.

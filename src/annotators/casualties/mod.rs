@@ -4,6 +4,9 @@
 //! words that state an outcome; `victims` decides by the form of a trigger where its victims stand, `slots` finds the
 //! phrases there; `read` makes figures of them, `toll` those of death tolls, `parts` those of sub-counts. All searches have a bound, so that the time grows with the text alone.
 
+#[macro_use]
+mod key;
+
 mod amount;
 mod cause;
 mod context;
@@ -26,18 +29,21 @@ pub use rules::RULES;
 pub use types::{Bound, Count, Figure, Identity, Outcome, Sex, Status, VictimGroup};
 
 use crate::annotation::Mark;
-use crate::document::{BlockKind, Document, Sentence};
+use crate::document::{BlockKind, Document};
+use lexicon::Class;
+use line::Line;
 use memory::Memory;
 
 /// Finds and reads casualty figures; in reading order.
 #[must_use]
 pub fn annotate(document: &Document) -> Vec<Mark<Figure>> {
-    let mut memory = Memory::default();
+    let mut memory = Memory::new(document);
     let mut marks: Vec<Mark<Figure>> = Vec::new();
-    for sentence in document.sentences() {
-        sentence_figures(document, sentence, &mut memory, &mut marks);
+    for (index, sentence) in document.sentences().iter().enumerate() {
+        memory.learn(index);
+        sentence_figures(&Line::new(document, sentence), &mut memory, &mut marks);
         if document.blocks()[sentence.block].kind == BlockKind::Headline {
-            memory = Memory::default(); // no pronoun of the text means somebody of the headline
+            memory.clear(); // no pronoun of the text means somebody of the headline
         }
     }
     let mut marks = in_reading_order(&marks);
@@ -46,12 +52,13 @@ pub fn annotate(document: &Document) -> Vec<Mark<Figure>> {
 }
 
 /// Appends the figures of one sentence.
-fn sentence_figures(document: &Document, sentence: &Sentence, memory: &mut Memory, marks: &mut Vec<Mark<Figure>>) {
-    let line = line::Line::new(document, sentence);
-    let triggers = triggers::triggers(&line);
-    let phrases = phrases::phrases(&line);
-    memory.learn(&line, &phrases);
-    let mut reader = read::Reader::new(&line, &phrases);
+fn sentence_figures(line: &Line, memory: &mut Memory, marks: &mut Vec<Mark<Figure>>) {
+    let triggers = triggers::triggers(line);
+    if triggers.is_empty() && !line.classes.is(Class::TELLING.or(Class::TRIGGER)) {
+        return; // most sentences
+    }
+    let phrases = phrases::phrases(line);
+    let mut reader = read::Reader::new(line, &phrases);
     for found in &triggers {
         reader.read(found, memory);
     }

@@ -15,10 +15,12 @@ impl Reader<'_> {
     pub fn read_parts(&mut self) {
         let line = self.slots.line;
         for index in 0..line.len() {
-            let after = if line.reads_any(index, &["including", "includes", "included"]) {
+            let after = if line.reads_any(index, words!("including includes included")) {
                 index + 1
-            } else if let Some(end) = line.sequence(index, "among them").or_else(|| line.sequence(index, "among whom")) {
-                end + usize::from(line.is(end, Class::BE)) + usize::from(line.text(end) == ",")
+            } else if let Some(end) =
+                line.sequence(index, words!("among them")).or_else(|| line.sequence(index, words!("among whom")))
+            {
+                end + usize::from(line.is(end, Class::BE)) + usize::from(line.reads(end, word!(",")))
             } else {
                 continue;
             };
@@ -86,17 +88,17 @@ impl Reader<'_> {
         for index in 0..self.slots.phrases.len() {
             let phrase = &self.slots.phrases[index];
             let line = self.slots.line;
-            let degree = line.reads_any(phrase.words.end, &["critically", "seriously", "fatally", "severely"]);
+            let degree = line.reads_any(phrase.words.end, words!("critically seriously fatally severely"));
             let fresh = matches!(phrase.sort, Sort::Number | Sort::Counted | Sort::Single)
                 && (degree || (phrase.of_others && matches!(phrase.sort, Sort::Number | Sort::Counted)));
-            let fatal = line.reads(phrase.words.end, "fatally");
+            let fatal = line.reads(phrase.words.end, word!("fatally"));
             let start = phrase.words.start;
             if !fresh {
                 continue;
             }
             let wholes = self.wholes(start);
             let Some(&whole) = wholes.first() else { continue };
-            let told = phrase.words.end + usize::from(line.text(phrase.words.end) == ",");
+            let told = phrase.words.end + usize::from(line.reads(phrase.words.end, word!(",")));
             let who = self
                 .slots
                 .starting_at(told)

@@ -1,10 +1,11 @@
 //! Reads one sentence: from trigger words and phrases to figures.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::context;
 use super::line::Line;
-use super::memory::{Memory, Person};
+use super::memory::Memory;
 use super::phrases::{Phrase, Sort};
 use super::reject;
 use super::rules;
@@ -31,12 +32,12 @@ pub struct Reader<'a> {
     pub drafts: Vec<Draft>,
     /// The victims told last, for a verb that shares them.
     pub last_subject: Vec<usize>,
-    times: context::Times,
+    times: OnceCell<context::Times>,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(line: &'a Line<'a>, phrases: &'a [Phrase]) -> Self {
-        Self { slots: Slots::new(line, phrases), drafts: Vec::new(), last_subject: Vec::new(), times: context::Times::new(line) }
+        Self { slots: Slots::new(line, phrases), drafts: Vec::new(), last_subject: Vec::new(), times: OnceCell::new() }
     }
 
     /// Hostile text: no sentence tells of so many figures.
@@ -49,12 +50,12 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads one trigger.
-    pub fn read(&mut self, found: &Found, memory: &Memory) {
+    pub fn read(&mut self, found: &Found, memory: &mut Memory) {
         let (start, end) = (found.words.start, found.words.end);
-        if found.words.len() == 1 && reject::is_figurative(self.line(), start, end) {
+        if self.is_full() || found.words.len() == 1 && reject::is_figurative(self.line(), start, end) {
             return;
         }
-        let Some(slot) = self.slot(found).filter(|_| !self.is_full()) else { return };
+        let Some(slot) = self.slot(found) else { return };
         let nobody = slot.phrases.iter().any(|&phrase| self.slots.phrases[phrase].sort == Sort::Nobody);
         if !nobody && reject::is_negated(self.line(), start) {
             return;
@@ -64,15 +65,19 @@ impl<'a> Reader<'a> {
                 continue;
             }
             for &(outcome, struck) in &found.outcomes {
-                self.emit(found, phrase, (outcome, struck), slot.rule, memory);
+                if self.slots.phrases[phrase].sort == Sort::Pronoun {
+                    self.emit_pronoun(found, phrase, (outcome, struck), memory);
+                } else {
+                    self.emit(found, phrase, (outcome, struck), slot.rule);
+                }
             }
         }
         self.last_subject = slot.phrases;
     }
 
     fn is_unlikely(&self, found: &Found, phrase: &Phrase, rule: &Rule) -> bool {
-        let shot_fired =
-            self.line().reads(found.words.start, "shot") && self.line().reads_any(found.words.end + 1, &["fired", "heard"]);
+        let shot_fired = self.line().reads(found.words.start, word!("shot"))
+            && self.line().reads_any(found.words.end + 1, words!("fired heard"));
         shot_fired
             || reject::is_anyone(self.line(), phrase)
             || self.is_uncounted_flight(found, phrase)
@@ -82,23 +87,19 @@ impl<'a> Reader<'a> {
 
     /// `targeted killings of activists`: many events, of nobody in particular.
     fn is_general(&self, found: &Found, phrase: &Phrase, rule: &Rule) -> bool {
-        let several = self.line().text(found.words.start).to_ascii_lowercase().ends_with('s');
+        let several = self.line().ends_in(found.words.start, "s");
         rule.id == rules::NOMINAL.id && several && phrase.sort == Sort::Plural && !phrase.identity.definite
     }
 
     /// `residents fled`: that people moved tells no figure unless they are counted.
     fn is_uncounted_flight(&self, found: &Found, phrase: &Phrase) -> bool {
-        let flight = self.line().has_any(found.words.clone(), &["fled", "flee", "fleeing", "flees", "left"]);
+        let flight = self.line().has_any(found.words.clone(), words!("fled flee fleeing flees left"));
         let displaced = found.outcomes.iter().any(|&(outcome, _)| outcome == Outcome::Displaced);
         flight && displaced && !matches!(phrase.sort, Sort::Counted | Sort::Number)
     }
 
-    pub fn emit(&mut self, found: &Found, phrase: usize, outcome: (Outcome, bool), rule: &'static Rule, memory: &Memory) {
+    pub fn emit(&mut self, found: &Found, phrase: usize, outcome: (Outcome, bool), rule: &'static Rule) {
         let phrase = &self.slots.phrases[phrase];
-        if matches!(phrase.sort, Sort::Pronoun) {
-            let Some(person) = memory.person(phrase, self.line().words[phrase.words.start].token.span.start) else { return };
-            return self.emit_person(found, &person, outcome);
-        }
         let span = self.line().span(phrase.mark.clone());
         if self.drafts.iter().rev().take(24).any(|draft| draft.mark.span == span && draft.mark.reading.outcome == outcome.0) {
             return;
@@ -114,7 +115,10 @@ impl<'a> Reader<'a> {
         self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: is_some_of(self.line(), phrase) });
     }
 
-    fn emit_person(&mut self, found: &Found, person: &Person, outcome: (Outcome, bool)) {
+    fn emit_pronoun(&mut self, found: &Found, phrase: usize, outcome: (Outcome, bool), memory: &mut Memory) {
+        let phrase = &self.slots.phrases[phrase];
+        let offset = self.line().words[phrase.words.start].token.span.start;
+        let Some(person) = memory.person(phrase, offset) else { return };
         if self
             .drafts
             .iter()
@@ -135,6 +139,7 @@ impl<'a> Reader<'a> {
 
     fn figure(&self, found: &Found, (outcome, struck): (Outcome, bool)) -> Figure {
         let line = self.line();
+        let times = self.times.get_or_init(|| context::Times::new(line));
         Figure {
             outcome,
             count: super::amount::exact(1),
@@ -143,8 +148,8 @@ impl<'a> Reader<'a> {
             trigger: Some(line.span(found.words.clone())),
             part_of: None,
             status: context::status(line, found),
-            cumulative: self.times.are_cumulative(&found.words),
-            background: self.times.are_background(&found.words)
+            cumulative: times.are_cumulative(&found.words),
+            background: times.are_background(&found.words)
                 || (outcome == Outcome::Detained && context::is_record(line, &found.words)),
             superseded: false,
             struck,
@@ -156,7 +161,7 @@ impl<'a> Reader<'a> {
 
 /// `twelve of them`, `two of the wounded`.
 fn is_some_of(line: &Line, phrase: &Phrase) -> bool {
-    phrase.of_others && line.has_any(phrase.mark.end..phrase.words.end, &["them", "those", "these", "victims"])
+    phrase.of_others && line.has_any(phrase.mark.end..phrase.words.end, words!("them those these victims"))
 }
 
 /// A noun that the lexicon does not know is a person only where people are killed, taken or hurt for certain.

@@ -7,7 +7,7 @@ use crate::document::{Shape, TokenKind};
 
 /// `someone was shot`: nobody in particular.
 pub fn is_anyone(line: &Line, phrase: &Phrase) -> bool {
-    phrase.sort == Sort::Single && line.reads_any(phrase.words.end - 1, &["someone", "somebody", "anyone", "anybody"])
+    phrase.sort == Sort::Single && line.reads_any(phrase.words.end - 1, words!("someone somebody anyone anybody"))
 }
 
 /// Whether the number at `start..end` counts no people.
@@ -22,10 +22,9 @@ pub fn is_no_count(line: &Line, start: usize, end: usize) -> bool {
 
 /// `04/25/2016`, `3-1`, `F-16`, `$5`: digits glued to a mark before them; `5-mile`: to a hyphen after them.
 fn is_part_of_a_longer_sign(line: &Line, start: usize, end: usize) -> bool {
-    let before =
-        start > 0 && line.glued(start) && matches!(line.text(start - 1), "/" | "-" | "$" | "€" | "£" | "#" | "." | ":" | "@");
+    let before = start > 0 && line.glued(start) && line.reads_any(start - 1, words!("/ - $ € £ # . : @"));
     let after =
-        line.glued(end) && (matches!(line.text(end), "/" | "%" | "°") || (line.is_hyphen(end) && !is_person_compound(line, end)));
+        line.glued(end) && (line.reads_any(end, words!("/ % °")) || (line.is_hyphen(end) && !is_person_compound(line, end)));
     before || after
 }
 
@@ -36,30 +35,31 @@ fn is_person_compound(line: &Line, hyphen: usize) -> bool {
 
 /// `$5`, `5 percent`, `20 %`.
 fn is_money_or_share(line: &Line, start: usize, end: usize) -> bool {
-    let currency = start > 0 && matches!(line.text(start - 1), "$" | "€" | "£" | "₹");
-    currency || matches!(line.text(end), "%") || line.reads_any(end, &["percent", "per", "cent", "dollars"])
+    let currency = start > 0 && line.reads_any(start - 1, words!("$ € £ ₹"));
+    currency || line.reads(end, word!("%")) || line.reads_any(end, words!("percent per cent dollars"))
 }
 
 /// `May 5`, `5 May`; `Friday, 5`.
 fn is_day_of_month(line: &Line, start: usize, end: usize) -> bool {
-    let month = |index| line.is(index, Class::MONTH) && line.shape(index) != Some(Shape::Lower) && !line.reads(index, "may");
-    let may = |index: usize| line.reads(index, "may") && line.shape(index) == Some(Shape::Title);
+    let month =
+        |index| line.is(index, Class::MONTH) && line.shape(index) != Some(Shape::Lower) && !line.reads(index, word!("may"));
+    let may = |index: usize| line.reads(index, word!("may")) && line.shape(index) == Some(Shape::Title);
     let near = |index| month(index) || may(index);
     let digits = line.kind(start) == Some(TokenKind::Number);
-    digits && (near(end) || (start > 0 && near(start - 1)) || (line.reads(end, "of") && near(end + 1)))
+    digits && (near(end) || (start > 0 && near(start - 1)) || (line.reads(end, word!("of")) && near(end + 1)))
 }
 
 /// `34-year-old`, `, 34,`, `aged 34`, `34 years`.
 fn is_age(line: &Line, start: usize, end: usize) -> bool {
-    let told = start > 0 && line.reads_any(start - 1, &["aged", "age", "ages"]);
+    let told = start > 0 && line.reads_any(start - 1, words!("aged age ages"));
     let bracketed =
-        start > 0 && matches!(line.text(start - 1), "," | "(") && matches!(line.text(end), "," | ")" | "." | ";" | "");
+        start > 0 && line.reads_any(start - 1, words!(", (")) && (end >= line.len() || line.reads_any(end, words!(", ) . ;")));
     told || (bracketed && line.kind(start) == Some(TokenKind::Number))
 }
 
 /// `12 miles`, `5 p.m.`, `3 times`.
 fn is_measure(line: &Line, end: usize) -> bool {
-    line.is(end, Class::UNIT) || line.reads_any(end, &["times", "o'clock", "rounds", "more times", "people's", "th"])
+    line.is(end, Class::UNIT) || line.reads_any(end, words!("times o'clock rounds th"))
 }
 
 /// `Channel 5`, `Route 66`, `No. 7`, `1900 block`: a number that names.
@@ -69,91 +69,45 @@ fn is_label(line: &Line, start: usize) -> bool {
     digits
         && line.reads_any(
             before,
-            &[
-                "channel",
-                "route",
-                "highway",
-                "interstate",
-                "no.",
-                "number",
-                "district",
-                "chapter",
-                "flight",
-                "section",
-                "article",
-                "news",
-                "room",
-                "unit",
-                "apartment",
-                "phase",
-                "fox",
-                "nbc",
-                "cbs",
-                "abc",
-                "wave",
-                "kbtx",
-                "class",
-            ],
+            words!("channel route highway interstate no. number district chapter flight section article news room unit apartment phase fox nbc cbs abc wave kbtx class"),
         )
 }
 
 /// `a shot`, `the arrest`, `his kidnap`: a noun, where the verb of the same form would state an outcome.
 pub fn is_noun(line: &Line, index: usize) -> bool {
     let Some(before) = index.checked_sub(1) else { return false };
-    let determined = line.is(before, Class::ARTICLE.or(Class::POSSESSIVE)) && !line.reads(before, "that");
+    let determined = line.is(before, Class::ARTICLE.or(Class::POSSESSIVE)) && !line.reads(before, word!("that"));
     determined || line.kind(before) == Some(TokenKind::Possessive)
 }
 
 /// `killed the bill`, `killed time`, `shot at`, `died down`: no people are harmed.
 pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
-    line.reads_any(end, &["off", "out", "time", "down"])
-        && line.reads_any(
-            start,
-            &["killed", "killing", "kill", "died", "dying", "dies", "burned", "burnt", "drowned", "drown", "drowns"],
-        )
-        || line.reads_any(start, &["shot", "shoot", "shooting", "shoots"])
-            && line.reads_any(end, &["at", "toward", "towards", "up"])
-        || line.reads(start, "dead")
+    line.reads_any(end, words!("off out time down"))
+        && line.reads_any(start, words!("killed killing kill died dying dies burned burnt drowned drown drowns"))
+        || line.reads_any(start, words!("shot shoot shooting shoots")) && line.reads_any(end, words!("at toward towards up"))
+        || line.reads(start, word!("dead"))
             && line.reads_any(
                 end,
-                &[
-                    "heat",
-                    "end",
-                    "line",
-                    "sea",
-                    "weight",
-                    "ringer",
-                    "set",
-                    "wrong",
-                    "serious",
-                    "of",
-                    "on",
-                    "space",
-                    "wood",
-                    "battery",
-                    "languages",
-                    "language",
-                    "letters",
-                    "calm",
-                ],
+                words!(
+                    "heat end line sea weight ringer set wrong serious of on space wood battery languages language letters calm"
+                ),
             )
-        || line.reads(start, "bodies")
-            && (line.sequence(end, "of water").is_some()
-                || (start > 0 && line.reads_any(start - 1, &["governing", "elected", "public", "professional", "celestial"])))
-        || line.reads_any(start, &["free", "saved", "rescue"]) && line.cardinal(end).is_none()
-        || line.reads(start, "missing") && line.reads_any(end, &["from", "out", "link", "the"])
-        || line.reads(start, "injured") && line.reads_any(end, &["pride", "list", "reserve"])
-        || line.reads(start, "arrest") && line.reads_any(end, &["warrant", "warrants", "report", "record"])
-        || line.reads_any(start, &["saved", "executed", "captured", "execute", "captures"])
-            && line.reads_any(end, &["the", "a", "by", "in", "on", "video", "images"])
+        || line.reads(start, word!("bodies"))
+            && (line.sequence(end, words!("of water")).is_some()
+                || (start > 0 && line.reads_any(start - 1, words!("governing elected public professional celestial"))))
+        || line.reads_any(start, words!("free saved rescue")) && line.cardinal(end).is_none()
+        || line.reads(start, word!("missing")) && line.reads_any(end, words!("from out link the"))
+        || line.reads(start, word!("injured")) && line.reads_any(end, words!("pride list reserve"))
+        || line.reads(start, word!("arrest")) && line.reads_any(end, words!("warrant warrants report record"))
+        || line.reads_any(start, words!("saved executed captured execute captures"))
+            && line.reads_any(end, words!("the a by in on video images"))
 }
 
 /// `not killed`, `never arrested`, `without killing`: the outcome is said not to have come about.
 pub fn is_negated(line: &Line, start: usize) -> bool {
-    if start > 0 && line.reads_any(start - 1, &["almost", "nearly"]) {
+    if start > 0 && line.reads_any(start - 1, words!("almost nearly")) {
         return true;
     }
-    (start.saturating_sub(3)..start).any(|index| {
-        line.reads_any(index, &["not", "never", "n't", "without", "cannot", "wasn't", "weren't", "didn't", "isn't", "aren't"])
-    })
+    (start.saturating_sub(3)..start)
+        .any(|index| line.reads_any(index, words!("not never n't without cannot wasn't weren't didn't isn't aren't")))
 }

@@ -42,9 +42,7 @@ impl<'a> Slots<'a> {
             if let Some(phrase) = self.starting_at(index) {
                 return Some(phrase);
             }
-            if !self.line.is(index, Class::ADVERB)
-                && !self.line.is_hyphen(index)
-                && !matches!(self.line.text(index), ":" | "\"" | "“")
+            if !self.line.is(index, Class::ADVERB) && !self.line.is_hyphen(index) && !self.line.reads_any(index, words!(": \" “"))
             {
                 return None;
             }
@@ -98,9 +96,9 @@ impl<'a> Slots<'a> {
             return if matches!(sort, Sort::Name | Sort::Unknown) { Weight::Pass } else { Weight::Weak };
         }
         let near = end == verb
-            || self.line.reads_any(end, &[",", "who", "-", "—", "–", "in", "from", "at", "on", "and", "of"])
+            || self.line.reads_any(end, words!(", who - — – in from at on and of"))
             || self.line.is(end, Class::ADVERB.or(Class::BE).or(Class::DAY));
-        let adjacent = end == verb || self.line.reads_any(end, &[",", "who"]) || self.line.is(end, Class::ADVERB.or(Class::BE));
+        let adjacent = end == verb || self.line.reads_any(end, words!(", who")) || self.line.is(end, Class::ADVERB.or(Class::BE));
         if *sort == Sort::Unknown && !adjacent {
             return Weight::Pass;
         }
@@ -120,7 +118,7 @@ impl<'a> Slots<'a> {
     fn is_apposition(&self, phrase: usize) -> bool {
         let start = self.phrases[phrase].words.start;
         let comma = start > 1
-            && self.line.text(start - 1) == ","
+            && self.line.reads(start - 1, word!(","))
             && matches!(self.phrases[phrase].sort, Sort::Single | Sort::Name | Sort::Unknown);
         let before = |other: usize| {
             let sort = self.phrases[other].sort;
@@ -135,15 +133,15 @@ impl<'a> Slots<'a> {
     fn barrier(&self, word: usize) -> Barrier {
         let line = self.line;
         let class = line.class(word);
-        if matches!(line.text(word), ";" | ":" | "\"" | "“" | "”" | ")") && line.is_mark(word) {
-            return if line.text(word) == ")" { Barrier::Passed(self.bracket(word)) } else { Barrier::Closed };
+        if line.reads_any(word, words!("; : \" “ ” )")) && line.is_mark(word) {
+            return if line.reads(word, word!(")")) { Barrier::Passed(self.bracket(word)) } else { Barrier::Closed };
         }
-        if word + 1 < line.len() && line.reads_any(word, &["it", "this", "there"]) && line.is(word + 1, Class::BE) {
+        if word + 1 < line.len() && line.reads_any(word, words!("it this there")) && line.is(word + 1, Class::BE) {
             return Barrier::Closed;
         }
         let finite = class.is(Class::VERB.or(Class::BE).or(Class::HAVE).or(Class::MODAL))
             || line.trigger(word).is_some_and(|trigger| !matches!(trigger.form, Form::Noun));
-        let infinitive = word > 0 && self.line.reads(word - 1, "to");
+        let infinitive = word > 0 && self.line.reads(word - 1, word!("to"));
         if finite && !infinitive && !class.is(Class::PERSON.or(Class::PEOPLE)) {
             return self.relative_before(word).map_or(Barrier::Closed, Barrier::Passed);
         }
@@ -152,22 +150,20 @@ impl<'a> Slots<'a> {
     }
 
     fn bracket(&self, close: usize) -> usize {
-        (close.saturating_sub(15)..close).rev().find(|&index| self.line.text(index) == "(").unwrap_or(close)
+        (close.saturating_sub(15)..close).rev().find(|&index| self.line.reads(index, word!("("))).unwrap_or(close)
     }
 
     /// A verb in a relative clause or a participle after its noun does not end the main clause: where to go on.
     fn relative_before(&self, verb: usize) -> Option<usize> {
         let line = self.line;
-        let text = line.text(verb);
-        let participle =
-            text.len() > 4 && (text.to_ascii_lowercase().ends_with("ing") || text.to_ascii_lowercase().ends_with("ed"));
+        let participle = line.text(verb).len() > 4 && (line.ends_in(verb, "ing") || line.ends_in(verb, "ed"));
         if participle && self.ending_at(verb).is_some_and(|phrase| self.phrases[phrase].sort != Sort::Pronoun) {
             return Some(verb);
         }
         let floor = verb.saturating_sub(7);
         let relative = (floor..verb).rev().find(|&index| line.is(index, Class::RELATIVE))?;
         let clean = (relative + 1..verb).all(|index| !line.is_mark(index) && !line.is(index, Class::SUBORDINATOR));
-        (clean && relative > 0 && !line.reads(relative, "that")).then_some(relative)
+        (clean && relative > 0 && !line.reads(relative, word!("that"))).then_some(relative)
     }
 
     /// The phrase and those listed before it: `a soldier and two policemen were …`.
@@ -190,7 +186,7 @@ impl<'a> Slots<'a> {
     fn opens_headline(&self, phrase: usize) -> bool {
         let Phrase { words, sort, .. } = &self.phrases[phrase];
         let bare = matches!(sort, Sort::Counted | Sort::Plural | Sort::Single) && !self.line.is(words.start, Class::ARTICLE);
-        bare && (words.start == 0 || self.line.text(words.start - 1) == ":") && self.line.len() < 30
+        bare && (words.start == 0 || self.line.reads(words.start - 1, word!(":"))) && self.line.len() < 30
     }
 
     /// `Ana Ruiz, a teacher`: the name, where the phrase is a description after it.
@@ -206,15 +202,18 @@ impl<'a> Slots<'a> {
     /// The end of what stands before `and`, `,` or `, and` before `start`.
     fn separator_before(&self, start: usize) -> Option<(usize, bool)> {
         let mut index = start.checked_sub(1)?;
-        let conjunction = match self.line.text(index).to_ascii_lowercase().as_str() {
-            "and" | "or" | "&" | "plus" => 1,
-            "as" if index > 2 && self.line.sequence(index - 2, "as well as").is_some() => 3,
-            "with" if index > 1 && self.line.reads(index - 1, "along") => 2,
-            _ => 0,
+        let conjunction = if self.line.reads_any(index, words!("and or & plus")) {
+            1
+        } else if index > 2 && self.line.sequence(index - 2, words!("as well as")).is_some() {
+            3
+        } else if index > 1 && self.line.sequence(index - 1, words!("along with")).is_some() {
+            2
+        } else {
+            0
         };
         index = index.checked_sub(conjunction)?;
         let conjunction = conjunction > 0;
-        let comma = self.line.text(index) == ",";
+        let comma = self.line.reads(index, word!(","));
         if comma {
             return Some((index, conjunction));
         }
@@ -225,7 +224,7 @@ impl<'a> Slots<'a> {
         let Phrase { words, sort, .. } = &self.phrases[phrase];
         let Some(before) = words.start.checked_sub(1) else { return *sort != Sort::Relative };
         let governed = self.line.is(before, Class::PREPOSITION.or(Class::VERB)) || self.line.trigger(before).is_some();
-        let governed = governed && !self.line.reads_any(before, &["including", "among"]);
+        let governed = governed && !self.line.reads_any(before, words!("including among"));
         !governed && !matches!(sort, Sort::Relative | Sort::Nobody)
     }
 
@@ -235,7 +234,7 @@ impl<'a> Slots<'a> {
         let mut sure = 1;
         while list.len() < LONGEST_LIST {
             let last = &self.phrases[list[list.len() - 1]];
-            if self.line.text(last.words.end) != "," && sure == list.len() {
+            if !self.line.reads(last.words.end, word!(",")) && sure == list.len() {
                 sure += 1;
             }
             let Some(next) = self.listed_after(last.words.end) else { break };
@@ -256,10 +255,10 @@ impl<'a> Slots<'a> {
         let line = self.line;
         let mut index = self.after_description(end);
         let end = index;
-        index += usize::from(matches!(line.text(end), "," | ";"));
-        let conjunction = line.reads_any(index, &["and", "or", "&", "plus"]);
+        index += usize::from(line.reads_any(end, words!(", ;")));
+        let conjunction = line.reads_any(index, words!("and or & plus"));
         index += usize::from(conjunction);
-        if let Some(after) = line.sequence(index, "as well as").or_else(|| line.sequence(index, "along with")) {
+        if let Some(after) = line.sequence(index, words!("as well as")).or_else(|| line.sequence(index, words!("along with"))) {
             return self.starting_at(after);
         }
         if index == end {
@@ -272,22 +271,24 @@ impl<'a> Slots<'a> {
     /// `Ana Ruiz, a teacher, and …`: where the list goes on after a description of its last member.
     fn after_description(&self, end: usize) -> usize {
         let described = self.ending_at(end).is_some_and(|phrase| self.phrases[phrase].sort == Sort::Name);
-        if !described || self.line.text(end) != "," {
+        if !described || !self.line.reads(end, word!(",")) {
             return end;
         }
-        let close = (end + 2..self.line.len().min(end + 9)).find(|&index| matches!(self.line.text(index), "," | "." | ";"));
+        let close = (end + 2..self.line.len().min(end + 9)).find(|&index| self.line.reads_any(index, words!(", . ;")));
         let single =
             self.starting_at(end + 1).is_some_and(|phrase| matches!(self.phrases[phrase].sort, Sort::Single | Sort::Unknown))
                 || self.line.is(end + 1, Class::ARTICLE.or(Class::PREPOSITION).or(Class::PERSON));
-        close.filter(|&close| single && self.line.text(close) == "," && self.line.reads(close + 1, "and")).unwrap_or(end)
+        close
+            .filter(|&close| single && self.line.reads(close, word!(",")) && self.line.reads(close + 1, word!("and")))
+            .unwrap_or(end)
     }
 
     /// Whether a comma list comes to its `and`.
     fn list_goes_on(&self, phrase: usize) -> bool {
         let mut end = self.phrases[phrase].words.end;
         for _ in 0..LONGEST_LIST {
-            end += usize::from(matches!(self.line.text(end), "," | ";"));
-            if self.line.reads_any(end, &["and", "&"]) {
+            end += usize::from(self.line.reads_any(end, words!(", ;")));
+            if self.line.reads_any(end, words!("and &")) {
                 return self.starting_at(end + 1).is_some();
             }
             let Some(next) = self.starting_at(end) else { return false };
@@ -301,8 +302,9 @@ impl<'a> Slots<'a> {
         let end = self.phrases[phrase].words.end;
         for index in end..self.line.len().min(end + 8) {
             let class = self.line.class(index);
-            let text = self.line.text(index);
-            if matches!(text, "," | "." | ";") || class.is(Class::RELATIVE.or(Class::SUBORDINATOR).or(Class::CONJUNCTION)) {
+            if self.line.reads_any(index, words!(", . ;"))
+                || class.is(Class::RELATIVE.or(Class::SUBORDINATOR).or(Class::CONJUNCTION))
+            {
                 return false;
             }
             let verb = class.is(Class::BE.or(Class::HAVE).or(Class::MODAL)) || (class.is(Class::VERB) && index == end);

@@ -3,7 +3,6 @@
 use super::amount;
 use super::lexicon::Form;
 use super::line::Line;
-use super::memory::Memory;
 use super::phrases::Sort;
 use super::read::Reader;
 use super::rules;
@@ -15,20 +14,18 @@ impl Reader<'_> {
     /// `the victims were identified as Ana Ruiz and Luis Paz`: named victims of the outcome told last.
     pub fn read_identified(&mut self, word: usize, outcome: Option<Outcome>) {
         let line = self.line();
-        let (Some(outcome), true) = (outcome, line.reads(word, "as") && word > 0) else { return };
-        let verb = line.reads_any(word - 1, &["identified", "named"]);
-        let victim = line.has_any(
-            word.saturating_sub(8)..word,
-            &["victim", "victims", "dead", "deceased", "killed", "wounded", "injured", "two", "three", "four"],
-        );
-        let identified = verb || line.has_any(word.saturating_sub(6)..word, &["identified", "named", "identifies"]);
-        let suspects = line.has_any(word.saturating_sub(8)..word, &["suspect", "suspects", "shooter", "gunman", "driver"]);
+        let (Some(outcome), true) = (outcome, line.reads(word, word!("as")) && word > 0) else { return };
+        let verb = line.reads_any(word - 1, words!("identified named"));
+        let victim = line
+            .has_any(word.saturating_sub(8)..word, words!("victim victims dead deceased killed wounded injured two three four"));
+        let identified = verb || line.has_any(word.saturating_sub(6)..word, words!("identified named identifies"));
+        let suspects = line.has_any(word.saturating_sub(8)..word, words!("suspect suspects shooter gunman driver"));
         let Some(first) = self.slots.object(word + 1).filter(|_| victim && identified && !suspects) else { return };
         let found = Found { words: word - 1..word + 1, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
         self.forget_bare_victims();
         for phrase in self.slots.list_after(first) {
             if matches!(self.slots.phrases[phrase].sort, Sort::Name | Sort::Single) {
-                self.emit(&found, phrase, (outcome, false), &rules::AMONG, &Memory::default());
+                self.emit(&found, phrase, (outcome, false), &rules::AMONG);
             }
         }
     }
@@ -47,13 +44,13 @@ impl Reader<'_> {
         let Some((outcome, start)) = toll_word(line, word) else { return };
         let limit = line.len().min(word + 22);
         let mut index = word + 1;
-        while index < limit && !matches!(line.text(index), ";" | "\"") {
+        while index < limit && !line.reads_any(index, words!("; \"")) {
             if let Some(phrase) = self.slots.starting_at(index) {
                 let fits = matches!(self.slots.phrases[phrase].sort, Sort::Number | Sort::Counted);
                 if fits && follows_toll_verb(line, index, word) {
                     let found =
                         Found { words: start..word + 1, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
-                    self.emit(&found, phrase, (outcome, false), &rules::TOLL, &Memory::default());
+                    self.emit(&found, phrase, (outcome, false), &rules::TOLL);
                     if !self.drafts.last().is_some_and(|draft| draft.mark.reading.superseded) {
                         return;
                     }
@@ -68,14 +65,15 @@ impl Reader<'_> {
 
 /// `death toll`, `toll`, `number of dead`, `number of injured`: the outcome, and where the words begin.
 fn toll_word(line: &Line, word: usize) -> Option<(Outcome, usize)> {
-    if line.reads(word, "toll") {
-        let injured = word > 0 && line.reads_any(word - 1, &["injury", "injured"]);
-        let named = word > 0 && line.reads_any(word - 1, &["death", "casualty", "injury"]);
+    if line.reads(word, word!("toll")) {
+        let injured = word > 0 && line.reads_any(word - 1, words!("injury injured"));
+        let named = word > 0 && line.reads_any(word - 1, words!("death casualty injury"));
         return Some((if injured { Outcome::Injured } else { Outcome::Killed }, word - usize::from(named)));
     }
     let trigger = line.trigger(word)?;
-    let number = (word.saturating_sub(5)..word).find(|&index| line.reads(index, "number") && line.reads(index + 1, "of"))?;
-    let clean = (number..word).all(|index| !line.is_mark(index)) && line.reads(number.saturating_sub(1), "the");
+    let number =
+        (word.saturating_sub(5)..word).find(|&index| line.reads(index, word!("number")) && line.reads(index + 1, word!("of")))?;
+    let clean = (number..word).all(|index| !line.is_mark(index)) && line.reads(number.saturating_sub(1), word!("the"));
     clean.then_some((trigger.outcome, number))
 }
 
@@ -85,25 +83,7 @@ fn follows_toll_verb(line: &Line, index: usize, word: usize) -> bool {
     before == word
         || line.reads_any(
             before,
-            &[
-                "to",
-                "at",
-                "of",
-                "reached",
-                "reaches",
-                "was",
-                "is",
-                "hit",
-                "hits",
-                "passed",
-                "topped",
-                "exceeded",
-                "surpassed",
-                "from",
-                "tops",
-                "toll",
-                ":",
-            ],
+            words!("to at of reached reaches was is hit hits passed topped exceeded surpassed from tops toll :"),
         )
-        || line.reads_any(before, &["now", "already"])
+        || line.reads_any(before, words!("now already"))
 }

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::lexicon::{Class, Form, Trigger};
+use super::lexicon::{Class, Form, IDIOMS, Trigger};
 use super::line::Line;
 use super::reject;
 use super::types::Outcome;
-use Outcome::{Abducted, Detained, Displaced, Injured, Killed, Missing, Rescued, Surrendered};
+use Outcome::{Displaced, Injured, Killed, Rescued};
 
 /// Words that state an outcome, or several of the same people (`kidnapped and killed`).
 #[derive(Clone, Debug)]
@@ -26,86 +26,6 @@ pub enum Sign {
     Hospital,
 }
 
-/// Idioms; the longer first where one begins another.
-const IDIOMS: &[(&str, Outcome, Form)] = &[
-    ("found shot to death", Killed, Form::Participle),
-    ("found shot dead", Killed, Form::Participle),
-    ("found dead", Killed, Form::Participle),
-    ("found murdered", Killed, Form::Participle),
-    ("pronounced dead", Killed, Form::Participle),
-    ("pronounced deceased", Killed, Form::Participle),
-    ("declared dead", Killed, Form::Participle),
-    ("confirmed dead", Killed, Form::Participle),
-    ("shot dead", Killed, Form::Past),
-    ("gunned down", Killed, Form::Past),
-    ("mowed down", Killed, Form::Past),
-    ("cut down", Killed, Form::Past),
-    ("beaten to death", Killed, Form::Past),
-    ("hacked to death", Killed, Form::Past),
-    ("burned to death", Killed, Form::Past),
-    ("burnt to death", Killed, Form::Past),
-    ("crushed to death", Killed, Form::Past),
-    ("stoned to death", Killed, Form::Past),
-    ("put to death", Killed, Form::Past),
-    ("lost their lives", Killed, Form::Intransitive),
-    ("lost his life", Killed, Form::Intransitive),
-    ("lost her life", Killed, Form::Intransitive),
-    ("lose their lives", Killed, Form::Intransitive),
-    ("losing his life", Killed, Form::Intransitive),
-    ("did not survive", Killed, Form::Intransitive),
-    ("didn't survive", Killed, Form::Intransitive),
-    ("passed away", Killed, Form::Intransitive),
-    ("committed suicide", Killed, Form::Intransitive),
-    ("took his own life", Killed, Form::Intransitive),
-    ("took her own life", Killed, Form::Intransitive),
-    ("taking his own life", Killed, Form::Intransitive),
-    ("taking her own life", Killed, Form::Intransitive),
-    ("claimed the lives of", Killed, Form::Gerund),
-    ("claims the lives of", Killed, Form::Gerund),
-    ("claiming the lives of", Killed, Form::Gerund),
-    ("claimed the life of", Killed, Form::Gerund),
-    ("took the lives of", Killed, Form::Gerund),
-    ("took the life of", Killed, Form::Gerund),
-    ("taken hostage", Abducted, Form::Participle),
-    ("took hostage", Abducted, Form::Past),
-    ("held hostage", Abducted, Form::Participle),
-    ("taken captive", Abducted, Form::Participle),
-    ("held captive", Abducted, Form::Participle),
-    ("taken into custody", Detained, Form::Participle),
-    ("taken prisoner", Detained, Form::Participle),
-    ("placed under arrest", Detained, Form::Participle),
-    ("under arrest", Detained, Form::Adjective),
-    ("in custody", Detained, Form::Adjective),
-    ("in prison", Detained, Form::Adjective),
-    ("in jail", Detained, Form::Adjective),
-    ("in police custody", Detained, Form::Adjective),
-    ("behind bars", Detained, Form::Adjective),
-    ("unaccounted for", Missing, Form::Adjective),
-    ("went missing", Missing, Form::Intransitive),
-    ("gone missing", Missing, Form::Intransitive),
-    ("reported missing", Missing, Form::Participle),
-    ("left homeless", Displaced, Form::Participle),
-    ("made homeless", Displaced, Form::Participle),
-    ("forced to flee", Displaced, Form::Participle),
-    ("forced from", Displaced, Form::Participle),
-    ("left their homes", Displaced, Form::Intransitive),
-    ("brought out", Rescued, Form::Past),
-    ("picked up", Rescued, Form::Past),
-    ("turned themselves in", Surrendered, Form::Intransitive),
-    ("laid down their arms", Surrendered, Form::Intransitive),
-    ("laid down their weapons", Surrendered, Form::Intransitive),
-    ("struck by gunfire", Injured, Form::Participle),
-    ("hit by gunfire", Injured, Form::Participle),
-    ("struck by bullets", Injured, Form::Participle),
-    ("struck by a bullet", Injured, Form::Participle),
-    ("struck by a stray bullet", Injured, Form::Participle),
-    ("hit by a bullet", Injured, Form::Participle),
-    ("hit by a stray bullet", Injured, Form::Participle),
-    ("struck in the", Injured, Form::Participle),
-    ("hit in the", Injured, Form::Participle),
-    ("grazed", Injured, Form::Past),
-];
-
 /// All trigger words of a sentence, in order, without overlaps.
 pub fn triggers(line: &Line) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
@@ -119,6 +39,9 @@ pub fn triggers(line: &Line) -> Vec<Found> {
 }
 
 fn trigger_at(line: &Line, index: usize) -> Option<Found> {
+    if !line.is(index, Class::OPENING) {
+        return None;
+    }
     let first = idiom(line, index)
         .or_else(|| condition(line, index))
         .or_else(|| wounds(line, index))
@@ -147,26 +70,23 @@ fn idiom(line: &Line, index: usize) -> Option<Found> {
 
 /// `in critical condition`, `in critical but stable condition`.
 fn condition(line: &Line, index: usize) -> Option<Found> {
-    let preposition = line.reads_any(index, &["in", "critical"]);
-    let grave = line.has_any(index..index + 4, &["critical", "serious", "stable", "fair", "grave", "guarded", "good"]);
-    let noun = (index + 1..index + 6).find(|&index| line.reads(index, "condition")).filter(|_| preposition && grave)?;
+    let preposition = line.reads_any(index, words!("in critical"));
+    let grave = line.has_any(index..index + 4, words!("critical serious stable fair grave guarded good"));
+    let noun = (index + 1..index + 6).find(|&index| line.reads(index, word!("condition"))).filter(|_| preposition && grave)?;
     Some(found(index..noun + 1, Form::Adjective, Injured, true, Sign::Hospital))
 }
 
 /// `suffered gunshot wounds`, `with a gunshot wound`.
 fn wounds(line: &Line, index: usize) -> Option<Found> {
-    let suffered =
-        line.reads_any(index, &["suffered", "suffering", "suffers", "sustained", "sustaining", "received", "receiving"]);
-    if !suffered && !line.reads_any(index, &["with", "from"]) {
+    let suffered = line.reads_any(index, words!("suffered suffering suffers sustained sustaining received receiving"));
+    if !suffered && !line.reads_any(index, words!("with from")) {
         return None;
     }
     let limit = line.len().min(index + 9);
     let noun = (index + 1..limit)
-        .take_while(|&index| !line.is(index, Class::BE) && !matches!(line.text(index), ";" | "."))
-        .find(|&index| {
-            line.reads_any(index, &["wounds", "wound", "injuries", "injury", "burns", "gunshots", "gunshot", "fractures"])
-        })?;
-    let certain = suffered || line.has_any(index..noun + 1, &["gunshot", "gunshots", "stab", "bullet", "shrapnel", "knife"]);
+        .take_while(|&index| !line.is(index, Class::BE) && !line.reads_any(index, words!("; .")))
+        .find(|&index| line.reads_any(index, words!("wounds wound injuries injury burns gunshots gunshot fractures")))?;
+    let certain = suffered || line.has_any(index..noun + 1, words!("gunshot gunshots stab bullet shrapnel knife"));
     let form = if suffered { Form::Intransitive } else { Form::Adjective };
     certain.then(|| found(index..noun + 1, form, Injured, true, Sign::Wounds))
 }
@@ -175,87 +95,74 @@ fn wounds(line: &Line, index: usize) -> Option<Found> {
 fn hospital(line: &Line, index: usize) -> Option<Found> {
     let moved = line.reads_any(
         index,
-        &[
-            "taken",
-            "rushed",
-            "transported",
-            "airlifted",
-            "flown",
-            "transferred",
-            "brought",
-            "driven",
-            "admitted",
-            "life-flighted",
-            "sent",
-        ],
+        words!("taken rushed transported airlifted flown transferred brought driven admitted life-flighted sent"),
     );
-    let treated = line.reads(index, "treated");
+    let treated = line.reads(index, word!("treated"));
     if !moved && !treated {
         return None;
     }
     let limit = line.len().min(index + 13);
     let place = (index + 1..limit)
-        .take_while(|&index| !matches!(line.text(index), ";" | ".") && !line.is(index, Class::BE))
+        .take_while(|&index| !line.reads_any(index, words!("; .")) && !line.is(index, Class::BE))
         .find(|&index| {
-            line.reads_any(index, &["hospital", "hospitals", "hospitalized", "center", "centre", "infirmary", "clinic", "trauma"])
-                || (treated && line.reads_any(index, &["for", "injuries", "wounds", "burns", "wound", "injury", "scene"]))
+            line.reads_any(index, words!("hospital hospitals hospitalized center centre infirmary clinic trauma"))
+                || (treated && line.reads_any(index, words!("for injuries wounds burns wound injury scene")))
         })?;
-    let to = treated || line.has_any(index..place, &["to", "at"]);
-    let form = if treated && line.reads(index, "treated") { Form::Past } else { Form::Participle };
+    let to = treated || line.has_any(index..place, words!("to at"));
+    let form = if treated && line.reads(index, word!("treated")) { Form::Past } else { Form::Participle };
     to.then(|| found(index..index + 1, form, Injured, true, Sign::Hospital))
 }
 
 /// `pulled 11 survivors from the rubble`, `dragged a girl to safety`.
 fn pulled_out(line: &Line, index: usize) -> Option<Found> {
-    let pulled = line.reads_any(index, &["pulled", "pulling", "dragged", "plucked", "dug", "brought", "lifted"]);
+    let pulled = line.reads_any(index, words!("pulled pulling dragged plucked dug brought lifted"));
     let near = index + 1..line.len().min(index + 15);
-    let out = line.has_any(near.clone(), &["alive", "safety", "survivors", "rubble", "debris", "wreckage"]);
-    let bodies = line.has_any(near, &["body", "bodies", "dead", "corpse", "corpses"]);
+    let out = line.has_any(near.clone(), words!("alive safety survivors rubble debris wreckage"));
+    let bodies = line.has_any(near, words!("body bodies dead corpse corpses"));
     (pulled && out && !bodies).then(|| found(index..index + 1, Form::Past, Rescued, false, Sign::Plain))
 }
 
 /// `forced 1,200 residents from their homes`, `drove thousands to flee`.
 fn driven_out(line: &Line, index: usize) -> Option<Found> {
-    let driven = line.reads_any(index, &["forced", "forcing", "forces", "drove", "driving", "driven", "sent", "sending"]);
+    let driven = line.reads_any(index, words!("forced forcing forces drove driving driven sent sending"));
     let near = index + 1..line.len().min(index + 13);
-    let away = line.has_any(near, &["homes", "flee", "fleeing", "evacuate", "shelters"]);
+    let away = line.has_any(near, words!("homes flee fleeing evacuate shelters"));
     let numbered = (index + 1..index + 4).any(|index| line.cardinal(index).is_some())
-        || line.has_any(index + 1..index + 3, &["thousands", "hundreds", "dozens", "tens", "scores"]);
+        || line.has_any(index + 1..index + 3, words!("thousands hundreds dozens tens scores"));
     (driven && away && numbered).then(|| found(index..index + 1, Form::Gerund, Displaced, false, Sign::Plain))
 }
 
 /// `lost 60 men`.
 fn lost(line: &Line, index: usize) -> Option<Found> {
-    let counted = line.reads_any(index, &["lost", "losing"]) && line.cardinal(index + 1).is_some();
-    let fallen =
-        line.has_any(index + 1..line.len().min(index + 6), &["men", "soldiers", "fighters", "troops", "officers", "policemen"]);
+    let counted = line.reads_any(index, words!("lost losing")) && line.cardinal(index + 1).is_some();
+    let fallen = line.has_any(index + 1..line.len().min(index + 6), words!("men soldiers fighters troops officers policemen"));
     (counted && fallen).then(|| found(index..index + 1, Form::Gerund, Killed, false, Sign::Plain))
 }
 
 /// `claimed the lives of`, `cost the life of`, `claimed 12 lives` being read as 12 lives.
 fn lives(line: &Line, index: usize) -> Option<Found> {
-    let verb = line.reads_any(
-        index,
-        &["claimed", "claims", "claiming", "claim", "took", "takes", "taking", "taken", "cost", "costing", "snuffed"],
-    );
+    let verb = line.reads_any(index, words!("claimed claims claiming claim took takes taking taken cost costing snuffed"));
     let whose = (index + 2..line.len().min(index + 7))
-        .find(|&mark| line.kind(mark) == Some(crate::TokenKind::Possessive) && line.reads_any(mark + 1, &["life", "lives"]));
+        .find(|&mark| line.kind(mark) == Some(crate::TokenKind::Possessive) && line.reads_any(mark + 1, words!("life lives")));
     if verb && whose.is_some() {
         return Some(found(index..index + 1, Form::Gerund, Killed, false, Sign::Plain));
     }
-    let end = line.sequence(index + 1, "the lives of").or_else(|| line.sequence(index + 1, "the life of")).filter(|_| verb)?;
+    let end = line
+        .sequence(index + 1, words!("the lives of"))
+        .or_else(|| line.sequence(index + 1, words!("the life of")))
+        .filter(|_| verb)?;
     Some(found(index..end, Form::Gerund, Killed, false, Sign::Plain))
 }
 
 fn single(line: &Line, index: usize) -> Option<Found> {
     let trigger = line.trigger(index)?;
-    let collective = line.text(index).to_ascii_lowercase().ends_with("ed"); // "five of the injured"
+    let collective = line.ends_in(index, "ed"); // "five of the injured"
     let noun_now = matches!(trigger.form, Form::Past | Form::Present) && !collective && reject::is_noun(line, index);
-    if noun_now && !line.reads(index + 1, "of") && !line.is(index + 1, Class::PERSON.or(Class::PEOPLE)) {
+    if noun_now && !line.reads(index + 1, word!("of")) && !line.is(index + 1, Class::PERSON.or(Class::PEOPLE)) {
         return None;
     }
     let mut single = found(index..index + 1, trigger.form, trigger.outcome, trigger.struck, Sign::Plain);
-    if line.reads(index, "casualties") {
+    if line.reads(index, word!("casualties")) {
         single.outcomes.push((Injured, false));
     }
     Some(single)
@@ -263,9 +170,9 @@ fn single(line: &Line, index: usize) -> Option<Found> {
 
 /// `fatally shot`, `stabbed to death`, `shot and killed`, `kidnapped and later murdered`: one statement.
 fn joined(line: &Line, mut first: Found) -> Found {
-    let fatal = first.words.start > 0 && line.reads_any(first.words.start - 1, &["fatally", "mortally"]);
+    let fatal = first.words.start > 0 && line.reads_any(first.words.start - 1, words!("fatally mortally"));
     let end = first.words.end;
-    if let Some(end) = line.sequence(end, "to death").or_else(|| line.sequence(end, "fatally")) {
+    if let Some(end) = line.sequence(end, words!("to death")).or_else(|| line.sequence(end, words!("fatally"))) {
         first.words.end = end;
         first.outcomes = vec![(Killed, false)];
     } else if fatal {
@@ -284,8 +191,8 @@ fn conjoined(line: &Line, first: &Found) -> Option<(Trigger, usize)> {
         return None;
     }
     let mut index = first.words.end;
-    index += usize::from(line.text(index) == ",");
-    let joined = line.reads_any(index, &["and", "or", "&"]);
+    index += usize::from(line.reads(index, word!(",")));
+    let joined = line.reads_any(index, words!("and or &"));
     index += usize::from(joined);
     while line.is(index, Class::ADVERB) && index < first.words.end + 4 {
         index += 1;
@@ -293,7 +200,7 @@ fn conjoined(line: &Line, first: &Found) -> Option<(Trigger, usize)> {
     let trigger = line.trigger(index).filter(|trigger| trigger.form == first.form)?;
     let mut end = index + 1;
     let mut trigger = trigger;
-    if let Some(death) = line.sequence(end, "to death") {
+    if let Some(death) = line.sequence(end, words!("to death")) {
         (end, trigger.outcome, trigger.struck) = (death, Killed, false);
     }
     (index > first.words.end).then_some((trigger, end))

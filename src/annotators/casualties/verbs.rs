@@ -18,30 +18,7 @@ pub fn verb_group(line: &Line, verb: usize) -> VerbGroup {
         let class = line.class(index);
         let link = line.reads_any(
             index,
-            &[
-                "found",
-                "reported",
-                "left",
-                "remained",
-                "remains",
-                "listed",
-                "feared",
-                "believed",
-                "presumed",
-                "confirmed",
-                "pronounced",
-                "declared",
-                "considered",
-                "reportedly",
-                "said",
-                "thought",
-                "known",
-                "still",
-                "going",
-                "expected",
-                "hospitalized",
-                "recovering",
-            ],
+            words!("found reported left remained remains listed feared believed presumed confirmed pronounced declared considered reportedly said thought known still going expected hospitalized recovering"),
         );
         let inner = group.passive
             || group.linked
@@ -54,7 +31,7 @@ pub fn verb_group(line: &Line, verb: usize) -> VerbGroup {
             && inner
             && (group.passive
                 || line.class(index.saturating_sub(1)).is(Class::BE.or(Class::HAVE))
-                || line.reads_any(index, &["remained", "remains", "found", "left"]))
+                || line.reads_any(index, words!("remained remains found left")))
         {
             group.linked = true;
         } else if !is_auxiliary(line, index) {
@@ -68,5 +45,5 @@ pub fn verb_group(line: &Line, verb: usize) -> VerbGroup {
 /// `have`, `may`, `to`, `not`, `reportedly`.
 fn is_auxiliary(line: &Line, index: usize) -> bool {
     let adverb = line.is(index, Class::ADVERB) && !line.is(index, Class::ARTICLE);
-    adverb || line.is(index, Class::HAVE.or(Class::MODAL)) || line.reads_any(index, &["to", "not"])
+    adverb || line.is(index, Class::HAVE.or(Class::MODAL)) || line.reads_any(index, words!("to not"))
 }

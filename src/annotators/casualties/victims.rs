@@ -66,8 +66,8 @@ impl Reader<'_> {
         if self.has_other_object(end) {
             return None;
         }
-        let agent = self.line().reads_any(end, &["through", "into", "from", "out"])
-            && self.line().reads_any(start, &["shot", "killed", "stabbed"]);
+        let agent = self.line().reads_any(end, words!("through into from out"))
+            && self.line().reads_any(start, words!("shot killed stabbed"));
         if agent || matches!(self.slots.phrases[phrase].sort, Sort::Relative | Sort::Pronoun) {
             return None;
         }
@@ -78,14 +78,14 @@ impl Reader<'_> {
     /// `rioters burned 12 vehicles`: an object that names no people makes what stands before the verb its doer.
     fn has_other_object(&self, end: usize) -> bool {
         let line = self.line();
-        let determined = line.is(end, Class::ARTICLE.or(Class::POSSESSIVE)) && !line.reads_any(end, &["this", "that"]);
-        let measured = line.is(end + 1, Class::UNIT) || line.reads(end + 1, "times");
+        let determined = line.is(end, Class::ARTICLE.or(Class::POSSESSIVE)) && !line.reads_any(end, words!("this that"));
+        let measured = line.is(end + 1, Class::UNIT) || line.reads(end + 1, word!("times"));
         determined || (line.cardinal(end).is_some() && !measured)
     }
 
     /// `was killed along with two guards`: those told after the verb.
     fn and_along_with(&self, mut slot: Slot, end: usize) -> Slot {
-        let with = self.line().sequence(end, "along with").or_else(|| self.line().sequence(end, "together with"));
+        let with = self.line().sequence(end, words!("along with")).or_else(|| self.line().sequence(end, words!("together with")));
         if let Some(object) = with.and_then(|word| self.slots.object(word)) {
             slot.phrases.extend(self.slots.list_after(object));
         }
@@ -106,8 +106,8 @@ impl Reader<'_> {
         /// How far the verb of the main clause may stand before.
         const FARTHEST: usize = 25;
         let line = self.line();
-        let adverbial = being > 0 && line.reads_any(being - 1, &["before", "after", "while", "without", "despite"]);
-        if !adverbial || !line.reads_any(being, &["being", "getting"]) {
+        let adverbial = being > 0 && line.reads_any(being - 1, words!("before after while without despite"));
+        if !adverbial || !line.reads_any(being, words!("being getting")) {
             return None;
         }
         let finite = |index: &usize| {
@@ -119,7 +119,7 @@ impl Reader<'_> {
         };
         let groups = (being.saturating_sub(FARTHEST)..being - 1).rev().filter(finite).map(|verb| verb_group(line, verb).start);
         let mut main =
-            groups.filter(|&start| start > 0 && line.text(start - 1) != "," && !line.is(start - 1, Class::CONJUNCTION));
+            groups.filter(|&start| start > 0 && !line.reads(start - 1, word!(",")) && !line.is(start - 1, Class::CONJUNCTION));
         let phrase = self.slots.subject(main.next()?)?;
         Some(Slot { phrases: self.slots.list_before(phrase), rule })
     }
@@ -135,17 +135,17 @@ impl Reader<'_> {
     fn among(&self, found: &Found) -> Option<Slot> {
         let line = self.line();
         let (start, end) = (found.words.start, found.words.end);
-        if start < 1 || !line.reads(start - 1, "the") {
+        if start < 1 || !line.reads(start - 1, word!("the")) {
             return None;
         }
-        if start > 1 && line.reads(start - 2, "of") {
+        if start > 1 && line.reads(start - 2, word!("of")) {
             let some = self.slots.ending_at(start - 2)?;
             return Some(Slot { phrases: vec![some], rule: &rules::AMONG });
         }
-        let among = start > 1 && line.reads(start - 2, "among");
-        let tells = line.reads_any(end, &["include", "included", "includes", "were", "was", "are", "is"]);
+        let among = start > 1 && line.reads(start - 2, word!("among"));
+        let tells = line.reads_any(end, words!("include included includes were was are is"));
         let object = self.slots.object(end + 1).filter(|_| tells)?;
-        let includes = line.reads_any(end, &["include", "included", "includes"]);
+        let includes = line.reads_any(end, words!("include included includes"));
         (among || includes).then(|| Slot { phrases: self.slots.list_after(object), rule: &rules::AMONG })
     }
 
@@ -156,7 +156,7 @@ impl Reader<'_> {
         let bare = matches!(phrase.sort, Sort::Single | Sort::Plural)
             && phrase.identity == Default::default()
             && !self.line().is(phrase.words.start, Class::ARTICLE.or(Class::POSSESSIVE));
-        let noun = self.line().reads_any(found.words.start, &["murder", "kidnap", "kidnapping", "rescue", "homicide", "arrest"]);
+        let noun = self.line().reads_any(found.words.start, words!("murder kidnap kidnapping rescue homicide arrest"));
         let compound = bare && ((struck && found.form != Form::Present) || noun);
         (!compound && phrase.sort != Sort::Relative && self.is_likely(object)).then_some(object)
     }
@@ -164,11 +164,11 @@ impl Reader<'_> {
     /// `killing four people`, `kills four`, `the killing of four people`.
     fn transitive(&mut self, found: &Found) -> Option<Slot> {
         let end = found.words.end;
-        if self.line().reads(end, "of") {
+        if self.line().reads(end, word!("of")) {
             let object = self.slots.object(end + 1)?;
             return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::NOMINAL });
         }
-        if self.line().reads_any(found.words.start, &["drown", "drowns"]) && self.object(end, found).is_none() {
+        if self.line().reads_any(found.words.start, words!("drown drowns")) && self.object(end, found).is_none() {
             return self.intransitive(found);
         }
         let Some(object) = self.object(end, found) else { return self.counted_acts(found) };
@@ -178,7 +178,7 @@ impl Reader<'_> {
 
     /// `nearly 2,000 arrests`.
     fn counted_acts(&self, found: &Found) -> Option<Slot> {
-        let noun = self.line().reads_any(found.words.start, &["arrests", "murders", "rescues"]);
+        let noun = self.line().reads_any(found.words.start, words!("arrests murders rescues"));
         let counted = self.slots.adjacent_before(found.words.start).filter(|_| noun)?;
         let number = matches!(self.slots.phrases[counted].sort, Sort::Number | Sort::Counted | Sort::Nobody);
         number.then(|| Slot { phrases: vec![counted], rule: &rules::NOMINAL })
@@ -198,10 +198,10 @@ impl Reader<'_> {
     fn those_who(&self, found: &Found) -> Option<Slot> {
         let line = self.line();
         let group = verb_group(line, found.words.start);
-        let those = group.start > 1 && line.reads(group.start - 1, "who") && line.reads(group.start - 2, "those");
-        let those = those || (group.start > 0 && line.reads(group.start - 1, "those"));
+        let those = group.start > 1 && line.reads(group.start - 1, word!("who")) && line.reads(group.start - 2, word!("those"));
+        let those = those || (group.start > 0 && line.reads(group.start - 1, word!("those")));
         let verb = found.words.end;
-        let tells = line.is(verb, Class::BE) || line.reads_any(verb, &["include", "included", "includes"]);
+        let tells = line.is(verb, Class::BE) || line.reads_any(verb, words!("include included includes"));
         let object = self.slots.object(verb + 1).filter(|_| those && tells)?;
         Some(Slot { phrases: self.slots.list_after(object), rule: &rules::AMONG })
     }
@@ -233,21 +233,21 @@ impl Reader<'_> {
     fn noun(&mut self, found: &Found) -> Option<Slot> {
         let (start, end) = (found.words.start, found.words.end);
         let line = self.line();
-        if line.reads_any(end, &["toll", "threat", "threats", "squad", "penalty", "sentence", "row", "armor", "camera"]) {
+        if line.reads_any(end, words!("toll threat threats squad penalty sentence row armor camera")) {
             return None;
         }
         let rule = &rules::NOMINAL;
-        let of = self.slots.object(end + 1).filter(|&phrase| line.reads(end, "of") && self.is_likely(phrase));
+        let of = self.slots.object(end + 1).filter(|&phrase| line.reads(end, word!("of")) && self.is_likely(phrase));
         if let Some(object) = of {
             return Some(Slot { phrases: self.slots.list_after(object), rule });
         }
-        if start > 0 && line.text(start - 1) != "," && line.kind(start - 1) == Some(crate::TokenKind::Possessive) {
+        if start > 0 && !line.reads(start - 1, word!(",")) && line.kind(start - 1) == Some(crate::TokenKind::Possessive) {
             let owner = self.slots.ending_at(start - 1)?;
             return Some(Slot { phrases: vec![owner], rule });
         }
         let counted = self.slots.adjacent_before(start)?;
         let sort = self.slots.phrases[counted].sort;
-        if line.reads(start, "casualties") && sort != Sort::Nobody {
+        if line.reads(start, word!("casualties")) && sort != Sort::Nobody {
             return None;
         }
         matches!(sort, Sort::Number | Sort::Counted | Sort::Nobody).then(|| Slot { phrases: vec![counted], rule })

@@ -11,7 +11,7 @@ use crate::annotators::casualties::line::Line;
 
 pub fn counted(line: &Line, index: usize) -> Option<Phrase> {
     let amount = amount::amount(line, index).or_else(|| his_two(line, index))?;
-    if line.reads(index, "both") && (1..4).any(|ahead| line.reads(index + ahead, "and")) {
+    if line.reads(index, word!("both")) && (1..4).any(|ahead| line.reads(index + ahead, word!("and"))) {
         return None; // "both Ruiz and Paz"
     }
     let start = if line.is(index, Class::POSSESSIVE) && !amount.definite { index + 1 } else { index };
@@ -23,7 +23,7 @@ pub fn counted(line: &Line, index: usize) -> Option<Phrase> {
     if run.thing || superlative || (run.head.is_none() && unlikely(line, index, &amount, &run)) {
         return None;
     }
-    let them = of_others && line.reads_any(noun.saturating_sub(1), &["them", "whom"]);
+    let them = of_others && line.reads_any(noun.saturating_sub(1), words!("them whom"));
     let end = match run.words.is_empty() {
         true if them => noun,
         true => after.max(amount.end),
@@ -57,22 +57,22 @@ fn victims(line: &Line, after: usize, run: &Run) -> Option<Range<usize>> {
         let others = run.words.start == after + 1 && line.is(after, Class::OTHER);
         return Some(if others { after..run.words.end } else { run.words.clone() });
     }
-    line.reads(after, "others").then_some(after..after + 1)
+    line.reads(after, word!("others")).then_some(after..after + 1)
 }
 
 /// `three more`, `40 others`, `two other men`.
 fn more(line: &Line, start: usize) -> (bool, usize) {
-    let word = line.reads_any(start, &["more", "others", "other", "additional", "further"]);
+    let word = line.reads_any(start, words!("more others other additional further"));
     (word, if word { start + 1 } else { start })
 }
 
 /// `of them`, `of the soldiers`, `of people`: whether those are others, and where the noun begins.
 fn of(line: &Line, start: usize) -> (bool, usize) {
-    if !line.reads(start, "of") {
+    if !line.reads(start, word!("of")) {
         return (false, start);
     }
     let next = start + 1;
-    if line.reads_any(next, &["them", "whom", "these", "those"]) && !line.is(next + 1, Class::PEOPLE) {
+    if line.reads_any(next, words!("them whom these those")) && !line.is(next + 1, Class::PEOPLE) {
         return (true, next + 1);
     }
     let determined = line.is(next, Class::ARTICLE.or(Class::POSSESSIVE));
@@ -83,8 +83,8 @@ fn of(line: &Line, start: usize) -> (bool, usize) {
 fn unlikely(line: &Line, index: usize, amount: &Amount, run: &Run) -> bool {
     let vague_alone = amount.count.high.is_none()
         && run.words.is_empty()
-        && line.reads_any(index, &["some", "many", "multiple", "numerous", "about", "over"]);
+        && line.reads_any(index, words!("some many multiple numerous about over"));
     let wrong_word =
-        line.reads(index, "one") && run.words.is_empty() && line.reads_any(index + 1, &["day", "point", "another", "thing"]);
+        line.reads(index, word!("one")) && run.words.is_empty() && line.reads_any(index + 1, words!("day point another thing"));
     vague_alone || wrong_word
 }

@@ -12,7 +12,7 @@ use crate::document::TokenKind;
 
 /// `a woman`, `another man`, `the victim`, `his wife`, `the soldiers`.
 pub fn determined(line: &Line, index: usize) -> Option<Phrase> {
-    let additional = line.reads_any(index, &["another", "other"]);
+    let additional = line.reads_any(index, words!("another other"));
     if !additional && !line.is(index, Class::ARTICLE.or(Class::POSSESSIVE)) {
         return None;
     }
@@ -22,12 +22,12 @@ pub fn determined(line: &Line, index: usize) -> Option<Phrase> {
         return lone_another(line, index, &run).or_else(|| unknown_single(line, index, &run));
     };
     let plural = line.is(head, Class::PEOPLE) && !line.is(head, Class::PERSON);
-    let indefinite = line.reads_any(index, &["a", "an"]) || additional;
+    let indefinite = line.reads_any(index, words!("a an")) || additional;
     let count = household(line, index, head).unwrap_or(if plural { amount::open(2) } else { amount::exact(1) });
     let sort = if plural { Sort::Plural } else { Sort::Single };
     let mut phrase = plain(index..head + 1, count, sort);
     describe(line, &mut phrase, &run);
-    let next = line.reads_any(index + 1, &["second", "third", "fourth", "fifth", "sixth"]) && indefinite;
+    let next = line.reads_any(index + 1, words!("second third fourth fifth sixth")) && indefinite;
     phrase.identity.additional = next || additional || (other == 1 && !line.is(index, Class::POSSESSIVE));
     phrase.identity.definite = !indefinite && !line.is(index, Class::POSSESSIVE) && !phrase.identity.additional;
     if plural {
@@ -43,7 +43,7 @@ pub fn determined(line: &Line, index: usize) -> Option<Phrase> {
 
 /// `another was wounded`: one more, without a noun.
 fn lone_another(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
-    let alone = line.reads(index, "another")
+    let alone = line.reads(index, word!("another"))
         && run.words.is_empty()
         && (line.is(index + 1, Class::BE.or(Class::VERB)) || line.trigger(index + 1).is_some());
     let mut phrase = plain(index..index + 1, amount::exact(1), Sort::Number);
@@ -55,11 +55,11 @@ fn lone_another(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
 /// `a sweeper`, `a Kurd`, `a 40-year-old`: no noun that the lexicon knows, but a person all the same; the slot decides
 /// whether one is meant.
 fn unknown_single(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
-    if !line.reads_any(index, &["a", "an", "one"]) || run.thing || run.words.is_empty() {
+    if !line.reads_any(index, words!("a an one")) || run.thing || run.words.is_empty() {
         return None;
     }
     let mut phrase = plain(index..run.words.end, amount::exact(1), Sort::Unknown);
-    phrase.identity.additional = line.reads_any(index + 1, &["second", "third", "fourth", "fifth", "sixth"]);
+    phrase.identity.additional = line.reads_any(index + 1, words!("second third fourth fifth sixth"));
     describe(line, &mut phrase, run);
     name_after(line, &mut phrase);
     age_after(line, &mut phrase);
@@ -69,7 +69,7 @@ fn unknown_single(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
 
 /// `a couple` is two.
 fn household(line: &Line, index: usize, head: usize) -> Option<Count> {
-    let two = line.reads_any(head, &["couple", "twins"]) && !line.reads(head + 1, "of");
+    let two = line.reads_any(head, words!("couple twins")) && !line.reads(head + 1, word!("of"));
     (two && line.is(index, Class::ARTICLE)).then(|| amount::exact(2))
 }
 
@@ -87,7 +87,7 @@ pub fn bare(line: &Line, index: usize) -> Option<Phrase> {
     let (count, sort) = if plural { (amount::open(2), Sort::Plural) } else { (amount::exact(1), Sort::Single) };
     let mut phrase = plain(index..head + 1, count, sort);
     describe(line, &mut phrase, &run);
-    if line.reads(index, "other") {
+    if line.reads(index, word!("other")) {
         phrase.identity.additional = true;
     }
     if !plural {

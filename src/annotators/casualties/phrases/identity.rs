@@ -36,15 +36,16 @@ pub fn sex_of(line: &Line, words: Range<usize>) -> Option<Sex> {
 /// `, 34,`, `(34)`, `, aged 34`, `, age 34`: the age told after a phrase becomes part of it.
 pub fn age_after(line: &Line, phrase: &mut Phrase) {
     let end = phrase.words.end;
-    let bracket = matches!(line.text(end), "," | "(");
+    let bracket = line.reads_any(end, words!(", ("));
     let word = end + usize::from(bracket);
-    let number = word + usize::from(line.reads_any(word, &["aged", "age"]));
+    let number = word + usize::from(line.reads_any(word, words!("aged age")));
     let Some((age, after)) = line.cardinal(number).filter(|&(age, _)| (1..=110).contains(&age)) else { return };
-    let closed = matches!(line.text(after), "," | ")" | "." | ";" | "" | "—" | "–")
-        || line.reads_any(after, &["and", "of", "was", "died", "years"]);
+    let closed = after >= line.len()
+        || line.reads_any(after, words!(", ) . ; — –"))
+        || line.reads_any(after, words!("and of was died years"));
     if (bracket || number > word) && closed && !line.is_hyphen(after) {
         phrase.identity.age = Some(age);
-        phrase.words.end = after + usize::from(line.text(after) == ")");
+        phrase.words.end = after + usize::from(line.reads(after, word!(")")));
         if age < 18 && !phrase.groups.contains(&VictimGroup::Child) {
             phrase.groups.push(VictimGroup::Child);
         }
@@ -56,21 +57,9 @@ pub fn members_of(line: &Line, phrase: &mut Phrase, end: usize) {
     let asks = end > 0
         && line.reads_any(
             end - 1,
-            &[
-                "members",
-                "member",
-                "people",
-                "officers",
-                "group",
-                "soldiers",
-                "citizens",
-                "employees",
-                "residents",
-                "leaders",
-                "leader",
-            ],
+            words!("members member people officers group soldiers citizens employees residents leaders leader"),
         );
-    if !asks || !line.reads(end, "of") {
+    if !asks || !line.reads(end, word!("of")) {
         return;
     }
     let start = end + 1 + usize::from(line.is(end + 1, Class::ARTICLE.or(Class::POSSESSIVE)));

@@ -11,7 +11,7 @@ use std::ops::Range;
 use super::amount;
 use super::lexicon::Class;
 use super::line::Line;
-use super::types::{Count, Identity, Sex, VictimGroup};
+use super::types::{Count, Identity, VictimGroup};
 use crate::document::TokenKind;
 use counted::counted;
 use described::{bare, determined};
@@ -84,17 +84,18 @@ fn phrase_at(line: &Line, index: usize) -> Option<Phrase> {
 }
 
 fn nobody(line: &Line, index: usize) -> Option<Phrase> {
-    let pronoun = line.sequence(index, "no one").or_else(|| line.reads_any(index, &["nobody", "none"]).then_some(index + 1));
+    let pronoun =
+        line.sequence(index, words!("no one")).or_else(|| line.reads_any(index, words!("nobody none")).then_some(index + 1));
     let end = match pronoun {
-        Some(end) if line.sequence(end, "of").is_some() => {
+        Some(end) if line.sequence(end, words!("of")).is_some() => {
             run(line, end + 1 + usize::from(line.is(end + 1, Class::ARTICLE))).words.end
         }
         Some(end) => end,
-        None if line.reads(index, "no") => no_noun(line, index + 1)?,
+        None if line.reads(index, word!("no")) => no_noun(line, index + 1)?,
         None => return None,
     };
     let mut phrase = plain(index..end, amount::exact(0), Sort::Nobody);
-    if line.reads(index, "none") {
+    if line.reads(index, word!("none")) {
         phrase.mark.end = index + 1;
     }
     phrase.victims = None;
@@ -103,7 +104,7 @@ fn nobody(line: &Line, index: usize) -> Option<Phrase> {
 
 /// `no other people`, `no casualties`, `no further injuries`: the end of the noun.
 fn no_noun(line: &Line, start: usize) -> Option<usize> {
-    let harmed = |index: usize| line.reads_any(index, &["casualties", "injuries", "deaths", "fatalities", "dead", "wounded"]);
+    let harmed = |index: usize| line.reads_any(index, words!("casualties injuries deaths fatalities dead wounded"));
     if let Some(index) = (start..start + 5).find(|&index| harmed(index)) {
         return (start..index).all(|index| !line.is_mark(index) && !line.is(index, Class::VERB)).then_some(index);
     }
@@ -117,26 +118,22 @@ fn plain(words: Range<usize>, count: Count, sort: Sort) -> Phrase {
 }
 
 fn pronoun(line: &Line, index: usize) -> Option<Phrase> {
-    let relative = line.reads_any(index, &["who", "whom"]);
-    if !relative && !line.reads_any(index, &["he", "she", "him", "her", "they", "them", "himself", "herself", "themselves"]) {
+    let relative = line.reads_any(index, words!("who whom"));
+    if !relative && !line.reads_any(index, words!("he she him her they them himself herself themselves")) {
         return None;
     }
-    let owns = line.reads(index, "her")
+    let owns = line.reads(index, word!("her"))
         && (line.is(index + 1, Class::PERSON.or(Class::PEOPLE).or(Class::THING))
             || line.kind(index + 1) == Some(TokenKind::Number)
             || line.cardinal(index + 1).is_some()
             || age_before_noun(line, index + 1).is_some());
-    if owns || (line.reads(index, "her") && determined(line, index).is_some()) {
+    if owns || (line.reads(index, word!("her")) && determined(line, index).is_some()) {
         return None;
     }
-    let plural = line.reads_any(index, &["they", "them", "themselves"]);
+    let plural = line.reads_any(index, words!("they them themselves"));
     let count = if plural { amount::open(2) } else { amount::exact(1) };
     let mut phrase = plain(index..index + 1, count, if relative { Sort::Relative } else { Sort::Pronoun });
     phrase.identity.definite = true;
-    phrase.identity.sex = match line.text(index).to_ascii_lowercase().as_str() {
-        "he" | "him" | "himself" => Some(Sex::Male),
-        "she" | "her" | "herself" => Some(Sex::Female),
-        _ => None,
-    };
+    phrase.identity.sex = line.words[index].entry.and_then(|entry| entry.sex);
     Some(phrase)
 }

@@ -10,7 +10,7 @@ use crate::document::{Shape, TokenKind};
 /// `police officer Ana Ruiz`, `a teacher, Ana Ruiz`: the name told after a description becomes part of it.
 pub fn name_after(line: &Line, phrase: &mut Phrase) {
     let end = phrase.words.end;
-    let start = end + usize::from(line.text(end) == "," && line.case == Case::Mixed);
+    let start = end + usize::from(line.reads(end, word!(",")) && line.case == Case::Mixed);
     let length = name_length(line, start);
     let enough = length >= 2 || (length == 1 && start == end && line.case == Case::Mixed);
     if enough && line.case != Case::Title {
@@ -61,7 +61,7 @@ fn name_length(line: &Line, start: usize) -> usize {
             end += 1;
             last = end;
         } else if end > start && (is_particle(line, end) || (line.is_hyphen(end) && line.glued(end + 1)))
-            || (end == start && line.reads_any(end, &["al", "el"]) && line.is_hyphen(end + 1))
+            || (end == start && line.reads_any(end, words!("al el")) && line.is_hyphen(end + 1))
         {
             end += 1;
         } else {
@@ -123,11 +123,6 @@ fn is_demonym(line: &Line, index: usize) -> bool {
 }
 
 fn is_particle(line: &Line, index: usize) -> bool {
-    line.reads_any(
-        index,
-        &[
-            "de", "la", "del", "los", "van", "von", "der", "bin", "ibn", "al", "el", "da", "dos", "di", "jr.", "sr.", "jr", "sr",
-            "y", "ii", "iii", "ul", "ur", "e",
-        ],
-    ) || matches!(line.text(index), ".") && index > 0 && line.text(index - 1).chars().count() == 1
+    line.reads_any(index, words!("de la del los van von der bin ibn al el da dos di jr. sr. jr sr y ii iii ul ur e"))
+        || line.reads(index, word!(".")) && index > 0 && line.text(index - 1).chars().count() == 1
 }

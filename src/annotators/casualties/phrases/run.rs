@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::annotators::casualties::key::Words;
 use crate::annotators::casualties::lexicon::Class;
 use crate::annotators::casualties::line::{Case, Line};
 use crate::document::{Shape, TokenKind};
@@ -46,15 +47,14 @@ pub fn stops(line: &Line, index: usize) -> bool {
 
 /// `wounded soldiers`, `suspected rebels`: a participle before the noun that it qualifies.
 fn qualifies(line: &Line, index: usize) -> bool {
-    let participle = line.text(index).len() > 3 && line.text(index).to_ascii_lowercase().ends_with("ed")
-        || line.reads_any(index, &["missing", "dead", "wanted"]);
+    let participle =
+        line.text(index).len() > 3 && line.ends_in(index, "ed") || line.reads_any(index, words!("missing dead wanted"));
     let next = index + 1;
-    if line.reads_any(index, &["suspected", "alleged", "wanted", "armed", "unidentified", "masked", "uniformed", "retired"]) {
+    if line.reads_any(index, words!("suspected alleged wanted armed unidentified masked uniformed retired")) {
         return !line.is_mark(next) && !line.is(next, Class::PREPOSITION);
     }
-    let noun = line.is(next, Class::PEOPLE.or(Class::PERSON)) && !line.reads(next, "others");
-    participle
-        && (noun || (line.reads_any(next, &["rebel", "militant", "al", "taliban", "isis", "islamic"]) && !line.is_mark(next)))
+    let noun = line.is(next, Class::PEOPLE.or(Class::PERSON)) && !line.reads(next, word!("others"));
+    participle && (noun || (line.reads_any(next, words!("rebel militant al taliban isis islamic")) && !line.is_mark(next)))
 }
 
 /// Reads nouns from `start` on.
@@ -72,7 +72,7 @@ pub fn run(line: &Line, start: usize) -> Run {
             index = next;
             continue;
         }
-        if found.head.is_none() && index > start && line.reads_any(index, &["and", "or"]) && shares_noun(line, index + 1) {
+        if found.head.is_none() && index > start && line.reads_any(index, words!("and or")) && shares_noun(line, index + 1) {
             index += 1;
             continue;
         }
@@ -85,7 +85,7 @@ pub fn run(line: &Line, start: usize) -> Run {
         step(line, index, &mut found);
         index += 1;
     }
-    if found.head.is_none() && found.age.is_some() && line.reads(found.words.end - 1, "old") {
+    if found.head.is_none() && found.age.is_some() && line.reads(found.words.end - 1, word!("old")) {
         found.head = Some(found.words.end - 1);
     }
     if let Some(head) = found.head {
@@ -99,16 +99,24 @@ pub fn run(line: &Line, start: usize) -> Run {
 
 /// `men and women`, `women and children`, counted together.
 fn both_sexes(line: &Line, head: usize) -> Option<usize> {
-    let pairs = ["men and women", "women and men", "women and children", "men and boys", "boys and girls", "women and girls"];
-    pairs.iter().find_map(|words| line.sequence(head, words))
+    const PAIRS: &[Words] = &[
+        words!("men and women"),
+        words!("women and men"),
+        words!("women and children"),
+        words!("men and boys"),
+        words!("boys and girls"),
+        words!("women and girls"),
+    ];
+    PAIRS.iter().find_map(|&words| line.sequence(head, words))
 }
 
 /// A hyphen, a slash or a bracketed acronym inside a noun phrase: where it goes on.
 fn joint(line: &Line, index: usize) -> Option<usize> {
-    if line.is_hyphen(index) || (line.text(index) == "/" && line.glued(index)) {
+    if line.is_hyphen(index) || (line.reads(index, word!("/")) && line.glued(index)) {
         return line.glued(index + 1).then_some(index + 1);
     }
-    let acronym = line.text(index) == "(" && line.text(index + 2) == ")" && line.shape(index + 1) == Some(Shape::Upper);
+    let acronym =
+        line.reads(index, word!("(")) && line.reads(index + 2, word!(")")) && line.shape(index + 1) == Some(Shape::Upper);
     acronym.then_some(index + 3)
 }
 
@@ -144,33 +152,31 @@ fn names_a_doer(line: &Line, index: usize) -> bool {
         "ator", "ators", "itor", "itors", "ctor", "ctors", "cian", "cians", "arian", "arians",
     ];
     let word = line.text(index);
-    let unknown = line.words[index].entry.is_none() && word.len() > 5 && line.shape(index) == Some(Shape::Lower);
+    let unknown = line.is_unknown(index) && word.len() > 5 && line.shape(index) == Some(Shape::Lower);
     unknown && ENDINGS.iter().any(|end| word.ends_with(end))
 }
 
 /// A doer, or one of a people: `a Kurd`, `a Palestinian`.
 pub fn names_a_person(line: &Line, index: usize) -> bool {
-    let unknown = line.words[index].entry.is_none() && line.text(index).len() > 3;
+    let unknown = line.is_unknown(index) && line.text(index).len() > 3;
     let of_a_people = line.case == Case::Mixed && line.shape(index) == Some(Shape::Title) && unknown;
     names_a_doer(line, index) || of_a_people
 }
 
 /// Nouns for people that often stand before another noun: `police cars`, `rebel positions`, `student housing`.
 fn is_qualifier(line: &Line, head: usize) -> bool {
-    line.is(head, Class::PERSON) || line.reads_any(head, &["police", "militia", "crew", "staff", "personnel"])
+    line.is(head, Class::PERSON) || line.reads_any(head, words!("police militia crew staff personnel"))
 }
 
 /// `34-year-old`, `34 year old`, `3-month-old`, before a noun.
 pub fn age_before_noun(line: &Line, index: usize) -> Option<(u64, usize)> {
     let (age, mut end) = line.cardinal(index)?;
-    for words in [["year", "years", "yr"], ["old", "old", "old"]] {
+    for words in [words!("year years yr month months week day"), words!("old")] {
         end += usize::from(line.is_hyphen(end));
-        let young = words[0] == "year" && line.reads_any(end, &["month", "months", "week", "day"]);
-        if young || line.reads_any(end, &words) {
-            end += 1;
-        } else {
+        if !line.reads_any(end, words) {
             return None;
         }
+        end += 1;
     }
     Some((age, end))
 }

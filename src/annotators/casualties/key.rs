@@ -1,0 +1,138 @@
+//! Words as numbers, so that to compare a word with another, or with a list, takes an instruction or two.
+//!
+//! A word of up to sixteen bytes is its own number: its letters, small, packed into 128 bits. `word!` and `words!` make
+//! the numbers of the words that the rules name at compile time.
+
+/// The number of a word in any case; words beyond sixteen bytes all have one, which no rule names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Key(u128);
+
+/// The longest word that a rule or the lexicon may name, in bytes.
+const LONGEST: usize = 16;
+
+impl Key {
+    const TOO_LONG: Self = Self(u128::MAX);
+
+    /// The number of the word written in `bytes`.
+    pub const fn of(bytes: &[u8]) -> Self {
+        if bytes.len() > LONGEST {
+            return Self::TOO_LONG;
+        }
+        let mut packed = [0; LONGEST];
+        let mut index = 0;
+        while index < bytes.len() {
+            packed[index] = bytes[index].to_ascii_lowercase();
+            index += 1;
+        }
+        Self(u128::from_le_bytes(packed))
+    }
+
+    /// The number of a word that a rule names.
+    pub const fn named(bytes: &[u8]) -> Self {
+        assert!(bytes.len() <= LONGEST && !bytes.is_empty(), "a rule names a word that no token can have");
+        Self::of(bytes)
+    }
+
+    /// A number of 32 bits that differs for most words.
+    pub const fn hash(self) -> u32 {
+        let folded = (self.0 ^ self.0 >> 64) as u64;
+        (folded.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
+    }
+
+    /// One of 64 bits, by which most words are seen not to be in a list.
+    pub const fn sign(self) -> u64 {
+        1 << (self.hash() & 63)
+    }
+}
+
+/// A list of words, or a phrase of several.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    signs: u64,
+    keys: &'static [Key],
+}
+
+impl Words {
+    pub const fn new(keys: &'static [Key]) -> Self {
+        let (mut signs, mut index) = (0, 0);
+        while index < keys.len() {
+            signs |= keys[index].sign();
+            index += 1;
+        }
+        Self { signs, keys }
+    }
+
+    /// Whether the list holds the word with this key and sign.
+    pub fn hold(self, key: Key, sign: u64) -> bool {
+        self.signs & sign != 0 && self.keys.contains(&key)
+    }
+
+    pub const fn keys(self) -> &'static [Key] {
+        self.keys
+    }
+}
+
+/// How many words `text` has, blank-separated.
+pub const fn count(text: &str) -> usize {
+    let (bytes, mut index, mut words) = (text.as_bytes(), 0, 0);
+    while index < bytes.len() {
+        words += (bytes[index] != b' ' && (index == 0 || bytes[index - 1] == b' ')) as usize;
+        index += 1;
+    }
+    words
+}
+
+/// The numbers of the words of `text`.
+pub const fn keys<const N: usize>(text: &str) -> [Key; N] {
+    let (mut keys, mut rest, mut found) = ([Key(0); N], text.as_bytes(), 0);
+    while found < N {
+        let mut length = 0;
+        while length < rest.len() && rest[length] != b' ' {
+            length += 1;
+        }
+        let (word, after) = rest.split_at(length);
+        if !word.is_empty() {
+            keys[found] = Key::named(word);
+            found += 1;
+        }
+        rest = if after.is_empty() { after } else { after.split_at(1).1 };
+    }
+    keys
+}
+
+/// One word that a rule names.
+macro_rules! word {
+    ($word:literal) => {
+        const { $crate::annotators::casualties::key::Key::named($word.as_bytes()) }
+    };
+}
+
+/// Words that a rule names, blank-separated.
+macro_rules! words {
+    ($text:literal) => {{
+        use $crate::annotators::casualties::key;
+        const KEYS: &[key::Key] = &key::keys::<{ key::count($text) }>($text);
+        const WORDS: key::Words = key::Words::new(KEYS);
+        WORDS
+    }};
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Key;
+
+    #[test]
+    fn words_of_any_case_have_one_number() {
+        assert_eq!(Key::of(b"Killed"), word!("killed"));
+        assert_ne!(Key::of(b"kille"), word!("killed"));
+        assert_ne!(Key::of("indiscriminately2".as_bytes()), word!("indiscriminately"));
+    }
+
+    #[test]
+    fn lists_hold_their_words_only() {
+        let list = words!("may might  could");
+        assert_eq!(list.keys().len(), 3);
+        assert!(list.hold(word!("might"), word!("might").sign()));
+        assert!(!list.hold(word!("mighty"), word!("mighty").sign()));
+    }
+}
