@@ -60,7 +60,28 @@ proptest! {
 
 #[test]
 fn hostile_texts_are_read() {
-    for piece in ["the ", "1/", "2011-", "the night of ", "May ", "twenty-", "a year and a half ", "12 ", "(", "'08", "5 p.m. "] {
+    let pieces = [
+        "the ",
+        "1/",
+        "2011-",
+        "the night of ",
+        "May ",
+        "twenty-",
+        "a year and a half ",
+        "12 ",
+        "(",
+        "'08",
+        "5 p.m. ",
+        "May 4, ",
+        "18th and ",
+        "9-11 ",
+        "the first Monday of ",
+        "a quarter to ",
+        "had been set for ",
+        "the third quarter ",
+        "last a year ",
+    ];
+    for piece in pieces {
         let text = piece.repeat(2000);
         let document = Document::read(&text);
         let marks = annotate(&document, None);
