@@ -294,7 +294,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.part-of-day",
         "A part of a day: Friday evening, the night of 20 June.",
-        "$when HYPHEN? PART | $holiday HYPHEN? PART | the (early|small) hours of $when PART? | $when (in the|on the|at) PART | the? PART (of|on|HYPHEN?) $when | (this|that) PART | last night | tonight | overnight | PART $when",
+        "$when HYPHEN? PART | $holiday HYPHEN? PART | the (early|small|wee) hours of $when PART? | $when (in the|on the|at) PART | the? PART (of|on|HYPHEN?) $when | (this|that) PART | last night | tonight | overnight | PART $when",
         read::time,
     ),
     // Classes were held every Tuesday.
@@ -338,7 +338,7 @@ pub static PATTERNS: &[Pattern] = &[
     pattern(
         "date.vague-duration",
         "A length of time without a count: weeks, decades-long.",
-        "UNITS [HYPHEN? long] | UNIT HYPHEN long | UNITS or UNITS",
+        "UNITS [HYPHEN? long] | UNITS HYPHEN old | UNIT HYPHEN long | UNITS or UNITS",
         read::duration,
     ),
     // The firm recently merged.

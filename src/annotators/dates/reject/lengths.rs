@@ -12,11 +12,21 @@ pub fn age(case: &Case) -> bool {
         return false;
     }
     let end = case.tokens.end;
+    if lasts(case, end + 2) {
+        return false;
+    }
     let old = |token: usize| matches!(case.lower(token).as_str(), "old" | "olds");
     old(end)
         || (case.sentence.term(end).is_some_and(|term| term.is(Class::Hyphen)) && old(end + 1))
         || (case.after() == "of" && case.lower(end + 1) == "age")
         || matches!(case.before().as_str(), "aged" | "age")
+}
+
+/// "the 13-month-old war": how old what people do is, and not they, is a length of time.
+fn lasts(case: &Case, token: usize) -> bool {
+    const DOINGS: &str = "war conflict feud dispute truce ceasefire siege blockade strike standoff crisis uprising insurgency rebellion \
+                          occupation campaign offensive alliance embargo";
+    listed(DOINGS, case.text(token))
 }
 
 /// "in his 80s", "80s": without "the" or an apostrophe no decade.
@@ -75,6 +85,11 @@ pub fn fraction(case: &Case) -> bool {
         "date.vague-duration" => quarters,
         _ => false,
     }
+}
+
+/// "the second attack in as many days"
+pub fn as_many(case: &Case) -> bool {
+    case.before() == "as" && case.lower(case.tokens.start) == "many"
 }
 
 pub fn bare_units(case: &Case) -> bool {

@@ -79,6 +79,8 @@ const REFUSALS: &[Refusal] = &[
     Refusal { reason: "what an amount is paid by", applies: lengths::paid_by },
     // They pray every Friday, and Wednesday's march was no exception.
     Refusal { reason: "weekday of another sentence", applies: words::weekday_apart },
+    // The second attack in as many days.
+    Refusal { reason: "as many as were named", applies: lengths::as_many },
     // In years to come; the committee meets days.
     Refusal { reason: "unit without a count", applies: lengths::bare_units },
 ];
