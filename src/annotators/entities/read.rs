@@ -50,7 +50,7 @@ fn place(words: &Words, countries: &Countries, candidate: &Candidate) -> Option<
     let ambiguous = best.kind != PlaceKind::Country && places.get(1).is_some_and(|(next, _)| next + 40 > *fit);
     let whole = candidate.entry.classes.any(Classes::PLACE);
     let kind = if whole { best.kind } else { PlaceKind::Region };
-    Some(Place { country: best.country, kind, latitude: best.latitude, longitude: best.longitude, ambiguous })
+    Some(Place { country: best.country, kind, latitude: best.latitude(), longitude: best.longitude(), ambiguous })
 }
 
 /// What it counts that the country of a place stands beside it.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::gazetteer::{Classes, Entry, Gazetteer, acronym_into, fold_into, is_acronym};
+use super::gazetteer::{Classes, Entry, Gazetteer, WordHash, acronym_into, fold_into, is_acronym};
 use super::lexicon::{Cues, cues};
 use crate::document::{Document, Shape, TokenKind};
 
@@ -110,25 +110,25 @@ impl<'d, 't> Words<'d, 't> {
 
     /// The longest listed name that begins with token `from` and ends before `until`: its end and what is known of it.
     pub fn longest_name(&self, from: usize, until: usize) -> Option<(usize, Entry)> {
-        let mut spelling = self.gazetteer.spell()?;
+        let mut spelling = self.gazetteer.spell();
         let mut best = None;
         let mut key = Vec::with_capacity(32);
         for index in from..until.min(from + LONGEST_NAME) {
+            let text = self.text(index);
             key.clear();
-            let kind = self.document.tokens()[index].kind;
-            match kind {
-                _ if self.is_joint(index) => continue,
-                TokenKind::Word | TokenKind::Number | TokenKind::Possessive => {
-                    if index > from && kind != TokenKind::Possessive {
-                        key.push(b' ');
-                    }
-                    fold_into(&mut key, self.text(index));
-                }
+            match self.document.tokens()[index].kind {
+                _ if index > from && self.is_joint(index) => continue,
                 TokenKind::QuoteMark if self.is_glued(index) && index > from => continue,
-                TokenKind::Punctuation if self.text(index) == "&" => key.extend(b" &"),
+                TokenKind::Word => spelling.push(self.word_hash(index, &mut key)),
+                TokenKind::Possessive if index > from => {
+                    fold_into(&mut key, text);
+                    spelling.extend(&key);
+                }
+                TokenKind::Number | TokenKind::Possessive => spelling.push(self.word_hash(index, &mut key)),
+                TokenKind::Punctuation if text == "&" => spelling.push(WordHash::of(b"&")),
                 _ => break,
             }
-            if spelling.push(&key).is_none() || !self.may_stand_inside(index, from) {
+            if !spelling.may_go_on() || !self.may_stand_inside(index, from) {
                 break;
             }
             if let Some(entry) = spelling.entry().filter(|_| self.may_end(index)) {
@@ -136,6 +136,11 @@ impl<'d, 't> Words<'d, 't> {
             }
         }
         self.or_acronym(from, best)
+    }
+
+    fn word_hash(&self, index: usize, key: &mut Vec<u8>) -> WordHash {
+        fold_into(key, self.text(index));
+        WordHash::of(key)
     }
 
     /// "US" is listed in capitals: its small form is another word.
@@ -169,7 +174,7 @@ fn look_up(document: &Document, gazetteer: &Gazetteer, index: usize, style: Styl
     if is_contraction(text) {
         return Word {
             cues: Cues::FUNCTION,
-            hash: hash(text.as_bytes()),
+            hash: WordHash::of(text.as_bytes()).number(),
             capital: text.starts_with(char::is_uppercase),
             ..Word::default()
         };
@@ -177,32 +182,32 @@ fn look_up(document: &Document, gazetteer: &Gazetteer, index: usize, style: Styl
     key.clear();
     fold_into(key, text);
     let cues = std::str::from_utf8(key).map(cues).unwrap_or_default();
-    let hash = hash(key);
+    let hash = WordHash::of(key);
+    let word = Word { cues, hash: hash.number(), ..Word::default() };
     let capital = text.chars().next().is_some_and(char::is_uppercase);
     if !capital {
-        return Word { cues, hash, ..Word::default() };
+        return word;
     }
     let letters = token.shape != Shape::Mixed && is_acronym(text);
-    let listed = letters.then(|| {
-        let mut letters = Vec::with_capacity(text.len());
-        acronym_into(&mut letters, text);
-        gazetteer.get(&letters)
-    });
-    let listed = listed.flatten().filter(|_| style != Style::Capitals || gazetteer.get(key).is_none());
-    let entry = listed.or_else(|| gazetteer.get(key)).unwrap_or_default();
-    let emphasis = listed.is_none() && entry.classes.any(Classes::WORD);
-    Word { cues, entry, capital, acronym: letters && !emphasis && style != Style::Capitals, hash }
+    let small = gazetteer.word(hash);
+    let listed = if letters { acronym(gazetteer, text) } else { Entry::default() };
+    let listed = if style == Style::Capitals && small != Entry::default() { Entry::default() } else { listed };
+    let entry = if listed == Entry::default() { small } else { listed };
+    let emphasis = listed == Entry::default() && entry.classes.any(Classes::WORD);
+    Word { entry, capital, acronym: letters && !emphasis && style != Style::Capitals, ..word }
+}
+
+/// What the gazetteer has in capitals: "US" is not "us".
+fn acronym(gazetteer: &Gazetteer, text: &str) -> Entry {
+    let mut letters = Vec::with_capacity(text.len());
+    acronym_into(&mut letters, text);
+    gazetteer.word(WordHash::of(&letters))
 }
 
 /// "I'll", "They've"; not "O'Brien".
 fn is_contraction(text: &str) -> bool {
     let ending = text.rsplit_once(['\'', '’']).map(|(_, ending)| ending);
     matches!(ending, Some("m" | "ll" | "ve" | "re" | "d" | "t"))
-}
-
-/// FNV-1a.
-pub fn hash(bytes: &[u8]) -> u64 {
-    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 fn style(document: &Document, tokens: &Range<usize>) -> Style {
@@ -268,6 +273,6 @@ impl Words<'_, '_> {
                 | b"won"
                 | b"gun"
                 | b"me"
-        ) || !self.gazetteer.get(&key).is_some_and(|entry| entry.classes.any(Classes::WORD))
+        ) || !self.gazetteer.word(WordHash::of(&key)).classes.any(Classes::WORD)
     }
 }

@@ -1,17 +1,17 @@
 //! Packs the gazetteer: `pack ENTRIES FOLDER` reads the lines that `pack.py` gathered and writes into the folder
-//! `names.fst` (name to classes and places), `places.bin` (the places) and `manifest.json` (what they were made from).
+//! `gazetteer.bin` (names with their classes and places) and `manifest.json` (what they were made from).
 
 #[path = "../../../src/annotators/entities/gazetteer/classes.rs"]
 mod classes;
 #[path = "../../../src/annotators/entities/gazetteer/fold.rs"]
 mod fold;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use classes::{Classes, Entry};
+use classes::Classes;
 
 /// A place as it is packed: country, kind, rank, latitude, longitude.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -39,10 +39,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: pack ENTRIES FOLDER".into());
     };
     let names = read_entries(&fs::read_to_string(entries)?)?;
-    let (map, places) = pack(names)?;
-    let manifest = manifest(&map, &places)?;
-    fs::write(folder.join("names.fst"), map)?;
-    fs::write(folder.join("places.bin"), places)?;
+    let packed = pack(names)?;
+    let manifest = manifest(&packed)?;
+    fs::write(folder.join("gazetteer.bin"), packed)?;
     fs::write(folder.join("manifest.json"), manifest)?;
     Ok(())
 }
@@ -106,20 +105,75 @@ fn scaled(degrees: f64) -> i16 {
     (degrees * 100.0).round() as i16
 }
 
-fn pack(names: BTreeMap<Vec<u8>, Name>) -> Result<(Vec<u8>, Vec<u8>), Box<dyn Error>> {
-    let mut builder = fst::MapBuilder::memory();
-    let mut all: Vec<Place> = Vec::new();
-    let mut groups: HashMap<Vec<Place>, usize> = HashMap::new();
+/// What the names of a section have in common: classes, country and kind of place.
+type Common = (u16, [u8; 2], u8);
+
+/// The names of each section, sorted, with their places.
+type Sections = BTreeMap<Common, BTreeMap<Vec<u8>, Option<Place>>>;
+
+/// Names without places have this kind.
+const NO_PLACES: u8 = 255;
+
+/// See `src/annotators/entities/gazetteer/unpack.rs`, which reads this.
+fn pack(names: BTreeMap<Vec<u8>, Name>) -> Result<Vec<u8>, Box<dyn Error>> {
+    let mut bytes = b"WMG1".to_vec();
+    bytes.extend(u32::try_from(states(names.keys()))?.to_le_bytes());
+    let sections = sections(names);
+    bytes.extend(u16::try_from(sections.len())?.to_le_bytes());
+    for ((classes, country, kind), names) in &sections {
+        bytes.extend(classes.to_le_bytes());
+        bytes.extend(country);
+        bytes.push(*kind);
+        bytes.extend(u32::try_from(names.len())?.to_le_bytes());
+    }
+    let letters: Vec<u8> = sections.values().flat_map(|names| sharing(names.keys())).collect();
+    bytes.extend(u32::try_from(letters.len())?.to_le_bytes());
+    bytes.extend(letters);
+    let places: Vec<Place> = sections.values().flat_map(BTreeMap::values).flatten().copied().collect();
+    bytes.extend(places.iter().map(|place| place.rank));
+    bytes.extend(places.iter().flat_map(|place| place.latitude.to_le_bytes()));
+    bytes.extend(places.iter().flat_map(|place| place.longitude.to_le_bytes()));
+    Ok(bytes)
+}
+
+/// The states of an automaton that reads the names word by word.
+fn states<'n>(names: impl Iterator<Item = &'n Vec<u8>>) -> usize {
+    let ends = |name: &'n Vec<u8>| {
+        let inner = name.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(at, _)| at);
+        inner.chain([name.len()]).map(|end| &name[..end])
+    };
+    names.flat_map(ends).collect::<BTreeSet<_>>().len() + 1
+}
+
+/// Puts every name into the section of its classes and into those of its places.
+fn sections(names: BTreeMap<Vec<u8>, Name>) -> Sections {
+    let mut sections = Sections::new();
     for (key, name) in names {
         let places = candidates(name.places);
-        let first = *groups.entry(places.clone()).or_insert_with(|| {
-            all.extend_from_slice(&places);
-            all.len() - places.len()
-        });
-        let first = if places.is_empty() { 0 } else { u32::try_from(first)? };
-        builder.insert(key, Entry { classes: name.classes, first, count: u8::try_from(places.len())? }.pack())?;
+        let located = if name.classes.any(Classes::PLACE) { Classes::PLACE } else { name.classes };
+        let others = if places.is_empty() { name.classes } else { name.classes.without(located) };
+        if others != Classes::default() {
+            sections.entry((others.0, [0; 2], NO_PLACES)).or_default().insert(key.clone(), None);
+        }
+        for place in places {
+            sections.entry((located.0, place.country, place.kind)).or_default().insert(key.clone(), Some(place));
+        }
     }
-    Ok((builder.into_inner()?, pack_places(&all)?))
+    sections
+}
+
+/// Each name as the number of letters that it shares with the one before, a byte below 32, and the others.
+fn sharing<'n>(names: impl Iterator<Item = &'n Vec<u8>>) -> Vec<u8> {
+    const MOST_SHARED: usize = 31;
+    let mut bytes = Vec::new();
+    let mut before: &[u8] = &[];
+    for name in names {
+        let shared = name.iter().zip(before).take_while(|(one, other)| one == other).count().min(MOST_SHARED);
+        bytes.push(u8::try_from(shared).unwrap_or(0));
+        bytes.extend(&name[shared..]);
+        before = name;
+    }
+    bytes
 }
 
 /// The places of one name, the largest first: one for each country and kind.
@@ -134,35 +188,15 @@ fn candidates(mut places: Vec<Place>) -> Vec<Place> {
     kept
 }
 
-/// A magic, the number of places, the country codes, then one column for each field: columns compress better than rows.
-fn pack_places(places: &[Place]) -> Result<Vec<u8>, Box<dyn Error>> {
-    let mut countries: Vec<[u8; 2]> = places.iter().map(|place| place.country).collect();
-    countries.sort_unstable();
-    countries.dedup();
-    let mut bytes = b"WMP1".to_vec();
-    bytes.extend(u32::try_from(places.len())?.to_le_bytes());
-    bytes.extend(u16::try_from(countries.len())?.to_le_bytes());
-    bytes.extend(countries.iter().flatten());
-    for place in places {
-        let country = countries.binary_search(&place.country).map_err(|_| "a country without a code")?;
-        bytes.push(u8::try_from(country)?);
-    }
-    bytes.extend(places.iter().map(|place| place.kind));
-    bytes.extend(places.iter().map(|place| place.rank));
-    bytes.extend(places.iter().flat_map(|place| place.latitude.to_le_bytes()));
-    bytes.extend(places.iter().flat_map(|place| place.longitude.to_le_bytes()));
-    Ok(bytes)
-}
-
 /// The checksums of what was packed and of all it was made from.
-fn manifest(map: &[u8], places: &[u8]) -> Result<String, Box<dyn Error>> {
+fn manifest(packed: &[u8]) -> Result<String, Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut sums = BTreeMap::new();
     for path in inputs(&root)? {
         let name = path.strip_prefix(&root)?.to_string_lossy().replace('\\', "/");
         sums.insert(name, checksum(&fs::read(&path)?));
     }
-    let packed = BTreeMap::from([("data/names.fst", checksum(map)), ("data/places.bin", checksum(places))]);
+    let packed = BTreeMap::from([("data/gazetteer.bin", checksum(packed))]);
     let manifest = serde_json::json!({ "made from": sums, "packed": packed });
     Ok(serde_json::to_string_pretty(&manifest)? + "\n")
 }

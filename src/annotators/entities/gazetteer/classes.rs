@@ -33,37 +33,16 @@ impl Classes {
         self.0 & other.0 != 0
     }
 
+    /// The set without `other`.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Both sets together.
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
         Self(self.0 | other.0)
-    }
-}
-
-/// The value of a name: its classes and where its places stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Entry {
-    /// What it is.
-    pub classes: Classes,
-    /// The first of its places.
-    pub first: u32,
-    /// How many places it names; of a demonym, its country.
-    pub count: u8,
-}
-
-#[allow(dead_code, reason = "the packing tool packs, the engine unpacks")]
-impl Entry {
-    /// As a number of the map.
-    #[must_use]
-    pub const fn pack(self) -> u64 {
-        self.classes.0 as u64 | (self.count as u64) << 16 | (self.first as u64) << 24
-    }
-
-    /// From a number of the map.
-    #[must_use]
-    #[allow(clippy::cast_possible_truncation, reason = "each field is cut out of its own bits")]
-    pub const fn unpack(value: u64) -> Self {
-        Self { classes: Classes(value as u16), count: (value >> 16) as u8, first: (value >> 24) as u32 }
     }
 }
 

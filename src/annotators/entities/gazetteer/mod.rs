@@ -1,50 +1,30 @@
-//! The packed gazetteer: names with their classes and places, made by `tools/pack` (see `data/README.md`).
+//! The gazetteer: names with their classes and places, packed by `tools/pack` (see `data/README.md`) and unpacked at the
+//! first article.
 
+mod automaton;
 mod classes;
 mod fold;
 mod places;
+mod unpack;
 
-pub use classes::{Classes, Entry, acronym_into, is_acronym};
+pub use automaton::{Entry, WordHash};
+pub use classes::{Classes, acronym_into, is_acronym};
 pub use fold::fold_into;
 pub use places::PlaceRecord;
 
-use std::fmt;
 use std::sync::LazyLock;
 
-use fst::raw::{Node, Output};
-use places::Places;
+use automaton::{Automaton, START, State};
+use unpack::PackError;
 
-static PACKED: LazyLock<Gazetteer> = LazyLock::new(|| {
-    let names = include_bytes!("../../../../data/names.fst");
-    let places = include_bytes!("../../../../data/places.bin");
-    Gazetteer::open(names, places).unwrap_or_default()
-});
+static PACKED: LazyLock<Gazetteer> =
+    LazyLock::new(|| Gazetteer::open(include_bytes!("../../../../data/gazetteer.bin")).unwrap_or_default());
 
-/// Why packed bytes cannot be used.
-#[derive(Debug, PartialEq, Eq)]
-pub enum PackError {
-    /// The names are no finite-state map.
-    Names,
-    /// The places are no table of places, or of another version.
-    Places,
-}
-
-impl fmt::Display for PackError {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::Names => "the names are no finite-state map",
-            Self::Places => "the places are no table of places of this version",
-        })
-    }
-}
-
-impl std::error::Error for PackError {}
-
-/// Names with their classes and places; nothing is read but the headers until a name is looked up.
+/// Names with their classes and places.
 #[derive(Debug, Default)]
 pub struct Gazetteer {
-    names: Option<fst::Map<&'static [u8]>>,
-    places: Places,
+    names: Automaton,
+    places: Vec<PlaceRecord>,
 }
 
 impl Gazetteer {
@@ -53,53 +33,66 @@ impl Gazetteer {
         &PACKED
     }
 
-    /// Reads the headers of packed bytes.
+    /// Unpacks a gazetteer.
     ///
     /// # Errors
-    /// If they are not what the packing tool writes.
-    pub fn open(names: &'static [u8], places: &'static [u8]) -> Result<Self, PackError> {
-        let names = fst::Map::new(names).map_err(|_| PackError::Names)?;
-        Ok(Self { names: Some(names), places: Places::open(places).ok_or(PackError::Places)? })
+    /// If the bytes are not what the packing tool writes.
+    pub fn open(bytes: &[u8]) -> Result<Self, PackError> {
+        let (names, places) = unpack::unpack(bytes)?;
+        Ok(Self { names, places })
     }
 
-    /// What is known of the name with this key.
-    pub fn get(&self, key: &[u8]) -> Option<Entry> {
-        self.names.as_ref()?.get(key).map(Entry::unpack)
+    /// What is known of the name that is this one word; nothing of an unknown one.
+    pub fn word(&self, word: WordHash) -> Entry {
+        self.names.step(START, word).map_or(Entry::default(), |state| self.names.entry(state))
     }
 
     /// The places of a name, the largest first; of a demonym, its country.
     pub fn places(&self, entry: Entry) -> impl Iterator<Item = PlaceRecord> {
-        (0..usize::from(entry.count)).filter_map(move |index| self.places.get(entry.first as usize + index))
+        self.places.iter().skip(entry.first as usize).take(usize::from(entry.count)).copied()
     }
 
     /// Begins to spell a name.
-    pub fn spell(&self) -> Option<Spelling<'_>> {
-        let fst = self.names.as_ref()?.as_fst();
-        Some(Spelling { fst, node: fst.root(), output: Output::zero() })
+    pub const fn spell(&self) -> Spelling<'_> {
+        Spelling { names: &self.names, before: Some(START), word: None }
     }
 }
 
-/// A name of which the first letters are known.
+/// A name of which the first words are known.
+#[derive(Clone, Copy)]
 pub struct Spelling<'g> {
-    fst: &'g fst::raw::Fst<&'static [u8]>,
-    node: Node<'g>,
-    output: Output,
+    names: &'g Automaton,
+    /// The state before the last word; `None` when no name begins so.
+    before: Option<State>,
+    word: Option<WordHash>,
 }
 
 impl Spelling<'_> {
-    /// Goes on by some bytes; `None` when no name begins so.
-    pub fn push(&mut self, bytes: &[u8]) -> Option<()> {
-        for &byte in bytes {
-            let transition = self.node.transition(self.node.find_input(byte)?);
-            self.output = self.output.cat(transition.out);
-            self.node = self.fst.node(transition.addr);
+    /// Goes on with a word.
+    pub fn push(&mut self, word: WordHash) {
+        if self.word.is_some() {
+            self.before = self.state();
         }
-        Some(())
+        self.word = Some(word);
+    }
+
+    /// Goes on with further letters of the last word: "St. John" with "s".
+    pub fn extend(&mut self, key: &[u8]) {
+        self.word = self.word.map(|word| word.and(key));
+    }
+
+    /// Whether some name begins with these words, or with more letters of the last one.
+    pub const fn may_go_on(&self) -> bool {
+        self.before.is_some()
+    }
+
+    fn state(&self) -> Option<State> {
+        self.names.step(self.before?, self.word?)
     }
 
     /// What is known of the name spelled so far, where it is one.
     pub fn entry(&self) -> Option<Entry> {
-        self.node.is_final().then(|| Entry::unpack(self.output.cat(self.node.final_output()).value()))
+        self.state().map(|state| self.names.entry(state)).filter(|&entry| entry != Entry::default())
     }
 }
 
@@ -107,23 +100,29 @@ impl Spelling<'_> {
 mod tests {
     use super::*;
 
-    #[test]
-    fn the_packed_gazetteer_opens() {
-        let gazetteer = Gazetteer::packed();
-        let entry = gazetteer.get(b"aleppo").expect("Aleppo is a place");
-        let place = gazetteer.places(entry).next().expect("it has a position");
-        assert_eq!((&place.country, place.latitude.round()), (b"SY", 36.0));
-        assert!(gazetteer.get(b"US").is_some_and(|entry| entry.classes.any(Classes::PLACE)));
-        assert!(gazetteer.get(b"us").is_some_and(|entry| !entry.classes.any(Classes::PLACE)));
+    fn word(word: &[u8]) -> Entry {
+        Gazetteer::packed().word(WordHash::of(word))
     }
 
     #[test]
-    fn bytes_that_are_not_packed_are_refused() {
-        let names = include_bytes!("../../../../data/names.fst");
-        assert_eq!(Gazetteer::open(b"", b"").unwrap_err(), PackError::Names);
-        assert_eq!(Gazetteer::open(&[0xff; 64], b"").unwrap_err(), PackError::Names);
-        for places in [&b""[..], b"WMP1", b"WMP1\xff\xff\xff\xff\x00\x00", b"WMP2\x00\x00\x00\x00\x00\x00"] {
-            assert_eq!(Gazetteer::open(names, places).unwrap_err(), PackError::Places);
-        }
+    fn the_packed_gazetteer_opens() {
+        let place = Gazetteer::packed().places(word(b"aleppo")).next().expect("it has a position");
+        assert_eq!((&place.country, place.latitude().round()), (b"SY", 36.0));
+        assert!(word(b"US").classes.any(Classes::PLACE));
+        assert!(!word(b"us").classes.any(Classes::PLACE));
+        assert_eq!(word(b"zzyzzyx"), Entry::default());
+    }
+
+    #[test]
+    fn names_are_spelled_word_by_word() {
+        let mut spelling = Gazetteer::packed().spell();
+        spelling.push(WordHash::of(b"st"));
+        spelling.push(WordHash::of(b"john"));
+        assert!(spelling.may_go_on());
+        spelling.extend(b"s");
+        assert!(spelling.entry().is_some_and(|entry| entry.classes.any(Classes::PLACE)));
+        spelling.push(WordHash::of(b"nowhere"));
+        spelling.push(WordHash::of(b"else"));
+        assert!(!spelling.may_go_on());
     }
 }
