@@ -100,48 +100,53 @@ pub fn cardinal(document: &Document, first: usize) -> Option<Number> {
 /// The ordinal number that begins with token `first`: `5th`, `fifth`, `twenty-first`.
 #[must_use]
 pub fn ordinal(document: &Document, first: usize) -> Option<Number> {
-    let word = lower(document, first)?;
+    let word = word(document, first)?;
     let found = |value: usize, length: usize| Some(Number { value: value as f64, tokens: first..first + length });
     if document.tokens()[first].kind == TokenKind::Number {
-        let digits = ["st", "nd", "rd", "th"].iter().find_map(|suffix| word.strip_suffix(suffix))?;
-        return found(digits.parse().ok()?, 1);
+        let (digits, suffix) = word.split_at_checked(word.len().saturating_sub(2))?;
+        return position(&["st", "nd", "rd", "th"], suffix).and_then(|_| found(digits.parse().ok()?, 1));
     }
-    if let Some(unit) = position(ORDINAL_UNITS, &word) {
+    if let Some(unit) = position(ORDINAL_UNITS, word) {
         return found(unit, 1);
     }
-    if let Some(tens) = position(ORDINAL_TENS, &word) {
+    if let Some(tens) = position(ORDINAL_TENS, word) {
         return found((tens + 2) * 10, 1);
     }
-    let tens = position(TENS, &word)?;
+    let tens = position(TENS, word)?;
     let unit =
-        hyphenated(document, first).and_then(|next| position(ORDINAL_UNITS, &next)).filter(|unit| (1..10).contains(unit))?;
+        hyphenated(document, first).and_then(|next| position(ORDINAL_UNITS, next)).filter(|unit| (1..10).contains(unit))?;
     found((tens + 2) * 10 + unit, 3)
 }
 
 fn position(table: &[&str], word: &str) -> Option<usize> {
-    table.iter().position(|entry| *entry == word)
+    table.iter().position(|entry| entry.eq_ignore_ascii_case(word))
 }
 
-/// The token in lower case, if it is a word or number short enough to matter.
-fn lower(document: &Document, index: usize) -> Option<String> {
+/// The token, if it is a word or number short enough to matter.
+fn word<'t>(document: &Document<'t>, index: usize) -> Option<&'t str> {
     let token = document.tokens().get(index)?;
     let relevant = matches!(token.kind, TokenKind::Word | TokenKind::Number) && token.span.len() <= LONGEST_WORD + 2;
-    relevant.then(|| document.slice(token.span).to_lowercase())
+    relevant.then(|| document.slice(token.span))
 }
 
 /// The word after a hyphen that is glued to token `index`.
-fn hyphenated(document: &Document, index: usize) -> Option<String> {
+fn hyphenated<'t>(document: &Document<'t>, index: usize) -> Option<&'t str> {
     let hyphen = document.tokens().get(index + 1)?;
     let glued = matches!(document.slice(hyphen.span), "-" | "‐" | "‑") && document.is_glued(index + 1);
-    (glued && index + 2 < document.tokens().len() && document.is_glued(index + 2)).then(|| lower(document, index + 2)).flatten()
+    (glued && index + 2 < document.tokens().len() && document.is_glued(index + 2)).then(|| word(document, index + 2)).flatten()
 }
 
 /// `12`, `1,200`, `2.5`, `2½`; not `5th` or `10:30`.
 fn digits(document: &Document, index: usize) -> Option<Number> {
     let text = document.token_text(index);
-    let plain: String = text.chars().filter(|&character| character != ',').collect();
-    let decimal = plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && plain.matches('.').count() <= 1;
-    let mut value: f64 = plain.parse().ok().filter(|_| decimal)?;
+    let decimal = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+    let mut value: f64 = if !decimal {
+        return None;
+    } else if text.contains(',') {
+        text.replace(',', "").parse().ok()?
+    } else {
+        text.parse().ok()?
+    };
     let mut end = index + 1;
     if let Some(fraction) =
         document.tokens().get(end).filter(|_| document.is_glued(end)).and_then(|token| fraction(document.slice(token.span)))
@@ -163,14 +168,13 @@ fn fraction(text: &str) -> Option<f64> {
 
 /// `a dozen`, `a hundred and ten`, `half a million`.
 fn leading_article(document: &Document, first: usize) -> Option<Number> {
-    let word = lower(document, first)?;
-    let (factor, article) = match word.as_str() {
-        "half" => (0.5, first + 1),
-        "a" | "an" => (1.0, first),
-        _ => return None,
-    };
-    let is_article = matches!(lower(document, article)?.as_str(), "a" | "an");
-    let (_, scale) = scale_at(document, article + 1).filter(|_| is_article)?;
+    let is_article = |index: usize| word(document, index).is_some_and(|word| position(&["a", "an"], word).is_some());
+    let half = word(document, first)?.eq_ignore_ascii_case("half");
+    let (factor, article) = if half { (0.5, first + 1) } else { (1.0, first) };
+    if !is_article(article) {
+        return None;
+    }
+    let (_, scale) = scale_at(document, article + 1)?;
     let number = Number { value: factor * scale, tokens: first..article + 2 };
     Some(if factor == 1.0 { with_rest(document, number, scale) } else { number })
 }
@@ -182,25 +186,25 @@ fn words(document: &Document, first: usize) -> Option<Number> {
 
 /// `seven`, `seventeen`, `twenty-seven`, `twenty seven`.
 fn below_hundred(document: &Document, first: usize) -> Option<Number> {
-    let word = lower(document, first)?;
+    let first_word = word(document, first)?;
     let found = |value: usize, length: usize| Some(Number { value: value as f64, tokens: first..first + length });
-    if let Some(unit) = position(UNITS, &word) {
+    if let Some(unit) = position(UNITS, first_word) {
         return found(unit, 1);
     }
-    let tens = (position(TENS, &word)? + 2) * 10;
-    let unit = |word: Option<String>| word.and_then(|word| position(UNITS, &word)).filter(|unit| (1..10).contains(unit));
+    let tens = (position(TENS, first_word)? + 2) * 10;
+    let unit = |word: Option<&str>| word.and_then(|word| position(UNITS, word)).filter(|unit| (1..10).contains(unit));
     if let Some(unit) = unit(hyphenated(document, first)) {
         return found(tens + unit, 3);
     }
-    match unit(lower(document, first + 1)) {
+    match unit(word(document, first + 1)) {
         Some(unit) => found(tens + unit, 2),
         None => found(tens, 1),
     }
 }
 
 fn scale_at(document: &Document, index: usize) -> Option<(usize, f64)> {
-    let word = lower(document, index)?;
-    SCALES.iter().find(|(name, _)| *name == word).map(|&(_, scale)| (index, scale))
+    let word = word(document, index)?;
+    SCALES.iter().find(|(name, _)| name.eq_ignore_ascii_case(word)).map(|&(_, scale)| (index, scale))
 }
 
 /// Multiplies by the scale words that follow and adds what is below them: `two hundred and twelve thousand`.
@@ -220,7 +224,7 @@ fn scaled(document: &Document, mut number: Number) -> Option<Number> {
 /// Adds `and twelve` or `twelve` after a scale word, where it is smaller than the scale.
 fn with_rest(document: &Document, number: Number, scale: f64) -> Number {
     let next = number.tokens.end;
-    let after_and = lower(document, next).is_some_and(|word| word == "and");
+    let after_and = word(document, next).is_some_and(|word| word.eq_ignore_ascii_case("and"));
     let start = if after_and { next + 1 } else { next };
     let written_out = document.tokens().get(start).is_some_and(|token| token.kind == TokenKind::Word);
     let Some(mut rest) = below_hundred(document, start).filter(|_| written_out) else { return number };

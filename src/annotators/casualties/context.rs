@@ -77,8 +77,14 @@ pub struct Times {
 
 impl Times {
     pub fn new(line: &Line) -> Self {
-        let cumulative = (0..line.len()).filter(|&index| is_since(line, index) || is_span_of_time(line, index)).collect();
-        let background = (0..line.len()).filter(|&index| is_past(line, index)).collect();
+        const OPENINGS: Words = words!(
+            "since this in every each a over to annually past last previous preceding during from years year decades \
+             months decade"
+        );
+        let opening = |index: &usize| line.reads_any(*index, OPENINGS);
+        let places = || (0..line.len()).filter(opening);
+        let cumulative = places().filter(|&index| is_since(line, index) || is_span_of_time(line, index)).collect();
+        let background = places().filter(|&index| is_past(line, index)).collect();
         Self { cumulative, background }
     }
 

@@ -3,6 +3,8 @@
 //! A word of up to sixteen bytes is its own number: its letters, small, packed into 128 bits. `word!` and `words!` make
 //! the numbers of the words that the rules name at compile time.
 
+use crate::span::Span;
+
 /// The number of a word in any case; words beyond sixteen bytes all have one, which no rule names.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Key(u128);
@@ -13,24 +15,27 @@ const LONGEST: usize = 16;
 impl Key {
     const TOO_LONG: Self = Self(u128::MAX);
 
-    /// The number of the word written in `bytes`.
-    pub const fn of(bytes: &[u8]) -> Self {
-        if bytes.len() > LONGEST {
+    /// The number of the word at `span` of `text`.
+    pub fn of(text: &[u8], span: Span) -> Self {
+        if span.len() > LONGEST {
             return Self::TOO_LONG;
         }
-        let mut packed = [0; LONGEST];
-        let mut index = 0;
-        while index < bytes.len() {
-            packed[index] = bytes[index].to_ascii_lowercase();
-            index += 1;
+        match text.get(span.start..).and_then(|rest| rest.first_chunk::<LONGEST>()) {
+            Some(bytes) => Self(small(u128::from_le_bytes(*bytes) & first_bytes(span.len()))),
+            None => Self::named(&text[span.range()]), // near the end of the text
         }
-        Self(u128::from_le_bytes(packed))
     }
 
     /// The number of a word that a rule names.
     pub const fn named(bytes: &[u8]) -> Self {
-        assert!(bytes.len() <= LONGEST && !bytes.is_empty(), "a rule names a word that no token can have");
-        Self::of(bytes)
+        assert!(bytes.len() <= LONGEST, "a rule names a word that is too long");
+        let mut packed = [0; LONGEST];
+        let mut index = 0;
+        while index < bytes.len() {
+            packed[index] = bytes[index];
+            index += 1;
+        }
+        Self(small(u128::from_le_bytes(packed)))
     }
 
     /// A number of 32 bits that differs for most words.
@@ -43,6 +48,21 @@ impl Key {
     pub const fn sign(self) -> u64 {
         1 << (self.hash() & 63)
     }
+}
+
+/// A mask for the first bytes of a packed word.
+const fn first_bytes(length: usize) -> u128 {
+    if length == 0 { 0 } else { u128::MAX >> (8 * (LONGEST - length)) }
+}
+
+/// Makes the ASCII capitals of a packed word small, all bytes at once.
+const fn small(packed: u128) -> u128 {
+    const EACH: u128 = u128::MAX / 0xff;
+    let seven_bits = packed & (0x7f * EACH);
+    let from_a = seven_bits + (0x80 - b'A' as u128) * EACH;
+    let after_z = seven_bits + (0x7f - b'Z' as u128) * EACH;
+    let capitals = !packed & (from_a ^ after_z) & (0x80 * EACH);
+    packed | capitals >> 2
 }
 
 /// A list of words, or a phrase of several.
@@ -120,12 +140,18 @@ macro_rules! words {
 #[cfg(test)]
 mod tests {
     use super::Key;
+    use crate::span::Span;
 
     #[test]
     fn words_of_any_case_have_one_number() {
-        assert_eq!(Key::of(b"Killed"), word!("killed"));
-        assert_ne!(Key::of(b"kille"), word!("killed"));
-        assert_ne!(Key::of("indiscriminately2".as_bytes()), word!("indiscriminately"));
+        let text = b"Killed kille indiscriminately2 AZ[`az{@ \xc3\xa9 ``";
+        let key = |start, end| Key::of(text, Span::new(start, end));
+        assert_eq!(key(0, 6), word!("killed"));
+        assert_ne!(key(7, 12), word!("killed"));
+        assert_ne!(key(13, 30), word!("indiscriminately"));
+        assert_eq!(key(31, 39), word!("az[`az{@"));
+        assert_eq!(key(40, 42), word!("é"));
+        assert_eq!(key(43, 45), word!("``"), "near the end of the text");
     }
 
     #[test]

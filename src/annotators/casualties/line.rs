@@ -167,7 +167,7 @@ impl<'d> Line<'d> {
 }
 
 fn word(document: &Document, token: Token) -> Word {
-    let key = Key::of(document.slice(token.span).as_bytes());
+    let key = Key::of(document.text().as_bytes(), token.span);
     let entry = if token.kind == TokenKind::Word { lexicon::entry(key) } else { None };
     Word { token, class: entry.map_or(Class::default(), |entry| entry.class), entry, key, sign: key.sign() }
 }

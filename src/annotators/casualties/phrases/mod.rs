@@ -84,6 +84,9 @@ fn phrase_at(line: &Line, index: usize) -> Option<Phrase> {
 }
 
 fn nobody(line: &Line, index: usize) -> Option<Phrase> {
+    if !line.is(index, Class::NEGATION) {
+        return None;
+    }
     let pronoun =
         line.sequence(index, words!("no one")).or_else(|| line.reads_any(index, words!("nobody none")).then_some(index + 1));
     let end = match pronoun {
@@ -118,6 +121,9 @@ fn plain(words: Range<usize>, count: Count, sort: Sort) -> Phrase {
 }
 
 fn pronoun(line: &Line, index: usize) -> Option<Phrase> {
+    if !line.is(index, Class::PRONOUN.or(Class::RELATIVE)) {
+        return None;
+    }
     let relative = line.reads_any(index, words!("who whom"));
     if !relative && !line.reads_any(index, words!("he she him her they them himself herself themselves")) {
         return None;
