@@ -1,6 +1,6 @@
 //! Reads how many: a number with the words that bound it, a range, or a vague word.
 
-use super::key::Words;
+use super::key::Phrases;
 use super::lexicon::Class;
 use super::line::Line;
 use super::reject;
@@ -19,75 +19,75 @@ pub struct Amount {
 }
 
 /// Words before a number that bound it; the longer first where one begins another.
-const BEFORE: &[(Words, Bound)] = &[
-    (words!("at least"), Bound::AtLeast),
-    (words!("at the least"), Bound::AtLeast),
-    (words!("no fewer than"), Bound::AtLeast),
-    (words!("no less than"), Bound::AtLeast),
-    (words!("not less than"), Bound::AtLeast),
-    (words!("not fewer than"), Bound::AtLeast),
-    (words!("a minimum of"), Bound::AtLeast),
-    (words!("minimum"), Bound::AtLeast),
-    (words!("upwards of"), Bound::AtLeast),
-    (words!("more than"), Bound::MoreThan),
-    (words!("over"), Bound::MoreThan),
-    (words!("in excess of"), Bound::MoreThan),
-    (words!("well over"), Bound::MoreThan),
-    (words!("up to"), Bound::AtMost),
-    (words!("as many as"), Bound::AtMost),
-    (words!("at most"), Bound::AtMost),
-    (words!("a maximum of"), Bound::AtMost),
-    (words!("no more than"), Bound::AtMost),
-    (words!("fewer than"), Bound::FewerThan),
-    (words!("less than"), Bound::FewerThan),
-    (words!("under"), Bound::FewerThan),
-    (words!("about"), Bound::About),
-    (words!("around"), Bound::About),
-    (words!("some"), Bound::About),
-    (words!("nearly"), Bound::About),
-    (words!("almost"), Bound::About),
-    (words!("approximately"), Bound::About),
-    (words!("roughly"), Bound::About),
-    (words!("close to"), Bound::About),
-    (words!("an estimated"), Bound::About),
-    (words!("estimated"), Bound::About),
-    (words!("a total of"), Bound::Exact),
-    (words!("exactly"), Bound::Exact),
-];
+static BEFORE: Phrases<Bound> = phrases! {
+    "at least" => Bound::AtLeast,
+    "at the least" => Bound::AtLeast,
+    "no fewer than" => Bound::AtLeast,
+    "no less than" => Bound::AtLeast,
+    "not less than" => Bound::AtLeast,
+    "not fewer than" => Bound::AtLeast,
+    "a minimum of" => Bound::AtLeast,
+    "minimum" => Bound::AtLeast,
+    "upwards of" => Bound::AtLeast,
+    "more than" => Bound::MoreThan,
+    "over" => Bound::MoreThan,
+    "in excess of" => Bound::MoreThan,
+    "well over" => Bound::MoreThan,
+    "up to" => Bound::AtMost,
+    "as many as" => Bound::AtMost,
+    "at most" => Bound::AtMost,
+    "a maximum of" => Bound::AtMost,
+    "no more than" => Bound::AtMost,
+    "fewer than" => Bound::FewerThan,
+    "less than" => Bound::FewerThan,
+    "under" => Bound::FewerThan,
+    "about" => Bound::About,
+    "around" => Bound::About,
+    "some" => Bound::About,
+    "nearly" => Bound::About,
+    "almost" => Bound::About,
+    "approximately" => Bound::About,
+    "roughly" => Bound::About,
+    "close to" => Bound::About,
+    "an estimated" => Bound::About,
+    "estimated" => Bound::About,
+    "a total of" => Bound::Exact,
+    "exactly" => Bound::Exact,
+};
 
 /// Words after a number that bound it.
-const AFTER: &[(Words, Bound)] = &[
-    (words!("or more"), Bound::AtLeast),
-    (words!("or so"), Bound::About),
-    (words!("plus"), Bound::AtLeast),
-    (words!("+"), Bound::AtLeast),
-];
+static AFTER: Phrases<Bound> = phrases! {
+    "or more" => Bound::AtLeast,
+    "or so" => Bound::About,
+    "plus" => Bound::AtLeast,
+    "+" => Bound::AtLeast,
+};
 
 /// Vague words and the least number they mean.
-const VAGUE: &[(Words, u64)] = &[
-    (words!("hundreds of thousands"), 100_000),
-    (words!("tens of thousands"), 10_000),
-    (words!("dozens of thousands"), 12_000),
-    (words!("thousands"), 1000),
-    (words!("hundreds"), 100),
-    (words!("several thousand"), 3000),
-    (words!("several hundred"), 300),
-    (words!("several dozen"), 36),
-    (words!("a few dozen"), 36),
-    (words!("a few hundred"), 300),
-    (words!("dozens"), 12),
-    (words!("scores"), 20),
-    (words!("tens"), 10),
-    (words!("several"), 3),
-    (words!("a few"), 3),
-    (words!("a number of"), 2),
-    (words!("a handful of"), 3),
-    (words!("an unknown number of"), 2),
-    (words!("an unspecified number of"), 2),
-    (words!("numerous"), 3),
-    (words!("multiple"), 2),
-    (words!("many"), 3),
-];
+static VAGUE: Phrases<u64> = phrases! {
+    "hundreds of thousands" => 100_000,
+    "tens of thousands" => 10_000,
+    "dozens of thousands" => 12_000,
+    "thousands" => 1000,
+    "hundreds" => 100,
+    "several thousand" => 3000,
+    "several hundred" => 300,
+    "several dozen" => 36,
+    "a few dozen" => 36,
+    "a few hundred" => 300,
+    "dozens" => 12,
+    "scores" => 20,
+    "tens" => 10,
+    "several" => 3,
+    "a few" => 3,
+    "a number of" => 2,
+    "a handful of" => 3,
+    "an unknown number of" => 2,
+    "an unspecified number of" => 2,
+    "numerous" => 3,
+    "multiple" => 2,
+    "many" => 3,
+};
 
 /// The amount that begins at `start`.
 pub fn amount(line: &Line, start: usize) -> Option<Amount> {
@@ -123,35 +123,23 @@ pub const fn open(low: u64) -> Count {
 }
 
 fn additional(line: &Line, start: usize) -> (bool, usize) {
-    for words in [words!("another"), words!("a further"), words!("an additional"), words!("additional"), words!("a second")] {
-        if let Some(end) = line.sequence(start, words) {
-            return (true, end);
-        }
-    }
-    (false, start)
+    static ADDITIONAL: Phrases<()> = phrases! {
+        "another" => (), "a further" => (), "an additional" => (), "additional" => (), "a second" => (),
+    };
+    line.phrases(start, &ADDITIONAL).next().map_or((false, start), |(end, ())| (true, end))
 }
 
 fn definite(line: &Line, start: usize) -> (bool, usize) {
-    for words in [
-        words!("all of the"),
-        words!("the other"),
-        words!("the first"),
-        words!("the last"),
-        words!("these"),
-        words!("those"),
-        words!("the"),
-        words!("all"),
-    ] {
-        if let Some(end) = line.sequence(start, words).filter(|&end| line.cardinal(end).is_some()) {
-            return (true, end);
-        }
-    }
-    (false, start)
+    static DEFINITE: Phrases<()> = phrases! {
+        "all of the" => (), "the other" => (), "the first" => (), "the last" => (), "these" => (), "those" => (),
+        "the" => (), "all" => (),
+    };
+    let counted = |&(end, ()): &(usize, ())| line.cardinal(end).is_some();
+    line.phrases(start, &DEFINITE).find(counted).map_or((false, start), |(end, ())| (true, end))
 }
 
 fn before(line: &Line, start: usize) -> (Bound, usize) {
-    let found = BEFORE.iter().find_map(|&(words, bound)| line.sequence(start, words).map(|end| (bound, end)));
-    found.unwrap_or((Bound::Exact, start))
+    line.phrases(start, &BEFORE).next().map_or((Bound::Exact, start), |(end, bound)| (bound, end))
 }
 
 /// `between 30 and 40`, `30 to 40`, `30-40`, `two or three`.
@@ -168,12 +156,12 @@ fn range(line: &Line, start: usize) -> Option<(Count, usize)> {
 }
 
 fn vague(line: &Line, start: usize) -> Option<(Count, usize)> {
-    VAGUE.iter().find_map(|&(words, low)| line.sequence(start, words).map(|end| (open(low), end)))
+    line.phrases(start, &VAGUE).next().map(|(end, low)| (open(low), end))
 }
 
 fn plain(line: &Line, start: usize, bound: Bound) -> Option<(Count, usize)> {
     let (number, end) = line.cardinal(start).filter(|&(_, end)| !reject::is_no_count(line, start, end))?;
-    let after = AFTER.iter().find_map(|&(words, bound)| line.sequence(end, words).map(|end| (bound, end)));
+    let after = line.phrases(end, &AFTER).next().map(|(end, bound)| (bound, end));
     let (bound, end) = after.filter(|_| bound == Bound::Exact).unwrap_or((bound, end));
     Some((bounded(number, bound), end))
 }

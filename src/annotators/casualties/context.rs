@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::key::Words;
+use super::key::{Phrases, Words};
 use super::lexicon::{Class, Form};
 use super::line::Line;
 use super::triggers::Found;
@@ -113,20 +113,11 @@ fn is_since(line: &Line, index: usize) -> bool {
 }
 
 fn is_span_of_time(line: &Line, index: usize) -> bool {
-    const SPANS: &[Words] = &[
-        words!("this year"),
-        words!("in recent years"),
-        words!("in recent months"),
-        words!("in recent weeks"),
-        words!("every year"),
-        words!("each year"),
-        words!("a year"),
-        words!("over the years"),
-        words!("to date"),
-        words!("annually"),
-        words!("in less than"),
-    ];
-    let fixed = SPANS.iter().any(|&words| line.sequence(index, words).is_some())
+    static SPANS: Phrases<()> = phrases! {
+        "this year" => (), "in recent years" => (), "in recent months" => (), "in recent weeks" => (), "every year" => (),
+        "each year" => (), "a year" => (), "over the years" => (), "to date" => (), "annually" => (), "in less than" => (),
+    };
+    let fixed = line.phrases(index, &SPANS).next().is_some()
         && !line.reads(index + 2, word!("ago"))
         && line.sequence(index, words!("a year ago")).is_none();
     let past = line.reads_any(index, words!("past last previous preceding"))

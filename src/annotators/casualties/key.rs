@@ -21,7 +21,7 @@ impl Key {
             return Self::TOO_LONG;
         }
         match text.get(span.start..).and_then(|rest| rest.first_chunk::<LONGEST>()) {
-            Some(bytes) => Self(small(u128::from_le_bytes(*bytes) & first_bytes(span.len()))),
+            Some(bytes) => Self(small(u128::from_le_bytes(*bytes) & FIRST_BYTES[span.len()])),
             None => Self::named(&text[span.range()]), // near the end of the text
         }
     }
@@ -50,10 +50,15 @@ impl Key {
     }
 }
 
-/// A mask for the first bytes of a packed word.
-const fn first_bytes(length: usize) -> u128 {
-    if length == 0 { 0 } else { u128::MAX >> (8 * (LONGEST - length)) }
-}
+/// Masks for the first bytes of a packed word: none, one, up to all.
+const FIRST_BYTES: [u128; LONGEST + 1] = {
+    let (mut masks, mut length) = ([0; LONGEST + 1], 1);
+    while length <= LONGEST {
+        masks[length] = u128::MAX >> (8 * (LONGEST - length));
+        length += 1;
+    }
+    masks
+};
 
 /// Makes the ASCII capitals of a packed word small, all bytes at once.
 const fn small(packed: u128) -> u128 {
@@ -89,6 +94,32 @@ impl Words {
 
     pub const fn keys(self) -> &'static [Key] {
         self.keys
+    }
+}
+
+/// Phrases of one word or several, each with what it means.
+pub struct Phrases<T: 'static> {
+    signs: u64,
+    entries: &'static [(Words, T)],
+}
+
+impl<T> Phrases<T> {
+    pub const fn new(entries: &'static [(Words, T)]) -> Self {
+        let (mut signs, mut index) = (0, 0);
+        while index < entries.len() {
+            signs |= entries[index].0.keys[0].sign();
+            index += 1;
+        }
+        Self { signs, entries }
+    }
+
+    /// Those that may begin with a word of this sign.
+    pub const fn beginning(&self, sign: u64) -> &'static [(Words, T)] {
+        if self.signs & sign == 0 { &[] } else { self.entries }
+    }
+
+    pub const fn entries(&self) -> &'static [(Words, T)] {
+        self.entries
     }
 }
 
@@ -135,6 +166,13 @@ macro_rules! words {
         const WORDS: key::Words = key::Words::new(KEYS);
         WORDS
     }};
+}
+
+/// Phrases that a rule names, each with what it means.
+macro_rules! phrases {
+    ($($text:literal => $meaning:expr,)*) => {
+        $crate::annotators::casualties::key::Phrases::new(&[$((words!($text), $meaning)),*])
+    };
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::key::{Key, Words};
+use super::key::{Key, Phrases, Words};
 use super::lexicon::{self, Class, Entry, Trigger};
 use crate::document::{Document, Sentence, Shape, Token, TokenKind};
 use crate::span::Span;
@@ -91,8 +91,15 @@ impl<'d> Line<'d> {
     /// The end of the phrase `words`, if it begins at `index`.
     pub fn sequence(&self, index: usize, words: Words) -> Option<usize> {
         let keys = words.keys();
-        let found = self.words.get(index..index + keys.len())?;
-        found.iter().zip(keys).all(|(word, key)| word.key == *key).then_some(index + keys.len())
+        let reads = |(place, key): (usize, &Key)| self.reads(place, *key);
+        (index..).zip(keys).all(reads).then_some(index + keys.len())
+    }
+
+    /// The phrases of a table that begin at `index`: where each ends, and what it means.
+    pub fn phrases<T: Copy>(&self, index: usize, table: &Phrases<T>) -> impl Iterator<Item = (usize, T)> {
+        let sign = self.words.get(index).map_or(0, |word| word.sign);
+        let found = table.beginning(sign).iter();
+        found.filter_map(move |&(words, meaning)| self.sequence(index, words).map(|end| (end, meaning)))
     }
 
     /// Whether any word of the range is one of `words`.

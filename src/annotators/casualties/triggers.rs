@@ -62,10 +62,8 @@ fn idiom(line: &Line, index: usize) -> Option<Found> {
     if line.is_mark(index) {
         return None;
     }
-    IDIOMS.iter().find_map(|&(words, outcome, form)| {
-        let end = line.sequence(index, words)?;
-        Some(found(index..end, form, outcome, outcome == Injured, Sign::Plain))
-    })
+    let (end, (outcome, form)) = line.phrases(index, &IDIOMS).next()?;
+    Some(found(index..end, form, outcome, outcome == Injured, Sign::Plain))
 }
 
 /// `in critical condition`, `in critical but stable condition`.

@@ -154,7 +154,7 @@ impl Lexicon {
                 entry.class = entry.class.or(Class::TRIGGER).or(Class::OPENING);
             });
         }
-        let first_words = IDIOMS.iter().map(|(words, ..)| words.keys()[0]);
+        let first_words = IDIOMS.entries().iter().map(|(words, _)| words.keys()[0]);
         for key in OPENINGS.keys().iter().copied().chain(first_words) {
             let entry = self.entry_of(key);
             entry.class = entry.class.or(Class::OPENING);

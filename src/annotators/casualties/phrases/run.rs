@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::annotators::casualties::key::Words;
+use crate::annotators::casualties::key::Phrases;
 use crate::annotators::casualties::lexicon::Class;
 use crate::annotators::casualties::line::{Case, Line};
 use crate::document::{Shape, TokenKind};
@@ -99,15 +99,11 @@ pub fn run(line: &Line, start: usize) -> Run {
 
 /// `men and women`, `women and children`, counted together.
 fn both_sexes(line: &Line, head: usize) -> Option<usize> {
-    const PAIRS: &[Words] = &[
-        words!("men and women"),
-        words!("women and men"),
-        words!("women and children"),
-        words!("men and boys"),
-        words!("boys and girls"),
-        words!("women and girls"),
-    ];
-    PAIRS.iter().find_map(|&words| line.sequence(head, words))
+    static PAIRS: Phrases<()> = phrases! {
+        "men and women" => (), "women and men" => (), "women and children" => (), "men and boys" => (),
+        "boys and girls" => (), "women and girls" => (),
+    };
+    line.phrases(head, &PAIRS).next().map(|(end, ())| end)
 }
 
 /// A hyphen, a slash or a bracketed acronym inside a noun phrase: where it goes on.
