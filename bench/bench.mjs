@@ -28,6 +28,8 @@ async function main() {
   printOthers(own);
   const stages = await loadStages();
   printStages(stages);
+  const figures = [['killed 5 …', 'killed 5 '], ['5 5 5 …', '5 '], ['and and …', 'and ']];
+  printStage(stages, 'Casualties alone', 'casualties', figures);
   printStage(stages, 'Dates alone', 'dates', [['1/1/1/…', '1/'], ['May 5 May 5 …', 'May 5 ']], CHRONO);
 }
 

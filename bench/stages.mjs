@@ -31,27 +31,27 @@ export function printStages(stages) {
   print(`Stages, each alone, on ${NEWS.length} articles repeated to ${kilobytes(text)}`, rows);
 }
 
-/** One stage on news of three lengths and on hostile text; `other` is what another library makes of the same text. */
-export function printStage(stages, title, stage, hostile, [library, other]) {
-  const articles = NEWS.map((text) => ({ text, own: timeOf(stages, stage, text), other: measure(() => other(text)) }));
+/**
+ * One stage on news of three lengths and on hostile text; `other` is what another library, where there is one, makes of
+ * the same text.
+ */
+export function printStage(stages, title, stage, hostile, [library, other] = []) {
+  const ofOther = (text) => (other ? measure(() => other(text)) : undefined);
+  const articles = NEWS.map((text) => ({ text, own: timeOf(stages, stage, text), other: ofOther(text) }));
   const whole = NEWS.join('');
-  const row = (name, text, own, others) => [
-    name,
-    speed(own, text),
-    others ? speed(others, text) : '-',
-    others ? times(others / own) : '-',
-  ];
+  const beside = (own, text, others) => (others ? [speed(others, text), times(others / own)] : ['-', '-']);
+  const row = (name, text, own, others) => [name, speed(own, text), ...(other ? beside(own, text, others) : [])];
   const rows = [row('the articles one by one', whole, sum(articles, 'own'), sum(articles, 'other'))];
   for (const length of [100_000, 1_000_000, 10_000_000]) {
     const text = newsOf(length);
-    const others = length > 1_000_000 ? undefined : measure(() => other(text));
+    const others = length > 1_000_000 ? undefined : ofOther(text);
     rows.push(row(`news, ${kilobytes(text)}`, text, timeOf(stages, stage, text), others));
   }
   for (const [name, unit] of hostile) {
     const text = repeated(unit, 1_000_000);
     rows.push(row(`${name}, ${kilobytes(text)}`, text, timeOf(stages, stage, text)));
   }
-  print(title, [['', 'wiremark', library, 'faster'], ...rows]);
+  print(title, [['', 'wiremark', ...(other ? [library, 'faster'] : [])], ...rows]);
 }
 
 function sum(rows, name) {
