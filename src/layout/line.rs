@@ -6,7 +6,7 @@ use crate::text::is_abbreviation;
 
 /// A set of plain words as bits, of which several words share one: it says for sure only what is missing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct WordSet(u128);
+pub struct WordSet(u64);
 
 impl WordSet {
     /// The words of a plain text.
@@ -25,8 +25,8 @@ impl WordSet {
         Self(set | Self::bit(hash))
     }
 
-    const fn bit(hash: u32) -> u128 {
-        if hash == 0 { 0 } else { 1 << ((hash ^ hash >> 15) % 128) }
+    const fn bit(hash: u32) -> u64 {
+        if hash == 0 { 0 } else { 1 << ((hash ^ hash >> 15) % 64) }
     }
 
     /// Whether all words of `other` may be among these.
