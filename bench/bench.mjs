@@ -13,7 +13,7 @@ import { ARTICLE, newsOf, PUBLISHED } from './texts.mjs';
 
 const NOON = new Date(`${PUBLISHED}T12:00:00Z`);
 const CHRONO = ['chrono-node casual', (text) => chrono.en.casual.parse(text, NOON)];
-const COMPROMISE = ['compromise', (text) => compromise(text).topics().out('array')];
+const COMPROMISE = ['compromise', (text) => compromise(text).topics().out('array'), 100_000];
 
 const annotator = await load();
 const options = { published: PUBLISHED };
@@ -28,6 +28,7 @@ async function main() {
   printOthers(own);
   const stages = await loadStages();
   printStages(stages);
+  printStage(stages, 'Names alone', 'entities', [['Anna Anna …', 'Anna '], ['AAAA…', 'A']], COMPROMISE);
   const figures = [['killed 5 …', 'killed 5 '], ['5 5 5 …', '5 '], ['and and …', 'and ']];
   printStage(stages, 'Casualties alone', 'casualties', figures);
   printStage(stages, 'Dates alone', 'dates', [['1/1/1/…', '1/'], ['May 5 May 5 …', 'May 5 ']], CHRONO);
