@@ -355,14 +355,18 @@ templates! {
 const EDGE: u64 = 0x5e17;
 const GOLDEN: u64 = 0x9e37_79b9_7f4a_7c15;
 
-const fn pair(left: u64, right: u64) -> u64 {
+pub(super) const fn pair(left: u64, right: u64) -> u64 {
     (left.wrapping_mul(GOLDEN) ^ right).wrapping_mul(0xff51_afd7_ed55_8ccd).rotate_left(29)
+}
+
+const fn feature(template: Template, value: u64) -> u32 {
+    hash(template as u64, value)
 }
 
 /// The hash of a template with a value; its upper bits choose the row of the table.
 #[allow(clippy::cast_possible_truncation, reason = "the upper half is wanted")]
-const fn feature(template: Template, value: u64) -> u32 {
-    let mixed = (value ^ (template as u64 + 1).wrapping_mul(GOLDEN)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+pub(super) const fn hash(template: u64, value: u64) -> u32 {
+    let mixed = (value ^ (template + 1).wrapping_mul(GOLDEN)).wrapping_mul(0xff51_afd7_ed55_8ccd);
     ((mixed ^ mixed >> 32).wrapping_mul(0xc4ce_b9fe_1a85_ec53) >> 32) as u32
 }
 

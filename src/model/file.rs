@@ -1,19 +1,19 @@
 //! The stored form of a model, and nothing of how it is used.
 //!
-//! All numbers are little-endian. `WMNM`, the version of the format and that of the features (two bytes each), the bits of
-//! the table (1), the length of the name (1), the number of rows (4), the checksum of all that follows (8); the name; the
-//! weights between labels (2 each); a bit for each slot of the table, set where it has a row; for each row a mask (2) of
-//! the labels that have a weight; then the weights themselves (1 each), label by label.
+//! All numbers are little-endian. `WMNM`, the version of the format and that of the features (two bytes each), the length of
+//! the name (1), the checksum of all that follows (8); the name; the weights between labels (2 each); the table of the first
+//! look and that of the second. A table has its bits (1) and the number of its rows (4); a bit for each slot, set where it
+//! has a row; for each row a mask (2) of the labels that have a weight; then the weights themselves (1 each), label by label.
 
 use std::fmt;
 
 use super::features;
 use super::label::LABELS;
-use super::weights::{MOST_BITS, Row, Weights};
+use super::weights::{MOST_BITS, Row, Table, Weights};
 
 const MAGIC: &[u8; 4] = b"WMNM";
-const FORMAT: u16 = 1;
-const HEADER: usize = 22;
+const FORMAT: u16 = 2;
+const HEADER: usize = 17;
 
 /// Why stored bytes are no usable model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,32 +59,39 @@ pub fn read(bytes: &[u8]) -> Result<(String, Weights), ModelError> {
     if (header.u16()?, header.u16()?) != (FORMAT, features::VERSION) {
         return Err(ModelError::OtherVersion);
     }
-    let (bits, name_length) = (u32::from(header.u8()?), usize::from(header.u8()?));
-    let rows = header.u32()? as usize;
+    let name_length = usize::from(header.u8()?);
     if header.u64()? != checksum(body) {
         return Err(ModelError::WrongChecksum);
     }
-    read_body(Reader { bytes: body }, bits, name_length, rows)
+    read_body(Reader { bytes: body }, name_length)
 }
 
-fn read_body(mut body: Reader, bits: u32, name_length: usize, rows: usize) -> Result<(String, Weights), ModelError> {
-    if !(3..=MOST_BITS).contains(&bits) || rows > 1 << bits {
-        return Err(ModelError::Contradiction);
-    }
+fn read_body(mut body: Reader, name_length: usize) -> Result<(String, Weights), ModelError> {
     let name = String::from_utf8(body.take(name_length)?.to_vec()).map_err(|_| ModelError::Contradiction)?;
     let mut transitions = [[0; LABELS]; LABELS];
     for weight in transitions.iter_mut().flatten() {
         *weight = body.u16()?.cast_signed();
     }
+    let (first, second) = (read_table(&mut body)?, read_table(&mut body)?);
+    if !body.bytes.is_empty() {
+        return Err(ModelError::WrongLength);
+    }
+    Ok((name, Weights { first, second, transitions }))
+}
+
+fn read_table(body: &mut Reader) -> Result<Table, ModelError> {
+    let (bits, rows) = (u32::from(body.u8()?), body.u32()? as usize);
+    if !(3..=MOST_BITS).contains(&bits) || rows > 1 << bits {
+        return Err(ModelError::Contradiction);
+    }
     let slots = set_bits(body.take((1 << bits) / 8)?);
+    if slots.len() != rows {
+        return Err(ModelError::Contradiction);
+    }
     let mut masks = Reader { bytes: body.take(2 * rows)? };
     let masks = (0..rows).map(|_| masks.u16()).collect::<Result<Vec<_>, _>>()?;
-    let table = read_rows(&mut body, &masks)?;
-    if slots.len() != rows || !body.bytes.is_empty() {
-        return Err(if slots.len() == rows { ModelError::WrongLength } else { ModelError::Contradiction });
-    }
-    let slots: Vec<(u32, Row)> = slots.into_iter().zip(table).collect();
-    Ok((name, Weights::new(bits, &slots, transitions).ok_or(ModelError::Contradiction)?))
+    let slots: Vec<(u32, Row)> = slots.into_iter().zip(read_rows(body, &masks)?).collect();
+    Table::new(bits, &slots).ok_or(ModelError::Contradiction)
 }
 
 fn read_rows(body: &mut Reader, masks: &[u16]) -> Result<Vec<Row>, ModelError> {
@@ -108,33 +115,38 @@ fn set_bits(bitmap: &[u8]) -> Vec<u32> {
 
 /// The stored form of a model.
 #[must_use]
-#[allow(clippy::cast_possible_truncation, reason = "the name is cut to what fits, and there are fewer than 2^16 rows")]
+#[allow(clippy::cast_possible_truncation, reason = "the name is cut to what fits")]
 pub fn write(name: &str, weights: &Weights) -> Vec<u8> {
     let name = &name.as_bytes()[..name.len().min(255)];
     let mut body = name.to_vec();
-    weights.transitions().iter().flatten().for_each(|weight| body.extend(weight.to_le_bytes()));
-    let mut bitmap = vec![0_u8; (1 << weights.bits()) / 8];
-    let (mut masks, mut values) = (Vec::new(), Vec::new());
-    for (slot, row) in weights.slots() {
+    weights.transitions.iter().flatten().for_each(|weight| body.extend(weight.to_le_bytes()));
+    write_table(&weights.first, &mut body);
+    write_table(&weights.second, &mut body);
+    let mut bytes = MAGIC.to_vec();
+    bytes.extend(FORMAT.to_le_bytes());
+    bytes.extend(features::VERSION.to_le_bytes());
+    bytes.push(name.len() as u8);
+    bytes.extend(checksum(&body).to_le_bytes());
+    bytes.extend(body);
+    bytes
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "there are fewer than 2^16 rows and at most 20 bits")]
+fn write_table(table: &Table, body: &mut Vec<u8>) {
+    let mut bitmap = vec![0_u8; (1 << table.bits()) / 8];
+    let mut masks = Vec::new();
+    for (slot, row) in table.slots() {
         bitmap[slot as usize / 8] |= 1 << (slot % 8);
         let mask = (0..LABELS).filter(|&label| row[label] != 0).fold(0_u16, |mask, label| mask | 1 << label);
         masks.extend(mask.to_le_bytes());
     }
-    for label in 0..LABELS {
-        values.extend(weights.slots().map(|(_, row)| row[label].cast_unsigned()).filter(|&value| value != 0));
-    }
-    let rows = (masks.len() / 2) as u32;
+    body.push(table.bits() as u8);
+    body.extend(((masks.len() / 2) as u32).to_le_bytes());
     body.extend(bitmap);
     body.extend(masks);
-    body.extend(values);
-    let mut bytes = MAGIC.to_vec();
-    bytes.extend(FORMAT.to_le_bytes());
-    bytes.extend(features::VERSION.to_le_bytes());
-    bytes.extend([weights.bits() as u8, name.len() as u8]);
-    bytes.extend(rows.to_le_bytes());
-    bytes.extend(checksum(&body).to_le_bytes());
-    bytes.extend(body);
-    bytes
+    for label in 0..LABELS {
+        body.extend(table.slots().map(|(_, row)| row[label].cast_unsigned()).filter(|&value| value != 0));
+    }
 }
 
 /// FNV-1a.
@@ -182,8 +194,9 @@ mod tests {
         let row = |label: usize, weight| std::array::from_fn(|index| if index == label { weight } else { 0 });
         let transitions =
             std::array::from_fn(|from| std::array::from_fn(|to| i16::try_from(from * LABELS + to).unwrap_or(0) - 99));
-        let weights = Weights::new(4, &[(0, row(0, -128)), (7, row(15, 127)), (15, row(3, 1))], transitions);
-        write("small", &weights.expect("the slots are in the table"))
+        let table = |slots: &[(u32, Row)]| Table::new(4, slots).expect("the slots are in the table");
+        let first = table(&[(0, row(0, -128)), (7, row(15, 127)), (15, row(3, 1))]);
+        write("small", &Weights { first, second: table(&[(2, row(1, 9))]), transitions })
     }
 
     /// With the checksum that fits the body, so that what lies behind it is reached.
@@ -215,8 +228,9 @@ mod tests {
         assert_eq!(read(&changed(6, 99)).unwrap_err(), ModelError::OtherVersion);
         assert_eq!(read(&bytes[..10]).unwrap_err(), ModelError::WrongLength);
         assert_eq!(read(&changed(bytes.len() - 1, 9)).unwrap_err(), ModelError::WrongChecksum);
-        assert_eq!(read(&changed(8, 40)).unwrap_err(), ModelError::Contradiction);
-        assert_eq!(read(&changed(10, 2)).unwrap_err(), ModelError::Contradiction);
+        let table = HEADER + "small".len() + 2 * LABELS * LABELS;
+        assert_eq!(read(&signed(changed(table, 40))).unwrap_err(), ModelError::Contradiction);
+        assert_eq!(read(&signed(changed(table + 1, 2))).unwrap_err(), ModelError::Contradiction);
         assert_eq!(read(&signed(bytes[..bytes.len() - 1].to_vec())).unwrap_err(), ModelError::WrongLength);
         assert_eq!(read(&signed([&bytes[..], &[1]].concat())).unwrap_err(), ModelError::WrongLength);
     }

@@ -2,18 +2,20 @@
 //!
 //! `evidence` is what the hand-written rules and the gazetteer tell it of a token; `features` turns that and the words
 //! around into numbers; `weights` scores them, in whole numbers only, so that every machine gives the same answer;
-//! `decode` finds the best sequence of `label`s; `file` is the form in which a model is stored.
+//! `decode` finds the best sequence of `label`s. The `tagger` looks twice: `recall` is what the first look found for the same
+//! words elsewhere in the document. `file` is the form in which a model is stored.
 
 pub mod decode;
 pub mod evidence;
 pub mod features;
 pub mod file;
 pub mod label;
+pub mod recall;
 mod tagger;
 pub mod weights;
 
 pub use evidence::Evidence;
 pub use file::ModelError;
 pub use label::{Label, NameType, Part};
-pub use tagger::{Tagged, Tagger};
+pub use tagger::{Look, Tagged, Tagger};
 pub use weights::Weights;

@@ -8,6 +8,7 @@ use super::evidence::Evidence;
 use super::features::Extractor;
 use super::file::{self, ModelError};
 use super::label::NameType;
+use super::recall::Recall;
 use super::weights::{Scores, UNIT, Weights};
 use crate::document::Document;
 
@@ -64,24 +65,81 @@ impl Tagger {
     /// The names of a document, in order. There is one piece of evidence for each token.
     #[must_use]
     pub fn tag(&self, document: &Document, evidence: &[Evidence]) -> Vec<Tagged> {
+        let mut look = self.first_look(document, evidence);
+        self.look_again(evidence, &mut look);
+        let mut names = Vec::new();
+        for (tokens, decisions) in look.each() {
+            collect(tokens.start, decisions, &mut names);
+        }
+        names
+    }
+
+    /// Looks at each stretch on its own.
+    #[must_use]
+    pub fn first_look(&self, document: &Document, evidence: &[Evidence]) -> Look {
         let extractor = Extractor::new(document, evidence);
-        let mut decoder = Decoder::new(self.weights.transitions());
-        let (mut names, mut features) = (Vec::new(), Vec::new());
-        let (mut scores, mut decisions): (Vec<Scores>, Vec<Decision>) = (Vec::new(), Vec::new());
+        let mut decoder = Decoder::new(&self.weights.transitions);
+        let (mut look, mut features) = (Look::default(), Vec::new());
         for sentence in document.sentences() {
             for stretch in extractor.stretches(sentence.tokens.clone()) {
-                scores.clear();
-                decisions.clear();
+                let first = look.scores.len();
                 for index in stretch.clone() {
                     features.clear();
                     extractor.extract(&sentence.tokens, index, &mut features);
-                    scores.push(self.weights.score(&features));
+                    look.scores.push(self.weights.first.score(&features));
                 }
-                decoder.decode(&scores, &mut decisions);
-                collect(stretch.start, &decisions, &mut names);
+                decoder.decode(&look.scores[first..], &mut look.decisions);
+                look.stretches.push(stretch);
             }
         }
-        names
+        look
+    }
+
+    /// Looks again at those stretches that have a word which the first look knows from elsewhere.
+    fn look_again(&self, evidence: &[Evidence], look: &mut Look) {
+        let recall = Recall::new(evidence, look.each());
+        let mut decoder = Decoder::new(&self.weights.transitions);
+        let (mut features, mut scores, mut again) = (Vec::new(), Vec::new(), Vec::with_capacity(look.decisions.len()));
+        for (tokens, decisions) in look.each() {
+            if !tokens.clone().zip(decisions).any(|(index, decision)| recall.knows(index, decision)) {
+                again.extend_from_slice(decisions);
+                continue;
+            }
+            scores.clear();
+            for ((index, decision), first) in tokens.zip(decisions).zip(&look.scores[again.len()..]) {
+                features.clear();
+                recall.extract(index, decision, &mut features);
+                let second = self.weights.second.score(&features);
+                scores.push(std::array::from_fn(|label| first[label] + second[label]));
+            }
+            decoder.decode(&scores, &mut again);
+        }
+        look.decisions = again;
+    }
+}
+
+/// What a look at a document found.
+#[derive(Clone, Debug, Default)]
+pub struct Look {
+    stretches: Vec<Range<usize>>,
+    scores: Vec<Scores>,
+    decisions: Vec<Decision>,
+}
+
+impl Look {
+    /// The tokens of each stretch with what was decided for them.
+    pub fn each(&self) -> impl Iterator<Item = (Range<usize>, &[Decision])> {
+        let mut first = 0;
+        self.stretches.iter().map(move |tokens| {
+            first += tokens.len();
+            (tokens.clone(), &self.decisions[first - tokens.len()..first])
+        })
+    }
+
+    /// The scores of all those tokens, in order.
+    #[must_use]
+    pub fn scores(&self) -> &[Scores] {
+        &self.scores
     }
 }
 

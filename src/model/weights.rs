@@ -1,4 +1,4 @@
-//! The runtime form of a model: a row of sixteen one-byte weights for each feature that has any.
+//! The runtime form of a model: for each feature that has any, a row of sixteen one-byte weights.
 
 use super::label::LABELS;
 
@@ -10,20 +10,30 @@ pub type Scores = [i32; LABELS];
 /// What a model has learned, ready for use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Weights {
+    /// For the features of a token and its surroundings.
+    pub first: Table,
+    /// For what the first look at the document says of the same words elsewhere.
+    pub second: Table,
+    /// The weights of one label after another.
+    pub transitions: [[i16; LABELS]; LABELS],
+}
+
+/// Rows of weights, found by the upper bits of a feature's hash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
     /// The number of bits of a feature's hash that count.
     bits: u32,
     /// For each hash, its row; row 0 is all zero.
     index: Vec<u16>,
     rows: Vec<Row>,
-    transitions: [[i16; LABELS]; LABELS],
 }
 
-impl Weights {
+impl Table {
     /// From the rows that are not all zero, with the slots of the table that they belong to.
     ///
     /// Gives nothing if a slot lies beyond the table or there are more rows than can be numbered.
     #[must_use]
-    pub fn new(bits: u32, slots: &[(u32, Row)], transitions: [[i16; LABELS]; LABELS]) -> Option<Self> {
+    pub fn new(bits: u32, slots: &[(u32, Row)]) -> Option<Self> {
         if !(1..=MOST_BITS).contains(&bits) {
             return None;
         }
@@ -34,7 +44,7 @@ impl Weights {
             *index.get_mut(slot as usize)? = u16::try_from(rows.len()).ok()?;
             rows.push(row);
         }
-        Some(Self { bits, index, rows, transitions })
+        Some(Self { bits, index, rows })
     }
 
     /// The slots that have weights, with them, in order.
@@ -46,12 +56,6 @@ impl Weights {
     #[must_use]
     pub const fn bits(&self) -> u32 {
         self.bits
-    }
-
-    /// The weights of one label after another.
-    #[must_use]
-    pub const fn transitions(&self) -> &[[i16; LABELS]; LABELS] {
-        &self.transitions
     }
 
     /// The scores of a token with these features.

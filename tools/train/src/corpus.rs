@@ -8,7 +8,9 @@ use std::path::Path;
 use serde_json::Value;
 use wiremark::annotators::entities;
 use wiremark::model::features::Extractor;
-use wiremark::model::{Label, NameType, Part};
+use wiremark::model::recall::Recall;
+use wiremark::model::weights::Scores;
+use wiremark::model::{Evidence, Label, NameType, Part, Tagger};
 use wiremark::{Document, TokenKind};
 
 use crate::repair;
@@ -102,9 +104,9 @@ pub struct Examples {
     features: Vec<u32>,
     ends: Vec<usize>,
     allowed: Vec<u16>,
+    /// What a first look gave each label of a token; empty for the first look itself.
+    base: Vec<Scores>,
     stretches: Vec<(Range<usize>, u8)>,
-    /// Whether names that a corpus has cut are joined first.
-    repairs: bool,
     /// Names that no stretch holds whole: the model cannot learn them.
     pub lost: usize,
     /// All names.
@@ -113,44 +115,85 @@ pub struct Examples {
     pub tokens: usize,
 }
 
-impl Examples {
-    /// None yet.
-    pub fn new(repairs: bool) -> Self {
-        Self { repairs, ..Self::default() }
-    }
+/// A document with its names in tokens.
+struct Gold<'t> {
+    document: Document<'t>,
+    evidence: Vec<Evidence>,
+    names: Vec<(Range<usize>, NameType)>,
+    /// Labels that are right wherever no name is marked, since the corpus does not say.
+    unknown: u16,
+}
 
-    /// Appends a document of a corpus of some group.
-    pub fn add(&mut self, corpus: &Corpus, text: &Text, group: u8) {
+impl<'t> Gold<'t> {
+    fn read(corpus: &Corpus, text: &'t Text, repairs: bool) -> Self {
         let document = Document::read(&text.text);
         let evidence = entities::evidence(&document);
-        let extractor = Extractor::new(&document, &evidence);
         let mut names = tokens_of_names(&document, text);
-        if self.repairs {
+        if repairs {
             names = repair::repaired(&document, &evidence, names);
         }
         let unknown = if corpus.marks("affiliation") { 0 } else { affiliation_labels() };
+        Self { document, evidence, names, unknown }
+    }
+
+    /// The names that lie in a stretch.
+    fn inside(&self, stretch: &Range<usize>) -> Vec<(Range<usize>, NameType)> {
+        let whole = |tokens: &Range<usize>| stretch.start <= tokens.start && tokens.end <= stretch.end;
+        self.names.iter().filter(|(tokens, _)| whole(tokens)).cloned().collect()
+    }
+
+    /// The labels that are right for a token, as bits.
+    fn allowed(&self, inside: &[(Range<usize>, NameType)], index: usize) -> u16 {
+        let label = label(inside, index);
+        1 << label.index() | if label == Label::OUTSIDE { self.unknown } else { 0 }
+    }
+}
+
+impl Examples {
+    /// Appends a document of a corpus of some group for the first look; `repairs`: cut names are joined before.
+    pub fn add(&mut self, corpus: &Corpus, text: &Text, group: u8, repairs: bool) {
+        let gold = Gold::read(corpus, text, repairs);
+        let extractor = Extractor::new(&gold.document, &gold.evidence);
         let mut held = 0;
-        self.tokens += document.tokens().len();
-        self.names += names.len();
-        for sentence in document.sentences() {
+        self.tokens += gold.document.tokens().len();
+        self.names += gold.names.len();
+        for sentence in gold.document.sentences() {
             for stretch in extractor.stretches(sentence.tokens.clone()) {
-                let inside: Vec<_> = names
-                    .iter()
-                    .filter(|(tokens, _)| stretch.start <= tokens.start && tokens.end <= stretch.end)
-                    .cloned()
-                    .collect();
+                let inside = gold.inside(&stretch);
                 held += inside.len();
                 let first = self.ends.len();
                 for index in stretch.clone() {
                     extractor.extract(&sentence.tokens, index, &mut self.features);
                     self.ends.push(self.features.len());
-                    let label = label(&inside, index);
-                    self.allowed.push(1 << label.index() | if label == Label::OUTSIDE { unknown } else { 0 });
+                    self.allowed.push(gold.allowed(&inside, index));
                 }
                 self.stretches.push((first..self.ends.len(), group));
             }
         }
-        self.lost += names.len() - held;
+        self.lost += gold.names.len() - held;
+    }
+
+    /// Appends a document for the second look, after the first one of a model that has not learned from this document.
+    pub fn add_again(&mut self, corpus: &Corpus, text: &Text, group: u8, repairs: bool, tagger: &Tagger) {
+        let gold = Gold::read(corpus, text, repairs);
+        let look = tagger.first_look(&gold.document, &gold.evidence);
+        let recall = Recall::new(&gold.evidence, look.each());
+        let mut scores = look.scores().iter();
+        for (stretch, decisions) in look.each() {
+            let base: Vec<Scores> = scores.by_ref().take(stretch.len()).copied().collect();
+            if !stretch.clone().zip(decisions).any(|(index, decision)| recall.knows(index, decision)) {
+                continue;
+            }
+            let inside = gold.inside(&stretch);
+            let first = self.ends.len();
+            for (index, decision) in stretch.zip(decisions) {
+                recall.extract(index, decision, &mut self.features);
+                self.ends.push(self.features.len());
+                self.allowed.push(gold.allowed(&inside, index));
+            }
+            self.base.extend(base);
+            self.stretches.push((first..self.ends.len(), group));
+        }
     }
 
     /// How many stretches there are.
@@ -167,6 +210,11 @@ impl Examples {
     pub fn features(&self, token: usize) -> &[u32] {
         let start = if token == 0 { 0 } else { self.ends[token - 1] };
         &self.features[start..self.ends[token]]
+    }
+
+    /// What the first look gave the labels of a token, in units.
+    pub fn base(&self, token: usize) -> Scores {
+        self.base.get(token).copied().unwrap_or_default()
     }
 
     /// The labels that are right for a token, as bits.

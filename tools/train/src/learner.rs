@@ -7,9 +7,8 @@
 
 #![allow(clippy::needless_range_loop, reason = "sums over pairs of labels read best by index")]
 
-use wiremark::model::Weights;
 use wiremark::model::label::{LABELS, Label};
-use wiremark::model::weights::{Row, UNIT};
+use wiremark::model::weights::{Row, Table, UNIT};
 
 use crate::corpus::Examples;
 
@@ -58,6 +57,8 @@ pub struct Learner {
     shared: Vec<Cell>,
     groups: Vec<Vec<Cell>>,
     transitions: [Cell; LABELS],
+    /// Whether the weights between labels are given.
+    fixed: bool,
     lattice: Lattice,
 }
 
@@ -65,7 +66,17 @@ impl Learner {
     pub fn new(settings: Settings) -> Self {
         let table = vec![Cell::EMPTY; 1 << settings.bits];
         let groups = settings.group_weights.iter().map(|_| table.clone()).collect();
-        Self { shared: table, groups, transitions: [Cell::EMPTY; LABELS], lattice: Lattice::default(), settings }
+        Self { shared: table, groups, transitions: [Cell::EMPTY; LABELS], fixed: false, lattice: Lattice::default(), settings }
+    }
+
+    /// One that adds to what a first look gives, with the weights between labels of that.
+    pub fn for_second_look(settings: Settings, transitions: &[[i16; LABELS]; LABELS]) -> Self {
+        let mut learner = Self::new(settings);
+        learner.fixed = true;
+        for (cell, weights) in learner.transitions.iter_mut().zip(transitions) {
+            cell.weight = weights.map(|weight| f32::from(weight) / UNIT as f32);
+        }
+        learner
     }
 
     /// One pass over all examples in an order that depends on `seed` alone; gives the mean loss of a token.
@@ -90,7 +101,8 @@ impl Learner {
         lattice.set_transitions(&self.transitions);
         lattice.scores.clear();
         for token in range.clone() {
-            lattice.scores.push(self.score(examples.features(token), group));
+            let base = examples.base(token).map(|score| score as f32 / UNIT as f32);
+            lattice.scores.push(self.score(base, examples.features(token), group));
         }
         let allowed: Vec<u16> = range.clone().map(|token| examples.allowed(token)).collect();
         let all = vec![u16::MAX; allowed.len()];
@@ -107,15 +119,15 @@ impl Learner {
                 self.groups[group][slot].learn(&gradient, &self.settings);
             }
         }
-        for (cell, gradient) in self.transitions.iter_mut().zip(&lattice.transition_gradient) {
+        for (cell, gradient) in self.transitions.iter_mut().zip(&lattice.transition_gradient).filter(|_| !self.fixed) {
             cell.learn(&gradient.map(|g| g * weight), &self.settings);
         }
         self.lattice = lattice;
         loss
     }
 
-    fn score(&self, features: &[u32], group: usize) -> Vector {
-        let mut sums = [0.0; LABELS];
+    fn score(&self, base: Vector, features: &[u32], group: usize) -> Vector {
+        let mut sums = base;
         for &feature in features {
             let slot = self.slot(feature);
             let (shared, own) = (&self.shared[slot].weight, &self.groups[group][slot].weight);
@@ -127,8 +139,7 @@ impl Learner {
     }
 
     /// The shared weights plus a share of those of `group`, in whole units.
-    pub fn weights(&self, group: usize, share: f32) -> Weights {
-        let unit = |weight: f32, limit: f32| (weight * UNIT as f32).round().clamp(-limit, limit) as i32;
+    pub fn table(&self, group: usize, share: f32) -> Table {
         let mut slots = Vec::new();
         for (slot, (shared, own)) in (0..).zip(self.shared.iter().zip(&self.groups[group])) {
             let row: Row = std::array::from_fn(|label| {
@@ -144,9 +155,18 @@ impl Learner {
             slots.truncate(MOST_ROWS);
             slots.sort_by_key(|(slot, _)| *slot);
         }
-        let transitions = std::array::from_fn(|from| self.transitions[from].weight.map(|weight| unit(weight, 1000.0) as i16));
-        Weights::new(self.settings.bits, &slots, transitions).expect("the table has so many slots")
+        Table::new(self.settings.bits, &slots).expect("the table has so many slots")
     }
+
+    /// The weights between labels, in whole units.
+    pub fn transitions(&self) -> [[i16; LABELS]; LABELS] {
+        std::array::from_fn(|from| self.transitions[from].weight.map(|weight| unit(weight, 1000.0) as i16))
+    }
+}
+
+/// A weight in whole units.
+fn unit(weight: f32, limit: f32) -> i32 {
+    (weight * UNIT as f32).round().clamp(-limit, limit) as i32
 }
 
 /// Smaller gradients are not worth the time.

@@ -40,10 +40,31 @@ fn belong_together(document: &Document, evidence: &[Evidence], first: &Name, sec
         return false;
     }
     let cut_short = matches!(document.token_text(first.0.end - 1), "of" | "for") && first.1 != NameType::Person;
-    let one_to_the_rules = |whole: Range<usize>| {
-        whole.clone().all(|index| evidence[index].ruled.is_some_and(|(_, part)| part == Part::of(index, &whole)))
+    let whole = first.0.start..second.0.end;
+    let part = |index: usize| Part::of(index, &whole);
+    let listed = whole.clone().all(|index| evidence[index].listed_part == Some(part(index)));
+    let one_to_the_rules = whole.clone().all(|index| evidence[index].ruled.is_some_and(|(_, ruled)| ruled == part(index)));
+    cut_short && between.is_empty()
+        || listed
+        || one_to_the_rules && !are_two(document, first, second, !cut_short && between.is_empty())
+}
+
+/// What a reader, too, takes for two names: "Palestine-Israel", "CEO of Orbit | Mona Haddad", "BRAC | Uganda", "Turkish |
+/// army", "the Koizumi | Cabinet".
+fn are_two(document: &Document, first: &Name, second: &Name, side_by_side: bool) -> bool {
+    use NameType::{Affiliation, Organization, Person, Place};
+    let governs = || {
+        let head = document.token_text(second.0.start);
+        let office = matches!(head, "Government" | "Cabinet" | "State" | "Administration" | "Opposition");
+        head.starts_with(char::is_lowercase) || office && second.0.len() == 1
     };
-    cut_short && between.is_empty() || one_to_the_rules(first.0.start..second.0.end)
+    match (first.1, second.1) {
+        (Place, Place) | (Affiliation, Affiliation) => !side_by_side && document.token_text(first.0.end) == "-",
+        (_, Person) => true,
+        (Organization, Place) => side_by_side,
+        (Affiliation | Place | Person, Organization) => side_by_side && governs(),
+        _ => false,
+    }
 }
 
 /// A name with an organization in it is one, a name with a place in it a place.

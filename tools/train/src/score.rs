@@ -8,6 +8,7 @@ use wiremark::annotators::entities;
 use wiremark::model::{NameType, Tagger};
 
 use crate::corpus::{Corpus, Text, tokens_of_names, trim};
+use crate::repair::repaired;
 
 /// Right, found and expected names of each type.
 #[derive(Clone, Copy, Default)]
@@ -16,14 +17,16 @@ pub struct Score {
 }
 
 impl Score {
-    /// Measures `tagger` on some texts.
-    pub fn measure<'t>(tagger: &Tagger, texts: impl Iterator<Item = &'t Text>) -> Self {
+    /// Measures `tagger` on some texts; `repairs`: after joining the names that the corpus has cut.
+    pub fn measure<'t>(tagger: &Tagger, texts: impl Iterator<Item = &'t Text>, repairs: bool) -> Self {
         let mut score = Self::default();
         for text in texts {
             let document = Document::read(&text.text);
-            let names = tagger.tag(&document, &entities::evidence(&document));
+            let evidence = entities::evidence(&document);
+            let names = tagger.tag(&document, &evidence);
             let found: Vec<_> = names.into_iter().map(|name| (trim(&document, name.tokens), name.name_type)).collect();
-            score.compare(&found, &tokens_of_names(&document, text));
+            let gold = tokens_of_names(&document, text);
+            score.compare(&found, &if repairs { repaired(&document, &evidence, gold) } else { gold });
         }
         score
     }
