@@ -196,7 +196,7 @@ mod tests {
             std::array::from_fn(|from| std::array::from_fn(|to| i16::try_from(from * LABELS + to).unwrap_or(0) - 99));
         let table = |slots: &[(u32, Row)]| Table::new(4, slots).expect("the slots are in the table");
         let first = table(&[(0, row(0, -128)), (7, row(15, 127)), (15, row(3, 1))]);
-        write("small", &Weights { first, second: table(&[(2, row(1, 9))]), transitions })
+        write("small", &Weights { first, second: table(&[(2, row(1, 8))]), transitions })
     }
 
     /// With the checksum that fits the body, so that what lies behind it is reached.

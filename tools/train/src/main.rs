@@ -76,7 +76,6 @@ impl Trainer {
             l2: options.number("again-l2", 1.0),
             // The documents of the second group are parts of many: what is elsewhere in them tells nothing.
             group_weights: vec![1.0, 0.0, 1.0, 1.0],
-            ..settings.clone()
         };
         let on = |name: &str, default: f32| options.number(name, default) > 0.0;
         let share = options.number("share", 0.6);
