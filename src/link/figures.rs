@@ -106,7 +106,9 @@ impl Connector<'_> {
     fn source(&self, figure: Span) -> Option<Source> {
         let quotes = &self.marks.quotes;
         let after = quotes.partition_point(|quote| quote.span.start <= figure.start);
-        let holds = |quote: &Quote| quote.content.iter().any(|part| part.start <= figure.start && figure.end <= part.end);
+        let holds = |quote: &Quote| {
+            quote.asserted && quote.content.iter().any(|part| part.start <= figure.start && figure.end <= part.end)
+        };
         let index = (after.saturating_sub(QUOTES_BACK)..after).rev().find(|&index| holds(&quotes[index].reading))?;
         let speaker = self.speakers.get(index)?;
         let span = speaker.span.or_else(|| self.first_named(index))?;

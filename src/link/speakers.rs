@@ -46,7 +46,9 @@ pub fn resolve(document: &Document, marks: &Marks, entities: &[Entity], entity_o
     let mut speakers: Vec<Speaker> = Vec::with_capacity(marks.quotes.len());
     for mark in &marks.quotes {
         let speaker = resolver.speaker(mark, &speakers);
-        resolver.remember(&speaker, mark.span.start);
+        if mark.reading.asserted {
+            resolver.remember(&speaker, mark.span.start);
+        }
         speakers.push(speaker);
     }
     speakers

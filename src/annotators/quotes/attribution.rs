@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::{
     self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR,
-    TIME,
+    TIME, Takes,
 };
 use super::phrase::{Source, phrase_after, sentence_subject, subject_before};
 use super::types::How;
@@ -32,8 +32,8 @@ pub struct Attribution {
     pub frame: Frame,
     /// Its form.
     pub form: Form,
-    /// Whether a clause beside it is a reported statement.
-    pub reports: bool,
+    /// What told without quotation marks it takes.
+    pub takes: Takes,
     /// Who is said to say so.
     pub source: Option<Source>,
     /// Their order.
@@ -87,7 +87,7 @@ fn is_word(units: &Units, index: usize, word: &str) -> bool {
 fn of_two_words(units: &Units, index: usize) -> Option<Cue> {
     let puts = matches!(units.text(index), "put" | "puts") && is_word(units, index + 1, "it");
     let back = matches!(units.text(index), "shot" | "fired" | "hit" | "shoots" | "fires") && is_word(units, index + 1, "back");
-    (puts || back).then_some(Cue { frame: Frame::Say, form: Form::Past, reports: false })
+    (puts || back).then_some(Cue { frame: Frame::Say, form: Form::Past, takes: 0 })
 }
 
 fn according_to(units: &Units, sentence: &Range<usize>, index: usize) -> Option<Attribution> {
@@ -97,7 +97,7 @@ fn according_to(units: &Units, sentence: &Range<usize>, index: usize) -> Option<
         cue: index..index + 2,
         frame: Frame::Say,
         form: Form::Present,
-        reports: true,
+        takes: lexicon::CLAUSE,
         source: Some(source),
         order: Order::AccordingTo,
         units: index..end,
@@ -142,6 +142,7 @@ fn noun_too_is_verb(units: &Units, before: Option<&super::units::Unit>, next: Op
         next.is(SUBORDINATOR | DETERMINER | PRONOUN)
             || matches!(next.kind, UnitKind::Quoted(_) | UnitKind::Comma | UnitKind::Colon)
             || next.is_capitalized()
+            || matches!(units.document.slice(next.span), "to" | "for")
     });
     let noun = before.is_some_and(|before| before.is_lower() && !before.is(PREPOSITION | DETERMINER | AUXILIARY));
     let that = next.is_some_and(|next| units.document.slice(next.span) == "that");
@@ -172,7 +173,7 @@ fn with_source(
         cue: index..index + 1,
         frame: cue.frame,
         form: cue.form,
-        reports: cue.reports,
+        takes: cue.takes,
         source,
         order,
         units: range,

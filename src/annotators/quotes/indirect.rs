@@ -3,33 +3,52 @@
 use std::ops::Range;
 
 use super::attribution::{Attribution, Order};
+use super::complement;
 use super::lexicon::{
-    ADVERB, AUXILIARY, CONJUNCTION, Form as VerbForm, Frame, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME,
+    ADVERB, AUXILIARY, CLAUSE, CONJUNCTION, Form as VerbForm, Frame, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME,
 };
 use super::phrase::phrase_after;
 use super::read::{Draft, Reading};
 use super::rules;
 use super::types::Form;
 use super::units::{UnitKind, Units};
-use crate::annotation::Confidence;
+use crate::annotation::{Confidence, Rule};
 
 /// The reported clauses of one of the writer's sentences.
 pub fn in_sentence(units: &Units, reading: &Reading) -> Vec<Draft> {
     let mut drafts = Vec::new();
     let mut free = reading.units.start;
     for (index, attribution) in reading.attributions.iter().enumerate() {
-        if !reports(units, attribution, reading.units.end) || attribution.cue.start < free {
+        if attribution.cue.start < free {
             continue;
         }
         let next = reading.attributions.get(index + 1);
-        let Some(content) = content(units, &reading.units, attribution, next, free) else { continue };
+        let Some((content, rule)) = told(units, &reading.units, attribution, next, free) else { continue };
         let end = content.last().map_or(free, |range| range.end).max(attribution.units.end);
-        if let Some(draft) = draft(units, attribution, &content) {
+        if let Some(draft) = draft(units, attribution, &content, rule) {
             drafts.push(draft);
             free = end;
         }
     }
     drafts
+}
+
+/// What is told beside a cue: a statement, else a question, a request or a matter after it.
+fn told(
+    units: &Units,
+    sentence: &Range<usize>,
+    attribution: &Attribution,
+    next: Option<&Attribution>,
+    free: usize,
+) -> Option<(Vec<Range<usize>>, &'static Rule)> {
+    let according = attribution.order == Order::AccordingTo;
+    let rule = if according { &rules::ACCORDING_TO } else { &rules::REPORTED };
+    let statement = || content(units, sentence, attribution, next, free).map(|content| (content, rule));
+    let stated = reports(units, attribution, sentence.end).then(statement).flatten();
+    stated.or_else(|| {
+        let (content, rule) = complement::after(units, sentence, attribution, next)?;
+        Some((vec![content], rule))
+    })
 }
 
 /// Whether a clause beside the cue is a reported statement: always after `said`, after other verbs with `that`, and after
@@ -39,10 +58,10 @@ fn reports(units: &Units, attribution: &Attribution, end: usize) -> bool {
     let that = next.is_some_and(|_| units.text(attribution.cue.end) == "that");
     let thinks = attribution.frame == Frame::Think && attribution.form != VerbForm::Participle;
     let pronoun = next.is_some_and(|next| next.is(PRONOUN) && !next.is(RELATIVE) && next.is_lower());
-    attribution.reports || that && attribution.frame != Frame::Call || thinks && pronoun
+    attribution.takes & CLAUSE != 0 || that && attribution.frame != Frame::Call || thinks && pronoun
 }
 
-fn draft(units: &Units, attribution: &Attribution, content: &[Range<usize>]) -> Option<Draft> {
+fn draft(units: &Units, attribution: &Attribution, content: &[Range<usize>], rule: &'static Rule) -> Option<Draft> {
     let quoted = content.iter().any(|range| units.units[range.clone()].iter().any(|unit| unit.quoted().is_some()));
     let words: usize = content.iter().map(ExactSizeIterator::len).sum();
     let source = attribution.source.as_ref()?;
@@ -51,7 +70,6 @@ fn draft(units: &Units, attribution: &Attribution, content: &[Range<usize>]) -> 
     }
     let content: Vec<_> = content.iter().map(|range| units.span(range.clone())).collect();
     let span = content.iter().copied().reduce(crate::span::Span::join)?;
-    let according = attribution.order == Order::AccordingTo;
     Some(Draft {
         content,
         span,
@@ -60,8 +78,8 @@ fn draft(units: &Units, attribution: &Attribution, content: &[Range<usize>]) -> 
         source: Some(source.span),
         how: source.how,
         continues: None,
-        rule: if according { &rules::ACCORDING_TO } else { &rules::REPORTED },
-        confidence: Confidence::Medium,
+        rule,
+        confidence: if [rules::INTENDED.id, rules::MATTER.id].contains(&rule.id) { Confidence::Low } else { Confidence::Medium },
     })
 }
 
@@ -129,7 +147,7 @@ fn rest_of_clause(units: &Units, attribution: &Attribution, end: usize) -> Optio
 }
 
 /// From `free` to the comma before the attribution, without a conjunction that leads in.
-fn clause_before(units: &Units, free: usize, end: usize) -> Option<Range<usize>> {
+pub fn clause_before(units: &Units, free: usize, end: usize) -> Option<Range<usize>> {
     let mut range = free..end;
     while !range.is_empty() && (!is_content_edge(units, range.end - 1) || units.units[range.end - 1].is(CONJUNCTION)) {
         range.end -= 1;
@@ -141,10 +159,11 @@ fn clause_before(units: &Units, free: usize, end: usize) -> Option<Range<usize>>
 }
 
 fn is_content_edge(units: &Units, index: usize) -> bool {
-    !matches!(
-        units.units[index].kind,
-        UnitKind::Comma | UnitKind::Dash | UnitKind::Stop | UnitKind::Colon | UnitKind::Semicolon | UnitKind::Other
-    )
+    units.text(index).starts_with(['$', '€', '£'])
+        || !matches!(
+            units.units[index].kind,
+            UnitKind::Comma | UnitKind::Dash | UnitKind::Stop | UnitKind::Colon | UnitKind::Semicolon | UnitKind::Other
+        )
 }
 
 /// `According to Ms. Lee, …`
@@ -199,7 +218,7 @@ fn next_is_time(units: &Units, index: usize) -> bool {
 
 /// A reported clause ends with its sentence, or before another attribution of the same speaker (`…, adding that`, `and
 /// said`).
-fn clause_end(units: &Units, start: usize, end: usize, next: Option<&Attribution>) -> usize {
+pub fn clause_end(units: &Units, start: usize, end: usize, next: Option<&Attribution>) -> usize {
     let semicolon = (start..end).find(|&index| units.units[index].kind == UnitKind::Semicolon);
     let says = |next: &&Attribution| matches!(next.frame, Frame::Say | Frame::Tell | Frame::Call);
     let shared =

@@ -14,6 +14,8 @@ pub enum Frame {
     Call,
     /// What somebody thinks or wants: quoted words are theirs.
     Think,
+    /// What somebody does with words, told without quotation marks only: `endorsed`, `lobbied`.
+    Act,
 }
 
 /// The form of a cue verb.
@@ -36,9 +38,25 @@ pub struct Cue {
     pub frame: Frame,
     /// Its form.
     pub form: Form,
-    /// Whether a clause after it is a reported statement.
-    pub reports: bool,
+    /// What told without quotation marks it takes.
+    pub takes: Takes,
 }
+
+/// What a cue takes besides quoted words and a clause with `that`, as bits.
+pub type Takes = u8;
+
+/// A clause without `that`: `said the dam had burst`.
+pub const CLAUSE: Takes = 1;
+/// An infinitive, perhaps after whom it is asked of: `promised to resign`, `urged residents to leave`.
+pub const INFINITIVE: Takes = 1 << 1;
+/// A noun phrase: `demanded an inquiry`.
+pub const MATTER: Takes = 1 << 2;
+/// A noun phrase after `for`: `called for an inquiry`.
+pub const FOR_MATTER: Takes = 1 << 3;
+/// A noun phrase after `about`, `of` or `against`: `complained about the noise`.
+pub const ABOUT_MATTER: Takes = 1 << 4;
+/// A noun phrase after `to`: `objected to the plan`.
+pub const TO_MATTER: Takes = 1 << 5;
 
 /// Classes of words, as bits.
 pub type Classes = u32;
@@ -115,6 +133,29 @@ const NOUNS_TOO: &str = "reports report claims claim calls call notes note state
     comments comment remarks remark protests protest jokes joke begs echoes use uses needs need hopes hope fears fear support \
     supports requests request doubts doubt shows show appeals appeal voice voices address addresses push credit credits object \
     objects ventures venture cast advocates advocate mouth mouths question read reads welcome thought cries cry laugh laughs";
+
+/// Verbs of thinking and finding out that take a clause without `that`.
+const THINK_CLAUSE: &str = "think/thought believe hope fear suspect show/showed find/found know/knew feel/felt guess figure wish";
+/// Verbs of asking, promising and meaning to.
+const TAKING_INFINITIVE: &str = "ask urge promise vow pledge agree refuse decline threaten hope want plan offer propose seek/sought claim \
+    demand expect order call decide intend advise encourage warn instruct beg/begged tell/told implore request recommend \
+    swear/swore volunteer press push pressure wish appeal prefer/preferred direct recommend aim invite opt/opted promise lobby \
+    appeal caution command challenge insist petition";
+/// Verbs whose object is what was said.
+const TAKING_MATTER: &str = "demand propose deny/denied announce criticize criticise praise accuse condemn denounce reject oppose \
+    cite question dismiss defend blame predict describe discuss mention note recall suggest promise offer favor favour \
+    endorse acknowledge emphasize emphasise highlight stress hail welcome applaud slam/slammed blast mock protest allege \
+    outline detail urge seek/sought recommend tout credit concede admit/admitted express voice disclose reveal \
+    unveil vow rebuke decry/decried lament assail compare request advocate warn dispute rule forecast/forecast pledge threaten \
+    reiterate report explain want ask retweet underscore fault reaffirm echo caution signal envision bash rip/ripped ridicule \
+    celebrate thank";
+/// Verbs that name what was said after `for`,
+const TAKING_FOR: &str = "call ask push appeal plead press apologize apologise lobby campaign argue advocate";
+/// after `about`, `of` or `against`,
+const TAKING_ABOUT: &str = "talk speak/spoke warn complain boast worry/worried joke rail brag/bragged testify/testified tweet \
+    write/wrote say/said tell/told elaborate argue advise caution opine";
+/// and after `to`.
+const TAKING_TO: &str = "refer/referred point object allude respond agree";
 
 const DETERMINERS: &str = "the a an this these those some any each every both several many most few all no another his her \
     its their our my your one two three four five six seven eight nine ten other dozens hundreds thousands half";
@@ -199,11 +240,9 @@ pub fn is_noun_too(word: &str) -> bool {
 fn build() -> HashMap<String, Entry> {
     let mut entries = HashMap::new();
     // The first entry of a form stays: the narrower frames come last.
-    add_cues(&mut entries, SAY_REPORTING, Frame::Say, true);
-    add_cues(&mut entries, TELL, Frame::Tell, true);
-    add_cues(&mut entries, SAY, Frame::Say, false);
-    add_cues(&mut entries, CALL, Frame::Call, false);
-    add_cues(&mut entries, THINK, Frame::Think, false);
+    for (verbs, frame, takes) in CUES {
+        add_cues(&mut entries, verbs, *frame, *takes);
+    }
     for (words, class) in CLASSES {
         for word in words.split_whitespace() {
             entries.entry(word.to_owned()).or_default().classes |= class;
@@ -211,6 +250,20 @@ fn build() -> HashMap<String, Entry> {
     }
     entries
 }
+
+const CUES: &[(&str, Frame, Takes)] = &[
+    (SAY_REPORTING, Frame::Say, CLAUSE),
+    (TELL, Frame::Tell, CLAUSE),
+    (SAY, Frame::Say, 0),
+    (CALL, Frame::Call, 0),
+    (THINK_CLAUSE, Frame::Think, CLAUSE),
+    (THINK, Frame::Think, 0),
+    (TAKING_INFINITIVE, Frame::Act, INFINITIVE),
+    (TAKING_MATTER, Frame::Act, MATTER),
+    (TAKING_FOR, Frame::Act, FOR_MATTER),
+    (TAKING_ABOUT, Frame::Act, ABOUT_MATTER),
+    (TAKING_TO, Frame::Act, TO_MATTER),
+];
 
 const CLASSES: &[(&str, Classes)] = &[
     (DETERMINERS, DETERMINER),
@@ -232,7 +285,7 @@ const CLASSES: &[(&str, Classes)] = &[
     (PERSONAL_TITLES, PERSONAL),
 ];
 
-fn add_cues(entries: &mut HashMap<String, Entry>, verbs: &str, frame: Frame, reports: bool) {
+fn add_cues(entries: &mut HashMap<String, Entry>, verbs: &str, frame: Frame, takes: Takes) {
     for verb in verbs.split_whitespace() {
         let (lemma, past) = verb.split_once('/').unwrap_or((verb, ""));
         let stem = lemma.strip_suffix('e').unwrap_or(lemma);
@@ -249,7 +302,8 @@ fn add_cues(entries: &mut HashMap<String, Entry>, verbs: &str, frame: Frame, rep
             (third_person(lemma), Form::Present),
             (participle, Form::Participle),
         ] {
-            entries.entry(word).or_default().cue.get_or_insert(Cue { frame, form, reports });
+            let entry: &mut Entry = entries.entry(word).or_default();
+            entry.cue.get_or_insert(Cue { frame, form, takes: 0 }).takes |= takes;
         }
     }
 }

@@ -5,6 +5,7 @@
 //! [`indirect`] takes the attributions that stand beside a clause without marks.
 
 mod attribution;
+mod complement;
 mod find;
 mod indirect;
 mod lexicon;
@@ -54,6 +55,7 @@ fn mark(draft: &Draft, position: &[usize]) -> Mark<Quote> {
             cue: draft.cue,
             source: draft.source,
             how: draft.how,
+            asserted: ![rules::INTENDED.id, rules::MATTER.id].contains(&draft.rule.id),
             continues: draft.continues.map(|draft| position[draft]),
         },
     }

@@ -357,7 +357,8 @@ fn is_noun_phrase(units: &Units, range: &Range<usize>) -> bool {
         let function = DETERMINER | PREPOSITION | AUXILIARY | ADVERB | SUBORDINATOR | CONJUNCTION | TIME | RELATIVE;
         unit.kind == UnitKind::Word && (!unit.is(function) || unit.is(PEOPLE))
     });
-    let percent = units.units[range.start].kind == UnitKind::Number || units.units[range.start].is(DETERMINER);
+    let article = range.len() == 1 && matches!(units.text(range.start), "the" | "The" | "a" | "A" | "an" | "An");
+    let percent = units.units[range.start].kind == UnitKind::Number || units.units[range.start].is(DETERMINER) && !article;
     (nouns || percent) && !last.is(PREPOSITION | AUXILIARY)
 }
 
@@ -460,7 +461,12 @@ pub fn sentence_subject(units: &Units, sentence: Range<usize>) -> Option<Source>
         return Some(Source { span: first.span, how: How::Pronoun, units: start..start + 1 });
     }
     let end = subject_end(units, start, sentence.end);
-    source_in(units, start..end).filter(|source| source.units.start < end)
+    let source = source_in(units, start..end).filter(|source| source.units.start < end)?;
+    // `Ending "…"`: a capital at the start of a sentence makes no name.
+    let next = units.units.get(end).filter(|_| end < sentence.end);
+    let no_verb = next.is_none_or(|next| matches!(next.kind, UnitKind::Quoted(_)));
+    let only_capital = end - start == 1 && source.how == How::Named && no_verb && units.text(start).ends_with("ing");
+    (!only_capital).then_some(source)
 }
 
 /// `Hours later, …`, `Specifically, …`: what leads in without a preposition.

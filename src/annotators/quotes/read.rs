@@ -242,7 +242,10 @@ impl Reader<'_> {
         let pauses = comma == 1 || content.ends_with([',', '?', '!', '-', '—', '…']);
         let follows = |attribution: &&Attribution| {
             let adverbs = (at + 1 + comma..attribution.units.start).all(|index| self.units.units[index].is(ADVERB));
-            attribution.units.start > at && adverbs && attribution.order != Order::Shared && attribution.frame != Frame::Call
+            attribution.units.start > at
+                && adverbs
+                && attribution.order != Order::Shared
+                && !matches!(attribution.frame, Frame::Call | Frame::Act)
         };
         let found = self.readings[sentence].attributions.iter().find(follows)?;
         let governed = self.before(sentence, at).is_some_and(|before| before.cue.end + 1 >= at);
@@ -254,10 +257,24 @@ impl Reader<'_> {
         segment.map_or("", |span| self.units.document.slice(span))
     }
 
-    /// The nearest attribution before a segment; a thought only where nothing is said (`He said he found it "odd"`).
+    /// The nearest attribution before a segment; a thought, or what somebody would say, only where nothing is said (`He
+    /// said he found it "odd"`, `She said the plan would call it "odd"`).
     fn before(&self, sentence: usize, at: usize) -> Option<&Attribution> {
-        let earlier = || self.readings[sentence].attributions.iter().rev().filter(|attribution| attribution.units.end <= at);
-        earlier().find(|attribution| attribution.frame != Frame::Think).or_else(|| earlier().next())
+        let quotes = |attribution: &&Attribution| attribution.units.end <= at && attribution.frame != Frame::Act;
+        let earlier = || self.readings[sentence].attributions.iter().rev().filter(quotes);
+        let says = |attribution: &&Attribution| attribution.frame != Frame::Think;
+        let sure = |attribution: &&Attribution| says(attribution) && !self.is_hypothetical(attribution);
+        earlier().find(sure).or_else(|| earlier().find(says)).or_else(|| earlier().next())
+    }
+
+    /// `would call it`, `you can say`: nobody has said so yet.
+    fn is_hypothetical(&self, attribution: &Attribution) -> bool {
+        let near = attribution.cue.start.saturating_sub(3)..attribution.cue.start;
+        let before = near.rev().find(|&index| !self.units.units[index].is(ADVERB));
+        let modal = |index: usize| matches!(self.units.text(index), "would" | "should" | "could" | "can" | "might" | "must");
+        let anybody =
+            |source: &Source| source.how == How::Pronoun && matches!(self.units.text(source.units.start), "you" | "we" | "I");
+        before.is_some_and(modal) || attribution.source.as_ref().is_some_and(anybody)
     }
 
     /// An attribution later in the sentence: `was "the main force" in the city, said Mr. Lee`.

@@ -26,6 +26,19 @@ pub static REPORTED: Rule = Rule {
 };
 pub static ACCORDING_TO: Rule =
     Rule { id: "quote.according_to", description: "A clause without quotation marks beside \"according to\" somebody." };
+pub static ASKED: Rule = Rule {
+    id: "quote.asked",
+    description: "A question without quotation marks after a verb of asking or telling: \"asked whether the dam was safe\".",
+};
+pub static INTENDED: Rule = Rule {
+    id: "quote.intended",
+    description: "What somebody asks for, promises or means to do, told with an infinitive: \"urged residents to leave\".",
+};
+pub static MATTER: Rule = Rule {
+    id: "quote.matter",
+    description: "What somebody demands, announces, praises or blames, told with a noun phrase: \"called for an inquiry\".",
+};
 
 /// All of them.
-pub const RULES: &[&Rule] = &[&ATTRIBUTED, &CONTINUED, &LED_IN, &SUBJECT, &UNATTRIBUTED, &REPORTED, &ACCORDING_TO];
+pub const RULES: &[&Rule] =
+    &[&ATTRIBUTED, &CONTINUED, &LED_IN, &SUBJECT, &UNATTRIBUTED, &REPORTED, &ACCORDING_TO, &ASKED, &INTENDED, &MATTER];

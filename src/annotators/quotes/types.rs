@@ -41,6 +41,8 @@ pub struct Quote {
     pub source: Option<Span>,
     /// How it names the speaker.
     pub how: How,
+    /// Whether its words are told as said: a clause or a question, not something demanded, praised or meant.
+    pub asserted: bool,
     /// For a continued quote, the earlier quote whose speaker goes on, as an index of the annotator's result.
     pub continues: Option<usize>,
 }
