@@ -11,7 +11,7 @@ use super::classes::Classes;
 pub struct Entry {
     /// What it is.
     pub classes: Classes,
-    /// The first of its places.
+    /// The first of its places, counted from 1; 0 without places.
     pub first: u32,
     /// How many places it names; of a demonym, its country.
     pub count: u8,

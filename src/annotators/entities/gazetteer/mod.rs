@@ -49,7 +49,7 @@ impl Gazetteer {
 
     /// The places of a name, the largest first; of a demonym, its country.
     pub fn places(&self, entry: Entry) -> impl Iterator<Item = PlaceRecord> {
-        self.places.iter().skip(entry.first as usize).take(usize::from(entry.count)).copied()
+        self.places.iter().skip((entry.first as usize).saturating_sub(1)).take(usize::from(entry.count)).copied()
     }
 
     /// Begins to spell a name.

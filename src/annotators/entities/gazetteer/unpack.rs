@@ -87,7 +87,7 @@ pub fn unpack(bytes: &[u8]) -> Result<Unpacked, PackError> {
     }
     read_columns(&mut rest, &mut located)?;
     let read_all = names.bytes.0.is_empty() && rest.0.is_empty();
-    let places = assign(located, &mut automaton);
+    let places = assign(&located, &mut automaton);
     if read_all { Ok((automaton, places)) } else { Err(PackError::Length) }
 }
 
@@ -158,16 +158,33 @@ fn read_columns(bytes: &mut Bytes, located: &mut [(State, PlaceRecord)]) -> Resu
 }
 
 /// Puts the places of each name together, the largest first, and tells its entry where they stand.
-fn assign(mut located: Vec<(State, PlaceRecord)>, automaton: &mut Automaton) -> Vec<PlaceRecord> {
-    located.sort_unstable_by_key(|(state, it)| (*state, Reverse(it.rank), it.country, it.kind, it.north, it.east));
-    for (index, &(state, _)) in (0_u32..).zip(&located) {
+fn assign(located: &[(State, PlaceRecord)], automaton: &mut Automaton) -> Vec<PlaceRecord> {
+    for &(state, _) in located {
         let entry = automaton.entry_mut(state);
-        if entry.count == 0 {
-            entry.first = index;
-        }
         entry.count = entry.count.saturating_add(1);
     }
-    located.into_iter().map(|(_, place)| place).collect()
+    let mut places: Vec<PlaceRecord> = Vec::with_capacity(located.len());
+    for &(state, place) in located {
+        let entry = automaton.entry_mut(state);
+        if entry.first == 0 {
+            entry.first = u32::try_from(places.len() + 1).unwrap_or_default();
+            places.resize(places.len() + usize::from(entry.count), place);
+            entry.count = 0;
+        }
+        if entry.count < u8::MAX {
+            insert(&mut places[entry.first as usize - 1..], usize::from(entry.count), place);
+            entry.count += 1;
+        }
+    }
+    places
+}
+
+/// Inserts a place among the first `count`, which are in order.
+fn insert(places: &mut [PlaceRecord], count: usize, place: PlaceRecord) {
+    let key = |it: &PlaceRecord| (Reverse(it.rank), it.country, it.kind, it.north, it.east);
+    let at = places[..count].iter().position(|other| key(other) > key(&place)).unwrap_or(count);
+    places[at..=count].rotate_right(1);
+    places[at] = place;
 }
 
 /// Bytes still to be read.
@@ -203,7 +220,7 @@ mod tests {
         let (automaton, places) = unpack(&packed(NAMES, b"\x96\x24\x0e\x84\x0e")).expect("packed");
         let entry = |name: &[u8]| automaton.step(START, WordHash::of(name)).map(|state| automaton.entry(state));
         assert_eq!(entry(b"ably").map(|entry| entry.classes), Some(Classes::WORD));
-        assert_eq!(entry(b"aleppo").map(|entry| (entry.first, entry.count)), Some((0, 1)));
+        assert_eq!(entry(b"aleppo").map(|entry| (entry.first, entry.count)), Some((1, 1)));
         assert_eq!((places[0].country, places[0].rank, places[0].north, places[0].east), (*b"SY", 150, 3620, 3716));
     }
 
