@@ -93,7 +93,7 @@ impl Tally {
             types[kind(label)] += u32::from(self.labels[label.index()]);
         }
         let most = (0..types.len()).max_by_key(|&kind| (types[kind], std::cmp::Reverse(kind))).unwrap_or(NO_TYPE);
-        let always = types[most] == types.iter().sum();
+        let always = types[most] == types.iter().sum::<u32>();
         most as u64 * 6 + u64::from(always) * 3 + u64::from(types[most].min(3))
     }
 }
