@@ -61,7 +61,10 @@ impl Merger<'_, '_, '_, '_> {
 
     /// What the rules found and the model has no say in.
     fn is_kept(&self, decision: &Decision) -> bool {
-        decision.kind == EntityType::Event || decision.rule == &rules::TEAM || self.is_left_to_rules(decision.candidate.sentence)
+        decision.kind == EntityType::Event
+            || decision.rule == &rules::TEAM
+            || is_long_and_listed(decision)
+            || self.is_left_to_rules(decision.candidate.sentence)
     }
 
     /// What a name of the model amounts to: nothing where the rules have the word, and the rules' affiliations where it
@@ -119,6 +122,14 @@ impl Merger<'_, '_, '_, '_> {
         }
     }
 }
+
+/// "Islamic State of Iraq and the Levant": what the gazetteer has as one name of so many words is never cut.
+fn is_long_and_listed(decision: &Decision) -> bool {
+    decision.rule == &rules::ORGANIZATION_LISTED && decision.candidate.tokens.len() >= LONG
+}
+
+/// Shorter listed names may be something else as well.
+const LONG: usize = 4;
 
 const fn confidence(name: &Tagged) -> Confidence {
     match name {

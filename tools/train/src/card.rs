@@ -77,6 +77,8 @@ fn row(card: &mut String, name: &str, figures: &[(&str, Option<f64>)]) {
 }
 
 const LIMITS: &str = "
+[errors.md](errors.md) says what the remaining errors on each set are.
+
 ## Limits
 
 - English news only. Names in other languages' word order or in scripts without capitals are not learned.
