@@ -86,15 +86,15 @@ fn wounds(line: &Line, index: usize) -> Option<Found> {
         .find(|&index| line.reads_any(index, words!("wounds wound injuries injury burns gunshots gunshot fractures")))?;
     let certain = suffered || line.has_any(index..noun + 1, words!("gunshot gunshots stab bullet shrapnel knife"));
     let form = if suffered { Form::Intransitive } else { Form::Adjective };
-    certain.then(|| found(index..noun + 1, form, Injured, true, Sign::Wounds))
+    let fatal = line.has_any(index..noun, words!("fatal mortal")) && !line.has_any(index..noun, words!("non not"));
+    let (outcome, struck) = if fatal { (Killed, false) } else { (Injured, true) };
+    certain.then(|| found(index..noun + 1, form, outcome, struck, Sign::Wounds))
 }
 
-/// `taken to a hospital`, `treated for injuries`, `being treated at the hospital`.
+/// `taken to a hospital`, `treated for injuries`, `medics rushed him to the clinic`.
 fn hospital(line: &Line, index: usize) -> Option<Found> {
-    let moved = line.reads_any(
-        index,
-        words!("taken rushed transported airlifted flown transferred brought driven admitted life-flighted sent"),
-    );
+    let active = line.reads_any(index, words!("took rushed transported airlifted transferred"));
+    let moved = active || line.reads_any(index, words!("taken flown brought driven admitted sent"));
     let treated = line.reads(index, word!("treated"));
     if !moved && !treated {
         return None;
@@ -103,12 +103,19 @@ fn hospital(line: &Line, index: usize) -> Option<Found> {
     let place = (index + 1..limit)
         .take_while(|&index| !line.reads_any(index, words!("; .")) && !line.is(index, Class::BE))
         .find(|&index| {
-            line.reads_any(index, words!("hospital hospitals hospitalized center centre infirmary clinic trauma"))
+            is_hospital(line, index)
                 || (treated && line.reads_any(index, words!("for injuries wounds burns wound injury scene")))
         })?;
     let to = treated || line.has_any(index..place, words!("to at"));
-    let form = if treated && line.reads(index, word!("treated")) { Form::Past } else { Form::Participle };
+    let form = if treated || active { Form::Past } else { Form::Participle };
     to.then(|| found(index..index + 1, form, Injured, true, Sign::Hospital))
+}
+
+/// `hospital`, `trauma center`; no `detention center`.
+fn is_hospital(line: &Line, index: usize) -> bool {
+    let other = words!("detention juvenile justice correctional youth community evacuation processing shopping call");
+    let center = line.reads_any(index, words!("center centre")) && (index == 0 || !line.reads_any(index - 1, other));
+    center || line.reads_any(index, words!("hospital hospitals hospitalized infirmary clinic trauma"))
 }
 
 /// `pulled 11 survivors from the rubble`, `dragged a girl to safety`.

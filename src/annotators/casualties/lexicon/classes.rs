@@ -90,7 +90,7 @@ pub const CLASSES: &[(&str, Class)] = &[
     (
         "year years month months week weeks day days hour hours minute minutes second seconds mile miles kilometer kilometers \
          kilometre kilometres km meter meters metre metres feet foot yards yard inch inches pounds kilograms kg acres \
-         decade decades century centuries night nights weekend am pm a.m. p.m. hectares degrees percent euros rupees",
+         yr yrs decade decades century centuries night nights weekend am pm a.m. p.m. hectares degrees percent euros rupees",
         Class::UNIT,
     ),
     ("he she him her they them himself herself themselves it i we us you me hers", Class::PRONOUN),
