@@ -81,7 +81,7 @@ impl Connector<'_> {
             source: self.source(mark.span),
             date: sentence.and_then(|sentence| self.search(sentence, |span| self.date_in(span, mark))),
             place: sentence.and_then(|sentence| self.search(sentence, |span| self.place_in(span, mark.span))),
-            background: mark.reading.background && !self.is_of_late(mark),
+            background: (mark.reading.background && !self.is_of_late(mark)) || self.is_long_past(mark),
         }
     }
 
@@ -100,6 +100,22 @@ impl Connector<'_> {
         let date = sentence.and_then(|sentence| nearest(&self.marks.dates, sentence, figure.span, dated));
         let last = date.and_then(|index| self.marks.dates[index].reading.days?.last);
         self.published.zip(last).is_some_and(|(published, last)| (published - last).get_days() <= LATE)
+    }
+
+    /// `on May 17`, in an article of September: the day or month next to the figure is long past.
+    fn is_long_past(&self, figure: &Mark<Figure>) -> bool {
+        /// How many days before the article an event is no longer its subject.
+        const LONG: i32 = 45;
+        const A_MONTH: usize = 7;
+        let dated = |index: usize, mark: &Mark<DateExpression>| {
+            let value = mark.reading.value.as_ref().is_some_and(|value| value.len() >= A_MONTH);
+            let day = value && matches!(mark.reading.date_type, DateType::Date | DateType::Time);
+            (day && mark.reading.days.is_some() && !self.is_day_of_statement(mark.span)).then_some((index, mark.span))
+        };
+        let sentence = self.document.sentence_at(figure.span.start).map(|index| self.document.sentences()[index].span);
+        let date = sentence.and_then(|sentence| nearest(&self.marks.dates, sentence, figure.span, dated));
+        let last = date.and_then(|index| self.marks.dates[index].reading.days?.last);
+        self.published.zip(last).is_some_and(|(published, last)| (published - last).get_days() > LONG)
     }
 
     /// The speaker of the innermost quote that holds the figure.

@@ -109,13 +109,21 @@ fn is_since(line: &Line, index: usize) -> bool {
         && (is_year(line, index + 1)
             || line.is(index + 1, Class::MONTH)
             || line.reads_any(index + 1, words!("the last its late early mid then january"))
+            || is_weekday(line, index + 1)
             || line.sequence(index + 1, words!("a")).is_some())
+}
+
+/// `12 people were killed since Friday`: more than one event.
+fn is_weekday(line: &Line, index: usize) -> bool {
+    line.reads_any(index, words!("monday tuesday wednesday thursday friday saturday sunday"))
 }
 
 fn is_span_of_time(line: &Line, index: usize) -> bool {
     static SPANS: Phrases<()> = phrases! {
         "this year" => (), "in recent years" => (), "in recent months" => (), "in recent weeks" => (), "every year" => (),
         "each year" => (), "a year" => (), "over the years" => (), "to date" => (), "annually" => (), "in less than" => (),
+        "in separate shootings" => (), "in other shootings" => (), "in shootings across" => (), "in shootings around" => (),
+        "in shootings throughout" => (), "in separate attacks" => (), "in separate incidents" => (),
     };
     let fixed = line.phrases(index, &SPANS).next().is_some()
         && !line.reads(index + 2, word!("ago"))

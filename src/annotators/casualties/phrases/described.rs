@@ -73,6 +73,13 @@ fn household(line: &Line, index: usize, head: usize) -> Option<Count> {
     (two && line.is(index, Class::ARTICLE)).then(|| amount::exact(2))
 }
 
+/// `Boston Children's Hospital`: the head of a run is none.
+fn is_hospital_name(line: &Line, head: usize) -> bool {
+    line.reads_any(head, words!("children women veterans"))
+        && line.kind(head + 1) == Some(TokenKind::Possessive)
+        && line.reads_any(head + 2, words!("hospital hospitals medical clinic center health"))
+}
+
 /// `protesters`, `Syrian fighters`, and in headlines `man`.
 pub fn bare(line: &Line, index: usize) -> Option<Phrase> {
     if line.kind(index) != Some(TokenKind::Word) && age_before_noun(line, index).is_none() {
@@ -82,7 +89,7 @@ pub fn bare(line: &Line, index: usize) -> Option<Phrase> {
         return None;
     }
     let run = run(line, index);
-    let head = run.head.filter(|_| !run.thing)?;
+    let head = run.head.filter(|&head| !run.thing && !is_hospital_name(line, head))?;
     let plural = line.is(head, Class::PEOPLE) && !line.is(head, Class::PERSON);
     let (count, sort) = if plural { (amount::open(2), Sort::Plural) } else { (amount::exact(1), Sort::Single) };
     let mut phrase = plain(index..head + 1, count, sort);
