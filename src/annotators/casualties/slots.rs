@@ -248,11 +248,23 @@ impl<'a> Slots<'a> {
         if self.line.is(end, Class::VERB) {
             list.truncate(sure.max(1)); // "killing five, police and doctors said": a new clause, no list.
         }
+        if list.len() > 1 && self.names_them(list[0]) == Some(list[1]) {
+            list.remove(0);
+        }
         list
+    }
+
+    /// `priests Ana Ruiz and Luis Paz`: the name right after a plural noun, which is told by it.
+    fn names_them(&self, phrase: usize) -> Option<usize> {
+        let name = self.starting_at(self.phrases[phrase].words.end)?;
+        (self.phrases[phrase].sort == Sort::Plural && self.phrases[name].sort == Sort::Name).then_some(name)
     }
 
     fn listed_after(&self, end: usize) -> Option<usize> {
         let line = self.line;
+        if let Some(name) = self.ending_at(end).and_then(|phrase| self.names_them(phrase)) {
+            return Some(name);
+        }
         let mut index = self.after_description(end);
         let end = index;
         index += usize::from(line.reads_any(end, words!(", ;")));

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use super::key::Words;
 use super::lexicon::{Class, Form, IDIOMS, Trigger};
 use super::line::Line;
 use super::reject;
 use super::types::Outcome;
-use Outcome::{Displaced, Injured, Killed, Rescued};
+use crate::document::TokenKind;
+use Outcome::{Abducted, Detained, Displaced, Injured, Killed, Rescued};
 
 /// Words that state an outcome, or several of the same people (`kidnapped and killed`).
 #[derive(Clone, Debug)]
@@ -50,6 +52,8 @@ fn trigger_at(line: &Line, index: usize) -> Option<Found> {
         .or_else(|| driven_out(line, index))
         .or_else(|| lost(line, index))
         .or_else(|| lives(line, index))
+        .or_else(|| held(line, index))
+        .or_else(|| sentenced(line, index))
         .or_else(|| single(line, index))?;
     Some(joined(line, first))
 }
@@ -103,8 +107,7 @@ fn hospital(line: &Line, index: usize) -> Option<Found> {
     let place = (index + 1..limit)
         .take_while(|&index| !line.reads_any(index, words!("; .")) && !line.is(index, Class::BE))
         .find(|&index| {
-            is_hospital(line, index)
-                || (treated && line.reads_any(index, words!("for injuries wounds burns wound injury scene")))
+            is_hospital(line, index) || (treated && line.reads_any(index, words!("for injuries wounds burns wound injury scene")))
         })?;
     let to = treated || line.has_any(index..place, words!("to at"));
     let form = if treated || active { Form::Past } else { Form::Participle };
@@ -148,7 +151,7 @@ fn lost(line: &Line, index: usize) -> Option<Found> {
 fn lives(line: &Line, index: usize) -> Option<Found> {
     let verb = line.reads_any(index, words!("claimed claims claiming claim took takes taking taken cost costing snuffed"));
     let whose = (index + 2..line.len().min(index + 7))
-        .find(|&mark| line.kind(mark) == Some(crate::TokenKind::Possessive) && line.reads_any(mark + 1, words!("life lives")));
+        .find(|&mark| line.kind(mark) == Some(TokenKind::Possessive) && line.reads_any(mark + 1, words!("life lives")));
     if verb && whose.is_some() {
         return Some(found(index..index + 1, Form::Gerund, Killed, false, Sign::Plain));
     }
@@ -159,11 +162,41 @@ fn lives(line: &Line, index: usize) -> Option<Found> {
     Some(found(index..end, Form::Gerund, Killed, false, Sign::Plain))
 }
 
+/// `held two guards hostage`, `took the women captive`, `took a man into custody`.
+fn held(line: &Line, index: usize) -> Option<Found> {
+    if !line.reads_any(index, words!("held hold holding holds took take takes taking")) {
+        return None;
+    }
+    let near = (index + 2..line.len().min(index + 9)).take_while(|&index| !line.is_mark(index));
+    let state =
+        near.clone().find(|&index| line.reads_any(index, words!("hostage hostages captive captives prisoner custody")))?;
+    let outcome = if line.reads_any(state, words!("prisoner custody")) { Detained } else { Abducted };
+    let whom = line.is(state - 1, Class::ARTICLE) || line.reads(state - 1, word!("of"));
+    let into = !line.reads(state, word!("custody")) || line.reads(state - 1, word!("into"));
+    (into && !whom).then(|| found(index..index + 1, Form::Gerund, outcome, false, Sign::Plain))
+}
+
+/// `sentenced to five years in prison`, `sentenced the blogger to life`; not to death, nor to a fine.
+fn sentenced(line: &Line, index: usize) -> Option<Found> {
+    if !line.reads_any(index, words!("sentenced jailed")) {
+        return None;
+    }
+    let near = index + 1..line.len().min(index + 12);
+    let to = near.clone().find(|&index| line.reads(index, word!("to")))?;
+    let prison = line.has_any(to..line.len().min(to + 10), words!("years year months prison jail imprisonment detention life"));
+    let spared = line.has_any(to..line.len().min(to + 6), words!("death probation community suspended fine service"));
+    (prison && !spared).then(|| found(index..index + 1, Form::Past, Detained, false, Sign::Plain))
+}
+
 fn single(line: &Line, index: usize) -> Option<Found> {
     let trigger = line.trigger(index)?;
     let collective = line.ends_in(index, "ed"); // "five of the injured"
     let noun_now = matches!(trigger.form, Form::Past | Form::Present) && !collective && reject::is_noun(line, index);
-    if noun_now && !line.reads(index + 1, word!("of")) && !line.is(index + 1, Class::PERSON.or(Class::PEOPLE)) {
+    if noun_now
+        && !is_of_owner(line, index)
+        && !line.reads(index + 1, word!("of"))
+        && !line.is(index + 1, Class::PERSON.or(Class::PEOPLE))
+    {
         return None;
     }
     let mut single = found(index..index + 1, trigger.form, trigger.outcome, trigger.struck, Sign::Plain);
@@ -171,6 +204,12 @@ fn single(line: &Line, index: usize) -> Option<Found> {
         single.outcomes.push((Injured, false));
     }
     Some(single)
+}
+
+/// `the teacher's murder`, `Ruiz's arrest`: a noun whose owner is the victim.
+pub fn is_of_owner(line: &Line, index: usize) -> bool {
+    const NOUNS: Words = words!("murder arrest kidnapping killing slaying execution kidnap");
+    index > 1 && line.reads_any(index, NOUNS) && line.kind(index - 1) == Some(TokenKind::Possessive)
 }
 
 /// `fatally shot`, `stabbed to death`, `shot and killed`, `kidnapped and later murdered`: one statement.
@@ -190,9 +229,15 @@ fn joined(line: &Line, mut first: Found) -> Found {
     first
 }
 
+/// `the kidnapping and murder of`: nouns of different forms.
+fn is_joined_noun(line: &Line, index: usize, trigger: Trigger) -> bool {
+    matches!(trigger.form, Form::Gerund | Form::Present | Form::Noun) && line.reads(index + 1, word!("of"))
+}
+
 /// The trigger that follows after `and`, `and later` or a comma.
 fn conjoined(line: &Line, first: &Found) -> Option<(Trigger, usize)> {
-    if !matches!(first.form, Form::Past | Form::Gerund | Form::Present | Form::Participle) || first.sign != Sign::Plain {
+    let nominal = matches!(first.form, Form::Gerund | Form::Present | Form::Noun);
+    if !nominal && !matches!(first.form, Form::Past | Form::Participle) || first.sign != Sign::Plain {
         return None;
     }
     let mut index = first.words.end;
@@ -202,7 +247,9 @@ fn conjoined(line: &Line, first: &Found) -> Option<(Trigger, usize)> {
     while line.is(index, Class::ADVERB) && index < first.words.end + 4 {
         index += 1;
     }
-    let trigger = line.trigger(index).filter(|trigger| trigger.form == first.form)?;
+    let of = |trigger: Trigger| joined && nominal && is_joined_noun(line, index, trigger);
+    let alike = |trigger: Trigger| trigger.form == first.form && trigger.form != Form::Noun;
+    let trigger = line.trigger(index).filter(|&trigger| alike(trigger) || of(trigger))?;
     let mut end = index + 1;
     let mut trigger = trigger;
     if let Some(death) = line.sequence(end, words!("to death")) {

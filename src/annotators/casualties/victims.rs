@@ -1,10 +1,11 @@
 //! Finds whom an outcome befell: by the form of its word, the phrases before it, after it or around it.
 
 use super::lexicon::{Class, Form};
+use super::line::Line;
 use super::phrases::Sort;
 use super::read::Reader;
 use super::rules;
-use super::triggers::{Found, Sign};
+use super::triggers::{Found, Sign, is_of_owner};
 use super::verbs::verb_group;
 use crate::annotation::Rule;
 
@@ -57,6 +58,9 @@ impl Reader<'_> {
         }
         if let Some(among) = self.among(found) {
             return Some(among);
+        }
+        if line_opens(self.line(), start) && self.line().is(end, Class::BE) {
+            return self.inverted(found);
         }
         if let Some(object) = self.object(end, found).filter(|_| found.form == Form::Past) {
             let rule = if found.sign == Sign::Plain { &rules::ACTIVE } else { rule };
@@ -168,12 +172,23 @@ impl Reader<'_> {
             let object = self.slots.object(end + 1)?;
             return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::NOMINAL });
         }
+        if let Some(owner) = self.owner(found) {
+            return Some(Slot { phrases: vec![owner], rule: &rules::NOMINAL });
+        }
         if self.line().reads_any(found.words.start, words!("drown drowns")) && self.object(end, found).is_none() {
             return self.intransitive(found);
         }
         let Some(object) = self.object(end, found) else { return self.counted_acts(found) };
         let rule = if found.form == Form::Gerund { &rules::PARTICIPLE } else { &rules::ACTIVE };
         Some(Slot { phrases: self.slots.list_after(object), rule })
+    }
+
+    /// `the teacher's murder`.
+    fn owner(&self, found: &Found) -> Option<usize> {
+        let start = found.words.start;
+        let owner = self.slots.ending_at(start.checked_sub(1)?).filter(|_| is_of_owner(self.line(), start))?;
+        let sort = self.slots.phrases[owner].sort;
+        matches!(sort, Sort::Single | Sort::Name | Sort::Counted | Sort::Plural).then_some(owner)
     }
 
     /// `nearly 2,000 arrests`.
@@ -258,4 +273,9 @@ impl Reader<'_> {
         let phrase = &self.slots.phrases[phrase];
         phrase.sort != Sort::Relative
     }
+}
+
+/// `Also killed were`, `Among others, wounded was`: nothing stands before the verb that could be its subject.
+fn line_opens(line: &Line, verb: usize) -> bool {
+    verb == 0 || (verb == 1 && line.reads_any(0, words!("also already")))
 }

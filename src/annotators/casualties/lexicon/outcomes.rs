@@ -13,7 +13,8 @@ pub const STRUCK: Words =
 pub const OPENINGS: Words = words!(
     "in critical suffered suffering suffers sustained sustaining received receiving with from taken rushed transported \
      airlifted flown transferred brought driven admitted sent treated pulled pulling dragged plucked dug lifted forced \
-     forcing forces drove driving sending lost losing claimed claims claiming claim took takes taking cost costing snuffed"
+     forcing forces drove driving sending lost losing claimed claims claiming claim took takes taking cost costing snuffed held hold \
+     holding holds take sentenced jailed"
 );
 
 /// Single words, by what they state and how.

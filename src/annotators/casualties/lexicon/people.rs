@@ -35,13 +35,19 @@ pub const PEOPLE: &[People] = &[
          bystander customer commuter hostage shopper cyclist motorcyclist biker fisherman herder bishop archbishop cleric \
          activist protester protestor demonstrator employee owner manager clerk contractor singer rapper artist cashier \
          electrician coach player neighbor neighbour guest tenant homeowner fan spectator patron cabdriver bartender \
-         mechanic carpenter writer poet economist professor rector missionary rancher merchant monk nationalist mason thief infiltrator blogger-of chieftain cook industrialist cashier-of tribesman intellectual dissident reverend brewer",
+         mechanic carpenter writer poet economist professor rector missionary rancher merchant monk nationalist mason thief infiltrator blogger-of chieftain cook industrialist publisher impresario deserter breeder landowner \
+         sympathizer catechist seminarian adviser advisor executive unionist delegate expert technician informant collaborator \
+         envoy consul newsman scholar researcher scientist analyst banker founder coordinator organizer campaigner defender \
+         lecturer academic vlogger critic opponent hopeful cashier-of tribesman intellectual dissident reverend brewer",
         "farmers peasants shopkeepers businessmen drivers passengers passersby pedestrians motorists tourists pilgrims \
          worshippers worshipers refugees migrants laborers labourers miners traders engineers lawyers teachers professors \
          priests imams nuns pastors bystanders customers commuters hostages shoppers cyclists motorcyclists bikers \
          fishermen herders bishops clerics activists protesters protestors demonstrators employees owners managers clerks \
          contractors singers artists players neighbors neighbours guests tenants fans spectators patrons mechanics \
-         carpenters writers missionaries ranchers merchants jesuits domestics evacuees monks nationalists masons thieves infiltrators tribesmen intellectuals \
+         carpenters writers missionaries ranchers merchants jesuits domestics evacuees publishers deserters breeders landowners sympathizers catechists seminarians advisers \
+         advisors executives unionists delegates experts technicians informants collaborators envoys newsmen scholars \
+         researchers scientists analysts bankers founders organizers campaigners defenders lecturers academics critics \
+         opponents cattlemen monks nationalists masons thieves infiltrators tribesmen intellectuals \
          dissidents",
         &[Civilian],
         None,
