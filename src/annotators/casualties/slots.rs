@@ -3,6 +3,7 @@
 use super::lexicon::{Class, Form};
 use super::line::Line;
 use super::phrases::{Phrase, Sort};
+use super::types::{Identity, VictimGroup};
 
 /// How far a subject may stand from its verb.
 const FARTHEST: usize = 45;
@@ -92,6 +93,10 @@ impl<'a> Slots<'a> {
         if *sort == Sort::Relative {
             return Weight::Pass;
         }
+        let antecedent = self.line.reads(end, word!("who")) && end + 1 == verb && *sort != Sort::Name;
+        if antecedent {
+            return Weight::Subject; // "officers came to a boy who was shot"
+        }
         if self.is_governed(self.phrases[self.list_before(phrase)[0]].words.start) && !of_others {
             return if matches!(sort, Sort::Name | Sort::Unknown) { Weight::Pass } else { Weight::Weak };
         }
@@ -178,8 +183,21 @@ impl<'a> Slots<'a> {
             let Some(previous) = self.ending_at(end).filter(|&previous| listed(previous)) else { break };
             list.push(self.described_by(previous));
         }
+        if list.len() == 2 && self.is_one_person(list[1], list[0]) {
+            list.remove(0);
+        }
         list.reverse();
         list
+    }
+
+    /// `a former editor and columnist`: two nouns for one person; `a man and woman` are two.
+    fn is_one_person(&self, first: usize, second: usize) -> bool {
+        let (first, second) = (&self.phrases[first], &self.phrases[second]);
+        let single = first.sort == Sort::Single && second.sort == Sort::Single;
+        let bare = !self.line.is(second.words.start, Class::ARTICLE.or(Class::POSSESSIVE));
+        let kin = |phrase: &Phrase| phrase.identity.sex.is_some() || phrase.groups.contains(&VictimGroup::Child);
+        let told = self.line.is(first.words.start, Class::ARTICLE.or(Class::POSSESSIVE));
+        single && bare && told && !kin(first) && !kin(second) && second.identity == Identity::default()
     }
 
     /// `2 adults, 3 children dead`: headlines leave out the `and`.

@@ -87,8 +87,9 @@ fn nobody(line: &Line, index: usize) -> Option<Phrase> {
     if !line.is(index, Class::NEGATION) {
         return None;
     }
-    let pronoun =
-        line.sequence(index, words!("no one")).or_else(|| line.reads_any(index, words!("nobody none")).then_some(index + 1));
+    let neither = line.reads(index, word!("neither")) && line.is(index + 1, Class::BE.or(Class::HAVE));
+    let one_word = neither || line.reads_any(index, words!("nobody none"));
+    let pronoun = line.sequence(index, words!("no one")).or_else(|| one_word.then_some(index + 1));
     let end = match pronoun {
         Some(end) if line.sequence(end, words!("of")).is_some() => {
             run(line, end + 1 + usize::from(line.is(end + 1, Class::ARTICLE))).words.end
