@@ -4,6 +4,7 @@ use super::lexicon::{Class, Form};
 use super::line::Line;
 use super::phrases::{Phrase, Sort};
 use super::types::{Identity, VictimGroup};
+use crate::document::TokenKind;
 
 /// How far a subject may stand from its verb.
 const FARTHEST: usize = 45;
@@ -41,7 +42,7 @@ impl<'a> Slots<'a> {
     pub fn object(&self, word: usize) -> Option<usize> {
         for index in word..word + 4 {
             if let Some(phrase) = self.starting_at(index) {
-                return Some(phrase);
+                return Some(self.owned_by(phrase).unwrap_or(phrase));
             }
             if !self.line.is(index, Class::ADVERB) && !self.line.is_hyphen(index) && !self.line.reads_any(index, words!(": \" “"))
             {
@@ -49,6 +50,13 @@ impl<'a> Slots<'a> {
             }
         }
         None
+    }
+
+    /// `the mayor's brother`: whom the phrase owns, not the owner.
+    fn owned_by(&self, phrase: usize) -> Option<usize> {
+        let end = self.phrases[phrase].words.end;
+        let owned = self.starting_at(end + 1).filter(|_| self.line.kind(end) == Some(TokenKind::Possessive))?;
+        matches!(self.phrases[owned].sort, Sort::Single | Sort::Plural | Sort::Counted).then_some(owned)
     }
 
     /// The phrase that ends at `word`, or before a few adverbs.
@@ -173,7 +181,7 @@ impl<'a> Slots<'a> {
 
     /// The phrase and those listed before it: `a soldier and two policemen were …`.
     pub fn list_before(&self, last: usize) -> Vec<usize> {
-        let mut list = vec![last];
+        let mut list = vec![self.names_before(last).unwrap_or(last)];
         let mut joined = false;
         while list.len() < LONGEST_LIST {
             let start = self.phrases[list[list.len() - 1]].words.start;
@@ -198,6 +206,17 @@ impl<'a> Slots<'a> {
         let kin = |phrase: &Phrase| phrase.identity.sex.is_some() || phrase.groups.contains(&VictimGroup::Child);
         let told = self.line.is(first.words.start, Class::ARTICLE.or(Class::POSSESSIVE));
         single && bare && told && !kin(first) && !kin(second) && second.identity == Identity::default()
+    }
+
+    /// `Ana Ruiz and Luis Paz, members of the council, were`: the names, where the phrase only describes them.
+    fn names_before(&self, phrase: usize) -> Option<usize> {
+        let start = self.phrases[phrase].words.start;
+        let comma = start.checked_sub(1).filter(|&comma| self.line.reads(comma, word!(",")))?;
+        let name = self.ending_at(comma).filter(|&name| self.phrases[name].sort == Sort::Name)?;
+        let bare = self.phrases[phrase].sort == Sort::Plural && !self.phrases[phrase].identity.additional;
+        let end = self.phrases[phrase].words.end;
+        let listed = self.phrases[name].words.start.checked_sub(1).is_some_and(|before| self.line.reads(before, word!("and")));
+        (bare && listed && self.line.reads(end, word!(","))).then_some(name)
     }
 
     /// `2 adults, 3 children dead`: headlines leave out the `and`.

@@ -1,7 +1,7 @@
 //! Figures without a verb of harm: the number that a toll stands at, and victims told by name.
 
 use super::amount;
-use super::lexicon::Form;
+use super::lexicon::{Class, Form};
 use super::line::Line;
 use super::phrases::Sort;
 use super::read::Reader;
@@ -14,11 +14,13 @@ impl Reader<'_> {
     /// `the victims were identified as Ana Ruiz and Luis Paz`: named victims of the outcome told last.
     pub fn read_identified(&mut self, word: usize, outcome: Option<Outcome>) {
         let line = self.line();
-        let (Some(outcome), true) = (outcome, line.reads(word, word!("as")) && word > 0) else { return };
+        let naming = word > 0 && (line.reads(word, word!("as")) || self.names_victims(word));
+        let (Some(outcome), true) = (outcome, naming) else { return };
         let verb = line.reads_any(word - 1, words!("identified named"));
         let victim = line
             .has_any(word.saturating_sub(8)..word, words!("victim victims dead deceased killed wounded injured two three four"));
-        let identified = verb || line.has_any(word.saturating_sub(6)..word, words!("identified named identifies"));
+        let identified =
+            verb || self.names_victims(word) || line.has_any(word.saturating_sub(6)..word, words!("identified named identifies"));
         let suspects = line.has_any(word.saturating_sub(8)..word, words!("suspect suspects shooter gunman driver"));
         let Some(first) = self.slots.object(word + 1).filter(|_| victim && identified && !suspects) else { return };
         let found = Found { words: word - 1..word + 1, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
@@ -28,6 +30,14 @@ impl Reader<'_> {
                 self.emit(&found, phrase, (outcome, false), &rules::AMONG);
             }
         }
+    }
+
+    /// `the victims were Ana Ruiz and`, `the dead are:`: a form of `be` between those told of and a name.
+    fn names_victims(&self, word: usize) -> bool {
+        let line = self.line();
+        let told = word > 1 && line.reads(word - 2, word!("the")) && line.reads_any(word - 1, words!("victims victim dead"));
+        let name = |phrase: usize| self.slots.phrases[phrase].sort == Sort::Name;
+        told && line.is(word, Class::BE) && self.slots.object(word + 1).is_some_and(name)
     }
 
     /// `the victims who died were identified as …`: those who are named are the victims.

@@ -172,6 +172,9 @@ impl Reader<'_> {
             let object = self.slots.object(end + 1)?;
             return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::NOMINAL });
         }
+        if let Some(object) = self.object_after_place(end) {
+            return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::NOMINAL });
+        }
         if let Some(owner) = self.owner(found) {
             return Some(Slot { phrases: vec![owner], rule: &rules::NOMINAL });
         }
@@ -181,6 +184,22 @@ impl Reader<'_> {
         let Some(object) = self.object(end, found) else { return self.counted_acts(found) };
         let rule = if found.form == Form::Gerund { &rules::PARTICIPLE } else { &rules::ACTIVE };
         Some(Slot { phrases: self.slots.list_after(object), rule })
+    }
+
+    /// `the murder in Lima of two priests`, `the death on Friday of a miner`: no `killing in the town of Azaz`.
+    fn object_after_place(&self, end: usize) -> Option<usize> {
+        /// How many words the place or the day may have.
+        const LONGEST: usize = 5;
+        let line = self.line();
+        if !line.reads_any(end, words!("in on at")) {
+            return None;
+        }
+        let near = end + 2..line.len().min(end + 2 + LONGEST);
+        let of = near.take_while(|&word| !line.is_mark(word)).find(|&word| line.reads(word, word!("of")))?;
+        let object = self.slots.object(of + 1)?;
+        let person = matches!(self.slots.phrases[object].sort, Sort::Single | Sort::Counted | Sort::Plural);
+        let named = !line.is(end + 1, Class::ARTICLE) || line.is(end + 1, Class::DAY);
+        (person && named).then_some(object)
     }
 
     /// `the teacher's murder`.
@@ -253,6 +272,7 @@ impl Reader<'_> {
         }
         let rule = &rules::NOMINAL;
         let of = self.slots.object(end + 1).filter(|&phrase| line.reads(end, word!("of")) && self.is_likely(phrase));
+        let of = of.or_else(|| self.object_after_place(end));
         if let Some(object) = of {
             return Some(Slot { phrases: self.slots.list_after(object), rule });
         }

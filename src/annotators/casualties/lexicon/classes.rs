@@ -140,7 +140,7 @@ pub const CLASSES: &[(&str, Class)] = &[
          eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety a an half",
         Class::NUMERAL,
     ),
-    ("toll identified identifies named", Class::TELLING),
+    ("toll identified identifies named victims victim", Class::TELLING),
     (
         "bomb bombs bombing bombings blast blasts explosion explosions shooting shootings attack attacks airstrike \
          airstrikes strike strikes shelling missile missiles rocket rockets mortar mortars drone drones landmine landmines \
