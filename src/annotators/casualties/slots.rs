@@ -42,7 +42,7 @@ impl<'a> Slots<'a> {
     pub fn object(&self, word: usize) -> Option<usize> {
         for index in word..word + 4 {
             if let Some(phrase) = self.starting_at(index) {
-                return Some(self.owned_by(phrase).unwrap_or(phrase));
+                return self.owned_by(phrase);
             }
             if !self.line.is(index, Class::ADVERB) && !self.line.is_hyphen(index) && !self.line.reads_any(index, words!(": \" “"))
             {
@@ -52,10 +52,13 @@ impl<'a> Slots<'a> {
         None
     }
 
-    /// `the mayor's brother`: whom the phrase owns, not the owner.
+    /// `the mayor's brother`: whom the phrase owns, not the owner; nobody in `the mayor's car`.
     fn owned_by(&self, phrase: usize) -> Option<usize> {
         let end = self.phrases[phrase].words.end;
-        let owned = self.starting_at(end + 1).filter(|_| self.line.kind(end) == Some(TokenKind::Possessive))?;
+        if self.line.kind(end) != Some(TokenKind::Possessive) {
+            return Some(phrase);
+        }
+        let owned = self.starting_at(end + 1)?;
         matches!(self.phrases[owned].sort, Sort::Single | Sort::Plural | Sort::Counted).then_some(owned)
     }
 
@@ -210,13 +213,17 @@ impl<'a> Slots<'a> {
 
     /// `Ana Ruiz and Luis Paz, members of the council, were`: the names, where the phrase only describes them.
     fn names_before(&self, phrase: usize) -> Option<usize> {
+        /// How many words may follow the description up to its comma.
+        const LONGEST: usize = 8;
         let start = self.phrases[phrase].words.start;
         let comma = start.checked_sub(1).filter(|&comma| self.line.reads(comma, word!(",")))?;
         let name = self.ending_at(comma).filter(|&name| self.phrases[name].sort == Sort::Name)?;
         let bare = self.phrases[phrase].sort == Sort::Plural && !self.phrases[phrase].identity.additional;
         let end = self.phrases[phrase].words.end;
         let listed = self.phrases[name].words.start.checked_sub(1).is_some_and(|before| self.line.reads(before, word!("and")));
-        (bare && listed && self.line.reads(end, word!(","))).then_some(name)
+        let mut after = (end..self.line.len().min(end + LONGEST))
+            .skip_while(|&word| !self.line.reads(word, word!(",")) && !self.line.is(word, Class::BE.or(Class::VERB)));
+        (bare && listed && after.next().is_some_and(|word| self.line.reads(word, word!(",")))).then_some(name)
     }
 
     /// `2 adults, 3 children dead`: headlines leave out the `and`.

@@ -194,6 +194,7 @@ fn single(line: &Line, index: usize) -> Option<Found> {
     let noun_now = matches!(trigger.form, Form::Past | Form::Present) && !collective && reject::is_noun(line, index);
     if noun_now
         && !is_of_owner(line, index)
+        && !is_placed(line, index)
         && !line.reads(index + 1, word!("of"))
         && !line.is(index + 1, Class::PERSON.or(Class::PEOPLE))
     {
@@ -204,6 +205,11 @@ fn single(line: &Line, index: usize) -> Option<Found> {
         single.outcomes.push((Injured, false));
     }
     Some(single)
+}
+
+/// `the murder in Lima of`: whom a noun of harm befell is told after its place or day.
+fn is_placed(line: &Line, index: usize) -> bool {
+    line.reads_any(index + 1, words!("in on at")) && line.has_any(index + 3..index + 8, words!("of"))
 }
 
 /// `the teacher's murder`, `Ruiz's arrest`: a noun whose owner is the victim.

@@ -8,6 +8,7 @@ use super::rules;
 use super::triggers::{Found, Sign, is_of_owner};
 use super::verbs::verb_group;
 use crate::annotation::Rule;
+use crate::document::TokenKind;
 
 /// The phrases in a victim slot, and the rule that put them there.
 pub struct Slot {
@@ -67,7 +68,9 @@ impl Reader<'_> {
             return Some(Slot { phrases: self.slots.list_after(object), rule });
         }
         let phrase = self.slots.adjacent_before(start).filter(|&phrase| self.is_likely(phrase))?;
-        if self.has_other_object(end) {
+        let alone = self.line().is(end, Class::PREPOSITION.or(Class::ADVERB).or(Class::DAY));
+        let moved = found.sign == Sign::Hospital && found.form == Form::Past && end < self.line().len() && !alone;
+        if moved || self.has_other_object(end) {
             return None;
         }
         let agent = self.line().reads_any(end, words!("through into from out"))
@@ -84,7 +87,9 @@ impl Reader<'_> {
         let line = self.line();
         let determined = line.is(end, Class::ARTICLE.or(Class::POSSESSIVE)) && !line.reads_any(end, words!("this that"));
         let measured = line.is(end + 1, Class::UNIT) || line.reads(end + 1, word!("times"));
-        determined || (line.cardinal(end).is_some() && !measured)
+        let owner = self.slots.starting_at(end).map(|owner| self.slots.phrases[owner].words.end);
+        let owned = owner.is_some_and(|after| line.kind(after) == Some(TokenKind::Possessive));
+        determined || owned || (line.cardinal(end).is_some() && !measured)
     }
 
     /// `was killed along with two guards`: those told after the verb.
@@ -276,7 +281,7 @@ impl Reader<'_> {
         if let Some(object) = of {
             return Some(Slot { phrases: self.slots.list_after(object), rule });
         }
-        if start > 0 && !line.reads(start - 1, word!(",")) && line.kind(start - 1) == Some(crate::TokenKind::Possessive) {
+        if start > 0 && !line.reads(start - 1, word!(",")) && line.kind(start - 1) == Some(TokenKind::Possessive) {
             let owner = self.slots.ending_at(start - 1)?;
             return Some(Slot { phrases: vec![owner], rule });
         }

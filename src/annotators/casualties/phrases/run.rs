@@ -79,7 +79,8 @@ pub fn run(line: &Line, start: usize) -> Run {
         if index > start && line.cardinal(index).is_some() {
             break;
         }
-        if line.is_mark(index) || line.kind(index) != Some(TokenKind::Word) || stops(line, index) {
+        let verb = index > start && is_verb_of(line, index);
+        if verb || line.is_mark(index) || line.kind(index) != Some(TokenKind::Word) || stops(line, index) {
             break;
         }
         step(line, index, &mut found);
@@ -95,6 +96,11 @@ pub fn run(line: &Line, start: usize) -> Run {
         }
     }
     found
+}
+
+/// `a bomb killed officers`: after a noun the word for harm is its verb.
+fn is_verb_of(line: &Line, index: usize) -> bool {
+    line.is(index, Class::TRIGGER) && line.is(index - 1, Class::THING.or(Class::PEOPLE)) && line.ends_in(index, "ed")
 }
 
 /// `men and women`, `women and children`, counted together.
