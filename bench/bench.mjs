@@ -31,6 +31,8 @@ async function main() {
   printStage(stages, 'Names alone', 'entities', [['Anna Anna …', 'Anna '], ['AAAA…', 'A']], COMPROMISE);
   const figures = [['killed 5 …', 'killed 5 '], ['5 5 5 …', '5 '], ['and and …', 'and ']];
   printStage(stages, 'Casualties alone', 'casualties', figures);
+  const quotes = ['"', '“', '\'', '"A," he said. ', 'X, a b, said '].map((unit) => [`${unit.trim()}…`, unit]);
+  printStage(stages, 'Quotes alone', 'quotes', quotes);
   printStage(stages, 'Dates alone', 'dates', [['1/1/1/…', '1/'], ['May 5 May 5 …', 'May 5 ']], CHRONO);
 }
 

@@ -28,6 +28,40 @@ pub struct Speaker {
 
 /// How many mentions before a pronoun may be meant by it.
 const REACH_IN_MENTIONS: usize = 40;
+/// Nouns for bodies that speak and are "it" afterwards.
+const BODIES: &[&str] = &[
+    "ministry",
+    "army",
+    "military",
+    "company",
+    "agency",
+    "group",
+    "government",
+    "court",
+    "party",
+    "union",
+    "department",
+    "council",
+    "committee",
+    "commission",
+    "embassy",
+    "hospital",
+    "university",
+    "organization",
+    "organisation",
+    "bank",
+    "firm",
+    "network",
+    "station",
+    "newspaper",
+    "militia",
+    "coalition",
+    "charity",
+    "airline",
+    "operator",
+    "regulator",
+    "authority",
+];
 /// How many sentences before a pronoun may hold who is meant.
 const REACH_IN_SENTENCES: usize = 14;
 
@@ -229,7 +263,8 @@ impl Resolver<'_> {
         let fits = match gender {
             Gender::He | Gender::She => !plural,
             Gender::Group => plural,
-            _ => false,
+            Gender::Thing => last.name.split_whitespace().last().is_some_and(|noun| BODIES.contains(&noun)),
+            Gender::Any => false,
         };
         (fits && !person_since).then(|| last.name.clone())
     }

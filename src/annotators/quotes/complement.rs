@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::attribution::{Attribution, Order};
 use super::indirect::{clause_before, clause_end};
 use super::lexicon::{
-    ABOUT_MATTER, ADVERB, AUXILIARY, CONJUNCTION, FOR_MATTER, Frame, INFINITIVE, MATTER, PREPOSITION, RELATIVE, SUBORDINATOR,
-    TIME, TO_MATTER,
+    ABOUT_MATTER, ADVERB, AUXILIARY, CONJUNCTION, FOR_MATTER, Form, Frame, INFINITIVE, MATTER, PREPOSITION, RELATIVE,
+    SUBORDINATOR, TIME, TO_MATTER,
 };
 use super::phrase::phrase_after;
 use super::rules;
@@ -110,7 +110,9 @@ fn matter(units: &Units, attribution: &Attribution, start: usize, end: usize) ->
         _ => 0,
     };
     if attribution.takes & named_after != 0 {
-        return Some((start + 1, &rules::MATTER)).filter(|&(start, _)| start < end);
+        // `sat down to talk about the bridge`: not said yet.
+        let said = attribution.order == Order::SubjectFirst || attribution.form != Form::Base;
+        return Some((start + 1, &rules::MATTER)).filter(|&(start, _)| said && start < end);
     }
     let word = matches!(first.kind, UnitKind::Word | UnitKind::Number);
     let object = word && !first.is(PREPOSITION | SUBORDINATOR | CONJUNCTION | AUXILIARY);

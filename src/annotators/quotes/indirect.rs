@@ -14,6 +14,9 @@ use super::types::Form;
 use super::units::{UnitKind, Units};
 use crate::annotation::{Confidence, Rule};
 
+/// How far a clause is read, in units.
+const LONGEST_CLAUSE: usize = 120;
+
 /// The reported clauses of one of the writer's sentences.
 pub fn in_sentence(units: &Units, reading: &Reading) -> Vec<Draft> {
     let mut drafts = Vec::new();
@@ -55,7 +58,7 @@ fn told(
 /// verbs of thinking with a pronoun too (`thinks she will win`).
 fn reports(units: &Units, attribution: &Attribution, end: usize) -> bool {
     let next = units.units.get(attribution.cue.end).filter(|_| attribution.cue.end < end);
-    let that = next.is_some_and(|_| units.text(attribution.cue.end) == "that");
+    let that = next.is_some_and(|_| units.text(attribution.cue.end).eq_ignore_ascii_case("that"));
     let thinks = attribution.frame == Frame::Think && attribution.form != VerbForm::Participle;
     let pronoun = next.is_some_and(|next| next.is(PRONOUN) && !next.is(RELATIVE) && next.is_lower());
     attribution.takes & CLAUSE != 0 || that && attribution.frame != Frame::Call || thinks && pronoun
@@ -65,7 +68,9 @@ fn draft(units: &Units, attribution: &Attribution, content: &[Range<usize>], rul
     let quoted = content.iter().any(|range| units.units[range.clone()].iter().any(|unit| unit.quoted().is_some()));
     let words: usize = content.iter().map(ExactSizeIterator::len).sum();
     let source = attribution.source.as_ref()?;
-    if quoted || words < 2 {
+    // A shared source may stand anywhere before or after its verb.
+    let inside = content.iter().any(|range| units.span(range.clone()).overlaps(source.span));
+    if quoted || inside || words < 2 {
         return None;
     }
     let content: Vec<_> = content.iter().map(|range| units.span(range.clone())).collect();
@@ -117,7 +122,9 @@ fn set_apart(units: &Units, attribution: &Attribution, end: usize) -> bool {
         let when =
             next.is(TIME | ADVERB | PREPOSITION) || matches!(units.text(attribution.cue.end), "as" | "after" | "when" | "while");
         let of = matches!(units.text(attribution.cue.end), "of" | "about" | "to");
-        let quoted = units.units[attribution.cue.end..end].iter().any(|unit| unit.quoted().is_some());
+        let quoted = units.units[attribution.cue.end..end.min(attribution.cue.end + LONGEST_CLAUSE)]
+            .iter()
+            .any(|unit| unit.quoted().is_some());
         let that = (attribution.cue.end..end.min(attribution.cue.end + 10)).any(|index| units.text(index) == "that");
         matches!(next.kind, UnitKind::Stop | UnitKind::Comma | UnitKind::Dash)
             || when && !of && !quoted && !that
@@ -196,7 +203,7 @@ fn clause_start(units: &Units, start: usize, end: usize) -> Option<usize> {
     if matches!(units.text(start), "nothing" | "anything" | "so" | "no" | "yes" | "little" | "much" | "more") {
         return None;
     }
-    let that = (start..end.min(start + 12)).find(|&index| units.text(index) == "that");
+    let that = (start..end.min(start + 12)).find(|&index| units.text(index).eq_ignore_ascii_case("that"));
     let leads = first.is(PREPOSITION | TIME) || first.is(ADVERB) || first.kind == UnitKind::Comma;
     match that {
         Some(that) if that == start || leads => return Some(that + 1),
@@ -219,7 +226,7 @@ fn next_is_time(units: &Units, index: usize) -> bool {
 /// A reported clause ends with its sentence, or before another attribution of the same speaker (`…, adding that`, `and
 /// said`).
 pub fn clause_end(units: &Units, start: usize, end: usize, next: Option<&Attribution>) -> usize {
-    let semicolon = (start..end).find(|&index| units.units[index].kind == UnitKind::Semicolon);
+    let semicolon = (start..end.min(start + LONGEST_CLAUSE)).find(|&index| units.units[index].kind == UnitKind::Semicolon);
     let says = |next: &&Attribution| matches!(next.frame, Frame::Say | Frame::Tell | Frame::Call);
     let shared =
         next.filter(|next| next.cue.start > start + 1 && next.order == Order::Shared).filter(says).map(|next| next.cue.start);
@@ -230,7 +237,7 @@ pub fn clause_end(units: &Units, start: usize, end: usize, next: Option<&Attribu
 /// Whether words look like a clause: a subject and later a verb.
 fn begins_clause(units: &Units, clause: &Range<usize>) -> bool {
     let first = &units.units[clause.start];
-    let verb = units.units[clause.clone()].iter().skip(1).any(|unit| {
+    let verb = units.units[clause.clone()].iter().skip(1).take(LONGEST_CLAUSE).any(|unit| {
         let text = units.document.slice(unit.span);
         let cue = unit.entry.cue.is_some_and(|cue| cue.form != VerbForm::Base) && !super::lexicon::is_noun_too(text);
         unit.is_lower() && (unit.is(AUXILIARY | super::lexicon::VERB) || cue || text.ends_with("ed"))

@@ -147,7 +147,7 @@ const TAKING_MATTER: &str = "demand propose deny/denied announce criticize criti
     endorse acknowledge emphasize emphasise highlight stress hail welcome applaud slam/slammed blast mock protest allege \
     outline detail urge seek/sought recommend tout credit concede admit/admitted express voice disclose reveal \
     unveil vow rebuke decry/decried lament assail compare request advocate warn dispute rule forecast/forecast pledge threaten \
-    reiterate report explain want ask retweet underscore fault reaffirm echo caution signal envision bash rip/ripped ridicule \
+    reiterate report want ask retweet underscore fault reaffirm echo caution signal envision bash rip/ripped ridicule \
     celebrate thank";
 /// Verbs that name what was said after `for`,
 const TAKING_FOR: &str = "call ask push appeal plead press apologize apologise lobby campaign argue advocate";

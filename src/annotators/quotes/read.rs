@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::attribution::{Attribution, Order, attributions};
 use super::indirect;
+use super::interview;
 use super::lexicon::{ADVERB, AUXILIARY, Frame, VERB};
 use super::phrase::{Source, sentence_subject, source_in, subject_before};
 use super::reject;
@@ -13,6 +14,9 @@ use super::units::{UnitKind, Units};
 use crate::annotation::{Confidence, Rule};
 use crate::document::{BlockKind, Shape};
 use crate::span::Span;
+
+/// How many attributions on either side of quoted words are asked whether they are theirs.
+const NEAR: usize = 12;
 
 /// A quote in the making.
 #[derive(Clone, Debug)]
@@ -68,12 +72,18 @@ pub fn quotes(units: &Units, readings: &[Reading]) -> Vec<Draft> {
         draft_of_sentence: vec![None; readings.len()],
         sentence_before: sentences_before(units, readings),
     };
+    let turns = interview::turns(units, readings);
+    let in_turn = |sentence: usize| turns.binary_search_by_key(&readings[sentence].block, |(first, _)| readings[*first].block);
     for (sentence, reading) in readings.iter().enumerate() {
         let before = reader.drafts.len();
-        reader.drafts.extend(indirect::in_sentence(units, reading));
+        match in_turn(sentence) {
+            Ok(turn) if turns[turn].0 == sentence => reader.drafts.push(turns[turn].1.clone()),
+            Ok(_) => {}
+            Err(_) => reader.drafts.extend(indirect::in_sentence(units, reading)),
+        }
         reader.draft_of_sentence[sentence] = reader.drafts.len().checked_sub(1).filter(|&last| last >= before);
     }
-    for sentence in 0..readings.len() {
+    for sentence in (0..readings.len()).filter(|&sentence| in_turn(sentence).is_err()) {
         reader.read(sentence);
     }
     reader.drafts
@@ -162,10 +172,8 @@ impl Reader<'_> {
         let apart = matches!(self.units.units[at - 1].kind, UnitKind::Comma | UnitKind::Dash | UnitKind::Colon)
             || at == attribution.units.end;
         let direct = at <= attribution.units.end + 14 && self.is_direct(at, before);
-        let another = self.readings[sentence]
-            .attributions
-            .iter()
-            .any(|other| other.cue.start >= attribution.units.end && other.cue.start < at);
+        let another =
+            self.beside(sentence, at).0.iter().any(|other| other.cue.start >= attribution.units.end && other.cue.start < at);
         (pauses && apart && direct && !another).then(|| self.draft_of_segment[segment]).flatten()
     }
 
@@ -210,7 +218,7 @@ impl Reader<'_> {
         let apart = matches!(before, None | Some(UnitKind::Comma | UnitKind::Colon | UnitKind::Dash | UnitKind::Quoted(_)));
         let stops = self.content(at).ends_with([',', '.', '!', '?', '…', '—', '-']);
         let sentence_like = begins_sentence(self.units, segment) && (stops || reject::word_count(self.units, segment) > 1);
-        let after_cue = self.readings[sentence].attributions.iter().any(|attribution| attribution.cue.end == at);
+        let after_cue = self.beside(sentence, at).0.iter().any(|attribution| attribution.cue.end == at);
         if sentence_like && (apart || after_cue) { Form::Direct } else { Form::Partial }
     }
 
@@ -235,6 +243,14 @@ impl Reader<'_> {
         })
     }
 
+    /// The attributions whose cue stands before a unit and those after it, the near ones only: a sentence may hold any
+    /// number.
+    fn beside(&self, sentence: usize, at: usize) -> (&[Attribution], &[Attribution]) {
+        let all = &self.readings[sentence].attributions;
+        let (before, after) = all.split_at(all.partition_point(|attribution| attribution.cue.start < at));
+        (&before[before.len().saturating_sub(NEAR)..], &after[..after.len().min(NEAR)])
+    }
+
     /// The attribution right after a segment: `"…," she said`.
     fn after(&self, sentence: usize, at: usize) -> Option<&Attribution> {
         let comma = usize::from(self.units.units.get(at + 1).is_some_and(|unit| unit.kind == UnitKind::Comma));
@@ -247,7 +263,7 @@ impl Reader<'_> {
                 && attribution.order != Order::Shared
                 && !matches!(attribution.frame, Frame::Call | Frame::Act)
         };
-        let found = self.readings[sentence].attributions.iter().find(follows)?;
+        let found = self.beside(sentence, at).1.iter().find(follows)?;
         let governed = self.before(sentence, at).is_some_and(|before| before.cue.end + 1 >= at);
         (pauses || (found.order == Order::CueFirst && !governed)).then_some(found)
     }
@@ -261,7 +277,7 @@ impl Reader<'_> {
     /// said he found it "odd"`, `She said the plan would call it "odd"`).
     fn before(&self, sentence: usize, at: usize) -> Option<&Attribution> {
         let quotes = |attribution: &&Attribution| attribution.units.end <= at && attribution.frame != Frame::Act;
-        let earlier = || self.readings[sentence].attributions.iter().rev().filter(quotes);
+        let earlier = || self.beside(sentence, at).0.iter().rev().filter(quotes);
         let says = |attribution: &&Attribution| attribution.frame != Frame::Think;
         let sure = |attribution: &&Attribution| says(attribution) && !self.is_hypothetical(attribution);
         earlier().find(sure).or_else(|| earlier().find(says)).or_else(|| earlier().next())
@@ -279,7 +295,7 @@ impl Reader<'_> {
 
     /// An attribution later in the sentence: `was "the main force" in the city, said Mr. Lee`.
     fn trailing(&self, sentence: usize, at: usize) -> Option<&Attribution> {
-        self.readings[sentence].attributions.iter().find(|attribution| {
+        self.beside(sentence, at).1.iter().find(|attribution| {
             let says = matches!(attribution.frame, Frame::Say | Frame::Tell);
             attribution.units.start > at && says && attribution.order != Order::Shared
         })
@@ -300,7 +316,9 @@ impl Reader<'_> {
     /// Whom a colon gives the word: what stands after a dash (`HIGHER TURNOUT - Ann Lee:`), the whole of a short
     /// lead-in, or the name right before it; failing these, the sentence's subject.
     fn speaker_label(&self, start: usize, colon: usize) -> Option<Source> {
-        if matches!(self.units.text(start), "RELATED" | "WATCH" | "READ" | "MORE" | "LISTEN" | "VIDEO" | "PHOTOS") {
+        // `Q: "…"`: the letter is nobody's name.
+        let letter = colon - start == 1 && matches!(self.units.text(start), "Q" | "A");
+        if letter || matches!(self.units.text(start), "RELATED" | "WATCH" | "READ" | "MORE" | "LISTEN" | "VIDEO" | "PHOTOS") {
             return None;
         }
         let dash = (start..colon).rev().take(12).find(|&index| self.units.units[index].kind == UnitKind::Dash);

@@ -38,7 +38,11 @@ pub static MATTER: Rule = Rule {
     id: "quote.matter",
     description: "What somebody demands, announces, praises or blames, told with a noun phrase: \"called for an inquiry\".",
 };
+pub static TURN: Rule = Rule {
+    id: "quote.turn",
+    description: "A paragraph of an interview without quotation marks, where speakers' labels take turns: \"LEE: It is safe.\"",
+};
 
 /// All of them.
 pub const RULES: &[&Rule] =
-    &[&ATTRIBUTED, &CONTINUED, &LED_IN, &SUBJECT, &UNATTRIBUTED, &REPORTED, &ACCORDING_TO, &ASKED, &INTENDED, &MATTER];
+    &[&ATTRIBUTED, &CONTINUED, &LED_IN, &SUBJECT, &UNATTRIBUTED, &REPORTED, &ACCORDING_TO, &ASKED, &INTENDED, &MATTER, &TURN];

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::find::Segment;
-use super::lexicon::{self, Cue, Entry, Form};
-use crate::document::{Document, Shape, TokenKind};
+use super::lexicon::{self, Cue, Entry, Form, Frame};
+use crate::document::{BlockKind, Document, Shape, TokenKind};
 use crate::span::Span;
 
 /// What a unit is.
@@ -46,6 +46,18 @@ pub struct Unit {
 }
 
 impl Unit {
+    /// In a headline small words and verbs may have capitals that say nothing: `Mayor Says Bridge Will Close`.
+    fn in_headline(mut self, kind: BlockKind, first: bool) -> Self {
+        let function = self.is(lexicon::AUXILIARY | lexicon::SUBORDINATOR | lexicon::CONJUNCTION | lexicon::PREPOSITION);
+        let finite =
+            matches!(self.entry.cue, Some(Cue { form: Form::Past | Form::Present, frame: Frame::Say | Frame::Tell, .. }));
+        if kind == BlockKind::Headline && !first && self.shape == Shape::Title && (function || finite) && !self.is(lexicon::TIME)
+        {
+            self.shape = Shape::Lower;
+        }
+        self
+    }
+
     /// Whether the word is of one of `classes`.
     pub const fn is(&self, classes: lexicon::Classes) -> bool {
         self.entry.is(classes)
@@ -102,7 +114,7 @@ impl<'d> Units<'d> {
                         segment += 1;
                     }
                     None => {
-                        units.units.push(unit(document, token));
+                        units.units.push(unit(document, token).in_headline(block.kind, units.units.len() == first_unit));
                         token += 1;
                     }
                 }
