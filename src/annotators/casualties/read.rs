@@ -17,6 +17,9 @@ use crate::annotation::{Confidence, Mark, Rule};
 /// The most figures that are read in one sentence, so that the time stays linear.
 const MOST_FIGURES: usize = 200;
 
+/// How many of the victims told last in its sentence a pronoun may mean.
+const LAST_TOLD: usize = 8;
+
 /// A figure in the making: with the phrase that it was read from.
 pub struct Draft {
     pub mark: Mark<Figure>,
@@ -115,9 +118,12 @@ impl<'a> Reader<'a> {
         self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: is_some_of(self.line(), phrase) });
     }
 
+    /// The person whom a pronoun means becomes a victim too.
     fn emit_pronoun(&mut self, found: &Found, phrase: usize, outcome: (Outcome, bool), memory: &mut Memory) {
         let phrase = &self.slots.phrases[phrase];
         let offset = self.line().words[phrase.words.start].token.span.start;
+        // "Ruiz was taken to a hospital in Kirkton, where he died": the victim told just before is meant.
+        memory.mark_victims(self.drafts.iter().rev().take(LAST_TOLD).map(|draft| draft.mark.span));
         let Some(person) = memory.person(phrase, offset) else { return };
         if self
             .drafts
