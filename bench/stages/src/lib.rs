@@ -1,4 +1,5 @@
-//! The stages of the engine one by one, for the bench: the package gives only whole articles. Compiled to wasm with the
+//! The stages of the engine one by one, for the bench: the package gives only whole articles. `tagging` is the learned
+//! tagger's part of `entities`. Compiled to wasm with the
 //! profile of the package, never shipped.
 #![cfg(target_arch = "wasm32")]
 
@@ -6,6 +7,7 @@ use std::hint::black_box;
 
 use wasm_bindgen::prelude::*;
 use wiremark::annotators::{self, Marks, casualties, dates, entities, quotes};
+use wiremark::model::Tagger;
 use wiremark::{Document, Kinds, Options, annotate, export, link, options, text};
 
 #[wasm_bindgen]
@@ -18,7 +20,7 @@ extern "C" {
 #[wasm_bindgen(js_name = stageNames)]
 #[must_use]
 pub fn stage_names() -> Vec<String> {
-    ["document", "language", "entities", "dates", "quotes", "casualties", "link", "export"].map(str::to_owned).to_vec()
+    ["document", "language", "entities", "tagging", "dates", "quotes", "casualties", "link", "export"].map(str::to_owned).to_vec()
 }
 
 /// How many tokens a text has.
@@ -42,6 +44,11 @@ pub fn time_stage(stage: &str, text: &str, published: &str, rounds: u32) -> Resu
         "document" => time(rounds, || Document::read(text)),
         "language" => time(rounds, || text::looks_english(&document)),
         "entities" => time(rounds, || entities::annotate(&document)),
+        "tagging" => {
+            let tagger = Tagger::packed().ok_or_else(|| JsError::new("the engine was built without a model"))?;
+            let evidence = entities::evidence(&document);
+            time(rounds, || tagger.tag(&document, &evidence))
+        }
         "dates" => time(rounds, || dates::annotate(&document, reference)),
         "quotes" => time(rounds, || quotes::annotate(&document)),
         "casualties" => time(rounds, || casualties::annotate(&document)),
