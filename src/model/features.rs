@@ -2,8 +2,9 @@
 //!
 //! Training and tagging run this very code. A change here makes stored models useless: raise [`VERSION`] then.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::evidence::Evidence;
 use super::label::NameType;
@@ -35,7 +36,7 @@ pub struct Extractor<'a, 't> {
     document: &'a Document<'t>,
     evidence: &'a [Evidence],
     views: Vec<View>,
-    usage: HashMap<u64, Usage>,
+    usage: FxHashMap<u64, Usage>,
 }
 
 /// How far a small word may stand from the capitalised words on both sides of it to be part of a name.
@@ -45,7 +46,7 @@ impl<'a, 't> Extractor<'a, 't> {
     /// Looks at every token once. There is one piece of evidence for each.
     #[must_use]
     pub fn new(document: &'a Document<'t>, evidence: &'a [Evidence]) -> Self {
-        let mut extractor = Self { document, evidence, views: Vec::with_capacity(evidence.len()), usage: HashMap::new() };
+        let mut extractor = Self { document, evidence, views: Vec::with_capacity(evidence.len()), usage: FxHashMap::default() };
         extractor.views = (0..evidence.len().min(document.tokens().len())).map(|index| extractor.view(index)).collect();
         for sentence in document.sentences() {
             extractor.note_runs(sentence.tokens.clone());

@@ -1,8 +1,9 @@
 //! What the first look at a document found for the same words elsewhere in it: "You" is a person where the article has
 //! "You Si-kun" too, and "Samaria" where it has an Agnes Samaria. The features of the second look.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::decode::Decision;
 use super::evidence::Evidence;
@@ -14,7 +15,7 @@ use super::weights::UNIT;
 #[derive(Debug)]
 pub struct Recall<'a> {
     evidence: &'a [Evidence],
-    words: HashMap<u64, Tally>,
+    words: FxHashMap<u64, Tally>,
 }
 
 /// How often the first look was sure of a label of a word.
@@ -39,7 +40,7 @@ impl<'a> Recall<'a> {
     /// Counts the labels of a document's words; `looks` are stretches of tokens with what was decided for each.
     #[must_use]
     pub fn new<'d>(evidence: &'a [Evidence], looks: impl Iterator<Item = (Range<usize>, &'d [Decision])>) -> Self {
-        let mut words: HashMap<u64, Tally> = HashMap::new();
+        let mut words: FxHashMap<u64, Tally> = FxHashMap::default();
         for (tokens, decisions) in looks {
             let here = evidence[tokens].iter().zip(decisions);
             for (evidence, decision) in here.filter(|(evidence, decision)| counts(evidence, decision)) {

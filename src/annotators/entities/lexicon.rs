@@ -1,8 +1,9 @@
 //! The words that tell what a name is, as data: each line is a cue and the words that give it, in small letters and
 //! without stops.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 /// A set of cues.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -300,8 +301,8 @@ const TABLE: &[(Cues, &str)] = &[
     ),
 ];
 
-static CUES: LazyLock<HashMap<&'static str, Cues>> = LazyLock::new(|| {
-    let mut cues: HashMap<&'static str, Cues> = HashMap::with_capacity(2048);
+static CUES: LazyLock<FxHashMap<&'static str, Cues>> = LazyLock::new(|| {
+    let mut cues: FxHashMap<&'static str, Cues> = FxHashMap::with_capacity_and_hasher(2048, Default::default());
     for (cue, words) in TABLE {
         for word in words.split_whitespace() {
             let entry = cues.entry(word).or_default();

@@ -1,7 +1,7 @@
 //! What the whole article tells of a name: a surname alone is the person who had a full name elsewhere, and letters in
 //! brackets stand for the name before them.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::lexicon::Cues;
 use super::rules;
@@ -13,9 +13,9 @@ use super::words::{Style, Words};
 /// Points for each type that the plain mentions of a name give to its other mentions.
 #[derive(Debug, Default)]
 pub struct Memory {
-    names: HashMap<u64, [i16; 5]>,
-    refused: HashSet<u64>,
-    votes: HashMap<u64, [i16; 5]>,
+    names: FxHashMap<u64, [i16; 5]>,
+    refused: FxHashSet<u64>,
+    votes: FxHashMap<u64, [i16; 5]>,
 }
 
 /// A mention with fewer points teaches nothing.

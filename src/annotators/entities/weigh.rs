@@ -1,7 +1,7 @@
 //! Weighs the evidence that stands at a candidate and around it. Points are whole numbers: about 3 for a hint, 6 for
 //! good evidence, 10 for what is as good as certain.
 
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 use super::gazetteer::Classes;
 use super::lexicon::Cues;
@@ -406,7 +406,7 @@ impl Scale<'_, '_, '_> {
 
 /// Evidence of one candidate for the next: letters in brackets, chains of places.
 pub fn neighbours(words: &Words, candidates: &[Candidate], weights: &mut [Weights]) {
-    let mut introduced: HashSet<u64> = HashSet::new();
+    let mut introduced: FxHashSet<u64> = FxHashSet::default();
     for index in 1..candidates.len() {
         let (before, after) = (&candidates[index - 1], &candidates[index]);
         if before.sentence != after.sentence {
@@ -433,7 +433,7 @@ pub fn neighbours(words: &Words, candidates: &[Candidate], weights: &mut [Weight
 }
 
 /// Letters that the article introduced mean the same organization elsewhere, whatever town has that name.
-fn remind_of_introduced(words: &Words, introduced: &HashSet<u64>, candidates: &[Candidate], weights: &mut [Weights]) {
+fn remind_of_introduced(words: &Words, introduced: &FxHashSet<u64>, candidates: &[Candidate], weights: &mut [Weights]) {
     for (candidate, weights) in candidates.iter().zip(weights) {
         let word = words.get(candidate.tokens.start);
         if candidate.tokens.len() != 1 || !word.acronym || !introduced.contains(&word.hash) {
