@@ -54,7 +54,18 @@ fn is_age(line: &Line, start: usize, end: usize) -> bool {
     let told = start > 0 && line.reads_any(start - 1, words!("aged age ages"));
     let bracketed =
         start > 0 && line.reads_any(start - 1, words!(", (")) && (end >= line.len() || line.reads_any(end, words!(", ) . ;")));
-    told || (bracketed && line.kind(start) == Some(TokenKind::Number))
+    told || (bracketed && line.kind(start) == Some(TokenKind::Number)) || is_pair_of_ages(line, start)
+}
+
+/// `his sons, 10 and 12,`: either number.
+fn is_pair_of_ages(line: &Line, start: usize) -> bool {
+    let pair = |first: usize| {
+        let number = |index: usize| line.kind(index) == Some(TokenKind::Number) && line.text(index).len() <= 2;
+        let numbers = number(first) && line.reads(first + 1, word!("and")) && number(first + 2);
+        let after = first + 3;
+        numbers && line.reads(first - 1, word!(",")) && (after >= line.len() || line.is_mark(after))
+    };
+    (start > 0 && pair(start)) || (start > 2 && pair(start - 2))
 }
 
 /// `12 miles`, `5 p.m.`, `3 times`.
