@@ -195,7 +195,16 @@ fn subject_of(units: &Units, low: usize, index: usize, cue: Cue) -> Option<Sourc
     let before = index.checked_sub(1).filter(|&before| before >= low)?;
     let bare = matches!(cue.form, Form::Participle | Form::Base) && !units.units[before].is(AUXILIARY | ADVERB | PRONOUN);
     let plural = cue.form == Form::Base && units.text(before).ends_with('s');
-    if bare && !plural { None } else { subject_before(units, low, index) }
+    let own = cue.form == Form::Participle && has_own_subject(units, low, index);
+    if bare && !plural && !own { None } else { subject_before(units, low, index) }
+}
+
+/// `with Ms. Lee saying`, `and Mr. Roe calling it`: a name after such a word belongs to the participle after it.
+fn has_own_subject(units: &Units, low: usize, participle: usize) -> bool {
+    let near = low.max(participle.saturating_sub(5))..participle;
+    let name = near.clone().rev().take_while(|&index| units.units[index].is_capitalized()).count();
+    let before = (participle - name).checked_sub(1).filter(|before| name > 0 && near.contains(before));
+    before.is_some_and(|before| units.units[before].kind == UnitKind::Dash || matches!(units.text(before), "with" | "and"))
 }
 
 /// `said Ms. Lee`, after a comma or a quotation.
