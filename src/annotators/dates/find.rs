@@ -102,7 +102,7 @@ impl Terms for Sentence<'_> {
     fn phrase(&self, class: Class, token: usize) -> Option<(usize, i32)> {
         let term = self.term(token)?;
         match class {
-            Class::Count if term.is(class) => self.remember(token, 0, || self.count(token, term)),
+            Class::Count if term.classes & class.first_mask() != 0 => self.remember(token, 0, || self.count(token, term)),
             Class::Ordinal if term.is(class) => self.remember(token, 4, || self.ordinal(token)),
             Class::SpokenYear if term.is(class) => self.spoken_year(token, term.value),
             _ => None,

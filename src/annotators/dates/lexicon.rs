@@ -115,6 +115,11 @@ impl Class {
         1 << self as u64
     }
 
+    /// The classes of the tokens with which it begins.
+    pub const fn first_mask(self) -> u64 {
+        if matches!(self, Self::Count) { self.mask() | Self::Digits.mask() } else { self.mask() }
+    }
+
     /// Whether several tokens together can be of this class.
     pub const fn is_phrase(self) -> bool {
         matches!(self, Self::Count | Self::Ordinal | Self::SpokenYear)

@@ -112,6 +112,12 @@ impl Program {
         while let Some(at) = open.pop() {
             match self.steps[at] {
                 Step::Word(word) => beginnings.push((Term::word_signature(word), self.firsts[at + 1])),
+                Step::Class(Class::Count) => {
+                    // In digits a count is one token, or two with "1/2".
+                    let digits = u128::from(Class::Digits.mask());
+                    let after_digits = self.firsts[at + 1] | digits;
+                    beginnings.extend([(u128::from(Class::Count.mask()), u128::MAX), (digits, after_digits)]);
+                }
                 Step::Class(class) => {
                     let next = if class.is_phrase() { u128::MAX } else { self.firsts[at + 1] };
                     beginnings.push((u128::from(class.mask()), next));
@@ -156,7 +162,7 @@ fn firsts(steps: &[Step]) -> Vec<u128> {
     for (at, step) in steps.iter().enumerate().rev() {
         firsts[at] = match *step {
             Step::Word(word) => Term::word_signature(word),
-            Step::Class(class) => u128::from(class.mask()),
+            Step::Class(class) => u128::from(class.first_mask()),
             Step::Fork(other) => firsts[at + 1] | firsts[other],
             Step::Jump(target) => firsts[target],
             Step::Open | Step::Close => firsts[at + 1],

@@ -168,19 +168,16 @@ const fn with_phrases(classes: u64) -> u64 {
     classes | count | ordinal | year
 }
 
-const BEGINS_COUNT: u64 = Class::Digits.mask()
-    | Class::Numeral.mask()
-    | Class::VagueCount.mask()
-    | Class::Article.mask()
-    | Class::Couple.mask()
-    | Class::Dozens.mask();
+const BEGINS_COUNT: u64 =
+    Class::Numeral.mask() | Class::VagueCount.mask() | Class::Article.mask() | Class::Couple.mask() | Class::Dozens.mask();
 
 /// A hash of a few letters and the length, the same in both cases; the words of the lexicon differ enough in them.
 fn hash(word: &[u8]) -> u32 {
-    let letter = |index: usize| u32::from(word.get(index).copied().unwrap_or(0) | 0x20);
-    let last = word.len().saturating_sub(1);
-    let ends = letter(0) | letter(1) << 8 | letter(last / 2) << 16 | letter(last) << 24;
-    let mixed = (ends ^ (word.len() as u32) << 5 ^ letter(2) << 12).wrapping_mul(0x9e37_79b1);
+    let [first, .., last] = word else { return u32::from(word.first().copied().unwrap_or(0) | 0x20).wrapping_mul(0x9e37_79b1) };
+    let letter = |byte: u8| u32::from(byte | 0x20);
+    let [second, middle] = [word[1], word[word.len() / 2]].map(letter);
+    let letters = letter(*first) | second << 8 | middle << 16 | letter(*last) << 24;
+    let mixed = (letters ^ (word.len() as u32) << 5).wrapping_mul(0x9e37_79b1);
     mixed ^ mixed >> 15
 }
 

@@ -15,11 +15,11 @@ pub fn age(case: &Case) -> bool {
     if lasts(case, end + 2) {
         return false;
     }
-    let old = |token: usize| matches!(case.lower(token).as_str(), "old" | "olds");
+    let old = |token: usize| matches!(case.lower(token).as_ref(), "old" | "olds");
     old(end)
         || (case.sentence.term(end).is_some_and(|term| term.is(Class::Hyphen)) && old(end + 1))
         || (case.after() == "of" && case.lower(end + 1) == "age")
-        || matches!(case.before().as_str(), "aged" | "age")
+        || matches!(case.before().as_ref(), "aged" | "age")
 }
 
 /// "the 13-month-old war": how old what people do is, and not they, is a length of time.
@@ -43,14 +43,14 @@ pub fn second(case: &Case) -> bool {
     let last = case.lower(case.found.tokens.end - 1);
     let counted = case.found.get(Class::Count).is_some();
     let tiny = last == "minute" && listed(TINY, &case.after());
-    (tiny || matches!(last.as_str(), "second" | "quarter")) && !counted && case.rule() == "date.duration"
+    (tiny || matches!(last.as_ref(), "second" | "quarter")) && !counted && case.rule() == "date.duration"
 }
 
 /// "14 hours before the boat sank" is a length of time.
 pub fn from_event(case: &Case) -> bool {
     let last = case.lower(case.found.tokens.end - 1);
     let next = case.sentence.tokens.contains(&case.tokens.end).then(|| case.sentence.document.tokens()[case.tokens.end].kind);
-    case.rule() == "date.later" && matches!(last.as_str(), "before" | "after" | "prior" | "that") && next == Some(TokenKind::Word)
+    case.rule() == "date.later" && matches!(last.as_ref(), "before" | "after" | "prior" | "that") && next == Some(TokenKind::Word)
 }
 
 /// After `900-rupee` or `$40`, before what is paid.
@@ -58,7 +58,10 @@ pub fn paid_by(case: &Case) -> bool {
     const LINKS: &str = "and as at but by for from if in on or since to until with";
     let first = case.tokens.start;
     let is = |back: usize, class: Class| {
-        first.checked_sub(back).and_then(|token| case.sentence.term(token)).is_some_and(|term| term.is(class))
+        first
+            .checked_sub(back)
+            .and_then(|token| case.sentence.term(token))
+            .is_some_and(|term| term.classes & class.first_mask() != 0)
     };
     let amount = is(2, Class::Hyphen) && is(3, Class::Count);
     let sum = is(1, Class::Count) && first > 1 && matches!(case.text(first - 2), "$" | "£" | "€" | "¥");

@@ -4,6 +4,7 @@ mod lengths;
 mod numbers;
 mod words;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::find::Sentence;
@@ -105,12 +106,14 @@ impl Case<'_> {
         if self.sentence.tokens.contains(&token) { self.sentence.document.token_text(token) } else { "" }
     }
 
-    fn lower(&self, token: usize) -> String {
-        self.text(token).to_lowercase()
+    /// Most words are written small already, and need no copy.
+    fn lower(&self, token: usize) -> Cow<'_, str> {
+        let text = self.text(token);
+        if text.bytes().all(|byte| byte.is_ascii_lowercase()) { text.into() } else { text.to_lowercase().into() }
     }
 
-    fn before(&self) -> String {
-        self.tokens.start.checked_sub(1).map_or(String::new(), |token| self.lower(token))
+    fn before(&self) -> Cow<'_, str> {
+        self.tokens.start.checked_sub(1).map_or("".into(), |token| self.lower(token))
     }
 
     fn before_is_word(&self) -> bool {
@@ -118,7 +121,7 @@ impl Case<'_> {
         token == Some(TokenKind::Word)
     }
 
-    fn after(&self) -> String {
+    fn after(&self) -> Cow<'_, str> {
         self.lower(self.tokens.end)
     }
 

@@ -30,7 +30,7 @@ pub fn no_year(case: &Case) -> bool {
     };
     let next = case.tokens.end;
     let before = case.before();
-    let before = before.as_str();
+    let before = before.as_ref();
     let street = case.shape(next) == Shape::Title && (next..next + 3).any(|token| listed(STREETS, &case.lower(token)));
     let unlikely = !(1700..=2100).contains(&value) && !listed(BEFORE_YEARS, before);
     listed(COUNTED, &case.after()) || (listed(NUMBERED, before) && !case.modified) || street || unlikely
@@ -79,8 +79,8 @@ pub fn in_longer_number(document: &Document, found: &Match) -> bool {
 
 /// "9/11 of the vote", "version 2.11.2020"
 pub fn not_a_day(case: &Case) -> bool {
-    let numbered = case.rule() == "date.numeric" && matches!(case.before().as_str(), "version" | "release" | "build" | "v");
-    numbered || case.rule() == "date.named-day" && matches!(case.after().as_str(), "of" | "inch" | "inches" | "majority")
+    let numbered = case.rule() == "date.numeric" && matches!(case.before().as_ref(), "version" | "release" | "build" | "v");
+    numbered || case.rule() == "date.named-day" && matches!(case.after().as_ref(), "of" | "inch" | "inches" | "majority")
 }
 
 pub fn bare_clock(case: &Case) -> bool {
@@ -89,7 +89,7 @@ pub fn bare_clock(case: &Case) -> bool {
         && case.is_single(Class::Clock)
         && (!case.text(case.found.tokens.start).contains(':')
             || !matches!(
-                case.before().as_str(),
+                case.before().as_ref(),
                 "at" | "around" | "by" | "until" | "from" | "before" | "after" | "about" | "to" | "since" | ","
             ))
 }

@@ -82,10 +82,10 @@ pub fn season_word(case: &Case) -> bool {
     let counted =
         [Class::Last, Class::Next, Class::This, Class::Adjacent].into_iter().any(|class| case.found.get(class).is_some());
     let article = !bare && !counted;
-    match word.as_str() {
+    match word.as_ref() {
         _ if bare && listed("a an no their his her its our my your", &case.before()) => true,
         "fall" | "spring" if article => case.after() == "of" || (!case.after_preposition() && !case.modified),
-        "fall" | "spring" if bare => !matches!(case.before().as_str(), "in" | "since" | "by" | "until") && !case.modified,
+        "fall" | "spring" if bare => !matches!(case.before().as_ref(), "in" | "since" | "by" | "until") && !case.modified,
         _ => false,
     }
 }
@@ -110,7 +110,7 @@ pub fn soon(case: &Case) -> bool {
     if case.rule() != "date.vague" || case.lower(case.found.tokens.start) != "soon" {
         return false;
     }
-    let measure = matches!(case.after().as_str(), "as" | "after" | "afterwards" | "afterward" | "became");
+    let measure = matches!(case.after().as_ref(), "as" | "after" | "afterwards" | "afterward" | "became");
     measure || tense::direction(case.sentence, case.tokens.start, case.tokens.end) == Direction::Past
 }
 
@@ -119,7 +119,7 @@ pub fn last_verb(case: &Case) -> bool {
     let first = case.found.tokens.start;
     let modal = || case.tokens.start > 0 && case.sentence.term(case.tokens.start - 1).is_some_and(|term| term.is(Class::Likely));
     let verb = || listed("will shall must to not cannot won't doesn't didn't", &case.before()) || modal();
-    let article = || matches!(case.lower(first + 1).as_str(), "a" | "an");
+    let article = || matches!(case.lower(first + 1).as_ref(), "a" | "an");
     case.rule() == "date.counted-span" && case.lower(first) == "last" && (article() || verb())
 }
 
