@@ -10,6 +10,7 @@ use super::modifiers::{AFTER, BEFORE, Modifying, With};
 use super::pattern::{Found, Matcher, Program, Terms};
 use super::read::{Match, VAGUE_COUNT};
 use super::rules::{FRAGMENTS, PATTERNS};
+use super::signature::Signature;
 use super::terms::{self, LEXICON, Term};
 use super::types::Modifier;
 use crate::document::Document;
@@ -194,7 +195,7 @@ impl Sentence<'_> {
     /// The longest match of each pattern that begins with `token`, the longest of all first.
     pub fn candidates(&self, token: usize, matcher: &mut Matcher) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        let signature = |token| self.term(token).map_or(0, Term::signature);
+        let signature = |token| self.term(token).map_or(Signature::default(), Term::signature);
         let patterns = GRAMMAR.beginnings.patterns(signature(token), signature(token + 1));
         if patterns == 0 {
             return candidates;
@@ -211,9 +212,9 @@ impl Sentence<'_> {
     }
 
     /// The signatures of the terms from `token` on among which an expression that begins there has its time word.
-    fn signatures(&self, token: usize) -> u128 {
+    fn signatures(&self, token: usize) -> Signature {
         let end = self.tokens.end.min(token + REACH + 2);
-        self.terms[token..end].iter().fold(0, |signatures, term| signatures | term.signature())
+        self.terms[token..end].iter().fold(Signature::default(), |signatures, term| signatures.with(term.signature()))
     }
 }
 

@@ -39,6 +39,7 @@ mod read;
 mod reference;
 mod reject;
 mod rules;
+mod signature;
 mod tense;
 mod terms;
 #[cfg(all(test, not(target_arch = "wasm32")))]

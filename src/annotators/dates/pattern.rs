@@ -11,8 +11,8 @@
 //!
 //! Of all ways to match, the longest is taken. There is no repetition, so a match looks at a bounded number of tokens: matching is linear in the text.
 
-use super::beginnings::goes_on;
 use super::lexicon::Class;
+use super::signature::Signature;
 use super::terms::{LEXICON, Term};
 
 /// What a match found of one class.
@@ -46,9 +46,9 @@ enum Step {
 pub struct Program {
     steps: Vec<Step>,
     /// For each step, the [signatures](Term::signature) of the terms with which it can go on.
-    firsts: Vec<u128>,
+    firsts: Vec<Signature>,
     /// The signatures of the time words among its steps: every match holds one of them.
-    needs: u128,
+    needs: Signature,
 }
 
 /// A named pattern for use in others.
@@ -106,21 +106,22 @@ impl Program {
 
     /// The terms with which a match can begin, each with those that can follow it: signatures, the second of all bits
     /// where anything can.
-    pub fn beginnings(&self) -> Vec<(u128, u128)> {
+    pub fn beginnings(&self) -> Vec<(Signature, Signature)> {
         let mut beginnings = Vec::new();
         let mut open = vec![0];
         while let Some(at) = open.pop() {
             match self.steps[at] {
-                Step::Word(word) => beginnings.push((Term::word_signature(word), self.firsts[at + 1])),
+                Step::Word(word) => beginnings.push((Signature::of_word(word), self.firsts[at + 1])),
                 Step::Class(Class::Count) => {
                     // In digits a count is one token, or two with "1/2".
-                    let digits = u128::from(Class::Digits.mask());
-                    let after_digits = self.firsts[at + 1] | digits;
-                    beginnings.extend([(u128::from(Class::Count.mask()), u128::MAX), (digits, after_digits)]);
+                    let digits = Signature::of_classes(Class::Digits.mask());
+                    let after_digits = self.firsts[at + 1].with(digits);
+                    beginnings
+                        .extend([(Signature::of_classes(Class::Count.mask()), Signature::ANYTHING), (digits, after_digits)]);
                 }
                 Step::Class(class) => {
-                    let next = if class.is_phrase() { u128::MAX } else { self.firsts[at + 1] };
-                    beginnings.push((u128::from(class.mask()), next));
+                    let next = if class.is_phrase() { Signature::ANYTHING } else { self.firsts[at + 1] };
+                    beginnings.push((Signature::of_classes(class.mask()), next));
                 }
                 Step::Fork(other) => open.extend([at + 1, other]),
                 Step::Jump(target) => open.push(target),
@@ -132,8 +133,8 @@ impl Program {
     }
 
     /// Whether a match is possible among terms with these signatures.
-    pub const fn can_match(&self, signatures: u128) -> bool {
-        self.needs & signatures != 0
+    pub const fn can_match(&self, signatures: Signature) -> bool {
+        self.needs.meets(signatures)
     }
 }
 
@@ -157,29 +158,29 @@ impl Program {
 }
 
 /// What each step can go on with; all steps lead forward.
-fn firsts(steps: &[Step]) -> Vec<u128> {
-    let mut firsts = vec![0; steps.len()];
+fn firsts(steps: &[Step]) -> Vec<Signature> {
+    let mut firsts = vec![Signature::default(); steps.len()];
     for (at, step) in steps.iter().enumerate().rev() {
         firsts[at] = match *step {
-            Step::Word(word) => Term::word_signature(word),
-            Step::Class(class) => u128::from(class.first_mask()),
-            Step::Fork(other) => firsts[at + 1] | firsts[other],
+            Step::Word(word) => Signature::of_word(word),
+            Step::Class(class) => Signature::of_classes(class.first_mask()),
+            Step::Fork(other) => firsts[at + 1].with(firsts[other]),
             Step::Jump(target) => firsts[target],
             Step::Open | Step::Close => firsts[at + 1],
-            Step::Accept => u128::MAX,
+            Step::Accept => Signature::ANYTHING,
         };
     }
     firsts
 }
 
 /// The time words of a program.
-fn needs(steps: &[Step], times: u64) -> u128 {
+fn needs(steps: &[Step], times: u64) -> Signature {
     let of_step = |step: &Step| match *step {
-        Step::Word(word) if LEXICON.classes_of(word) & times != 0 => Term::word_signature(word),
-        Step::Class(class) if class.mask() & times != 0 => u128::from(class.mask()),
-        _ => 0,
+        Step::Word(word) if LEXICON.classes_of(word) & times != 0 => Signature::of_word(word),
+        Step::Class(class) if class.mask() & times != 0 => Signature::of_classes(class.mask()),
+        _ => Signature::default(),
     };
-    steps.iter().map(of_step).fold(0, |needs, step| needs | step)
+    steps.iter().map(of_step).fold(Signature::default(), Signature::with)
 }
 
 impl Compiler<'_> {
@@ -312,14 +313,14 @@ impl Matcher {
                     (token, at) = (end, at + 1);
                 }
                 Step::Fork(other) => {
-                    let next = terms.term(token).map_or(0, Term::signature);
-                    if goes_on(program.firsts[at + 1], next) {
+                    let next = terms.term(token).map_or(Signature::default(), Term::signature);
+                    if program.firsts[at + 1].allows(next) {
                         let kept = (self.way.captures.len(), self.way.bounds.len());
                         self.run(program, terms, at + 1, token);
                         self.way.captures.truncate(kept.0);
                         self.way.bounds.truncate(kept.1);
                     }
-                    if !goes_on(program.firsts[other], next) {
+                    if !program.firsts[other].allows(next) {
                         return;
                     }
                     at = other;

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::lexicon::{Case, Class, WORDS};
+use super::signature::Signature;
 use crate::document::{Document, Shape, TokenKind};
 
 /// A token as the patterns see it.
@@ -17,14 +18,9 @@ pub struct Term {
 }
 
 impl Term {
-    /// Its classes and its word as a set of bits; in the upper half several words share a bit.
-    pub const fn signature(self) -> u128 {
-        self.classes as u128 | Self::word_signature(self.word)
-    }
-
-    /// The signature of a word that the vocabulary numbers.
-    pub const fn word_signature(word: u16) -> u128 {
-        if word == 0 { 0 } else { 1 << (64 + word % 64) }
+    /// Its classes and its word as a set.
+    pub const fn signature(self) -> Signature {
+        Signature::of_classes(self.classes).with(Signature::of_word(self.word))
     }
 
     /// Whether it can be of `class`.
