@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
@@ -20,10 +19,6 @@ const TEXT = 'Four people were killed in Aleppo on Friday, police said.';
 
 const PACKAGE = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const MOST_JAVASCRIPT_BYTES = 80_000;
-
-// What a visitor's browser fetches, compressed as servers do for files that do not change.
-const MOST_WASM_BYTES = 900_000;
-const MOST_DATA_BYTES = 650_000;
 
 const packed = { path: '', files: [] };
 
@@ -44,11 +39,6 @@ before(() => {
 });
 
 after(() => rmSync(FOLDER, { recursive: true }));
-
-/** @param {string} path */
-function compressedSize(path) {
-  return brotliCompressSync(readFileSync(join(ROOT, path)), { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } }).length;
-}
 
 /** All paths that package.json names, with the key that names them. */
 function namedFiles(value, path) {
@@ -85,13 +75,6 @@ test('needs no other package', () => {
 test('its JavaScript stays small', () => {
   const size = packed.files.filter(({ path }) => path.endsWith('.js')).reduce((sum, file) => sum + file.size, 0);
   assert.ok(size < MOST_JAVASCRIPT_BYTES, `${size} bytes`);
-});
-
-test('its wasm stays small, and the data in it', () => {
-  const sizes = ['js/engine/wiremark_bg.wasm', 'data/gazetteer.bin', 'data/model/names.model'].map(compressedSize);
-  const [wasm, gazetteer, model] = sizes;
-  assert.ok(wasm <= MOST_WASM_BYTES, `the wasm has ${wasm} bytes`);
-  assert.ok(gazetteer + model <= MOST_DATA_BYTES, `gazetteer and model have ${gazetteer} and ${model} bytes`);
 });
 
 test('annotates in Node', () => {

@@ -1,6 +1,5 @@
 //! The stages of the engine one by one, for the bench: the package gives only whole articles. `tagging` is the learned
-//! tagger's part of `entities`. Compiled to wasm with the
-//! profile of the package, never shipped.
+//! tagger's part of `entities`. Compiled to wasm with the profile of the package, never shipped.
 #![cfg(target_arch = "wasm32")]
 
 use std::hint::black_box;
