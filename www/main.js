@@ -1,20 +1,20 @@
 // The page: it wires text, engine and views together and holds what they share. Reading is the engine's; this only draws.
 
-import { createCard } from './card.js';
-import { createChooser } from './choose.js';
+import { createCard } from './card/card.js';
+import { createChooser } from './view/choose.js';
 import { announce, byId } from './dom.js';
-import { createEditor } from './editor.js';
-import { startEngine } from './engine.js';
+import { createEditor } from './text/editor.js';
+import { startEngine } from './engine/engine.js';
 import example from './examples/strike.txt';
-import { startKeys } from './keys.js';
-import { countOf, createLegend, drawMeanings } from './legend.js';
-import { createLists } from './lists.js';
-import { liveAnnotator } from './live.js';
-import { createNotices } from './notices.js';
-import { createPainter } from './paint.js';
-import { createPublished } from './published.js';
-import { startTheme } from './theme.js';
-import { moveSegments } from './units.js';
+import { startKeys } from './frame/keys.js';
+import { countOf, createLegend, drawMeanings } from './view/legend.js';
+import { createLists } from './lists/lists.js';
+import { liveAnnotator } from './engine/live.js';
+import { createNotices } from './frame/notices.js';
+import { createPainter } from './view/paint.js';
+import { createPublished } from './text/published.js';
+import { startTheme } from './frame/theme.js';
+import { moveSegments } from './view/units.js';
 import { LAYERS, plural } from './words.js';
 
 /** @typedef {import("../js/index.js").Article} Article */

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { smallest } from '../../www/facts.js';
-import { moveSegments, unitsOf } from '../../www/units.js';
+import { moveSegments, unitsOf } from '../../www/view/units.js';
 import { dateWords, rangeWords, shorten, surroundings } from '../../www/words.js';
 
 const article = (blocks, segments) => ({ blocks, segments });

@@ -77,7 +77,7 @@ async function bundle(entry) {
       {
         name: 'engine',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^\.\.\/js\// }, ({ path }) => ({ path: join(engine, path.slice('../js/'.length)) })),
+          onResolve({ filter: /^(\.\.\/)+js\// }, ({ path }) => ({ path: join(engine, path.replace(/^(\.\.\/)+js\//, '')) })),
       },
     ],
     logLevel: 'warning',

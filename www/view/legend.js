@@ -1,10 +1,10 @@
 // The legend: what each mark means, how many there are, and a switch for each kind.
 
-import { h } from './dom.js';
-import { LAYERS, layerOf, number } from './words.js';
+import { h } from '../dom.js';
+import { LAYERS, layerOf, number } from '../words.js';
 
-/** @typedef {import("../js/index.js").Article} Article */
-/** @typedef {import("./words.js").Layer} Layer */
+/** @typedef {import("../../js/index.js").Article} Article */
+/** @typedef {import("../words.js").Layer} Layer */
 
 /**
  * @param {HTMLElement} root @param {{ onToggle: (shown: Set<Layer>) => void }} handlers

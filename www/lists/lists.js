@@ -1,15 +1,15 @@
 // What was found, as lists: figures with tolls and parts, quotes by speaker, names, dates. The route for screen readers.
 
-import { h } from './dom.js';
-import { inToll, marksOfKind, quoteWords, repeats } from './facts.js';
-import { sample } from './legend.js';
-import { LAYERS, OUTCOMES, countryName, dateWords, number, rangeWords, shorten, surroundings } from './words.js';
+import { h } from '../dom.js';
+import { inToll, marksOfKind, quoteWords, repeats } from '../facts.js';
+import { sample } from '../view/legend.js';
+import { LAYERS, OUTCOMES, countryName, dateWords, number, rangeWords, shorten, surroundings } from '../words.js';
 
-/** @typedef {import("../js/index.js").Article} Article */
-/** @typedef {import("../js/index.js").CasualtyFigure} CasualtyFigure */
-/** @typedef {import("../js/index.js").DateExpression} DateExpression */
-/** @typedef {import("../js/index.js").Entity} Entity */
-/** @typedef {import("../js/index.js").Quote} Quote */
+/** @typedef {import("../../js/index.js").Article} Article */
+/** @typedef {import("../../js/index.js").CasualtyFigure} CasualtyFigure */
+/** @typedef {import("../../js/index.js").DateExpression} DateExpression */
+/** @typedef {import("../../js/index.js").Entity} Entity */
+/** @typedef {import("../../js/index.js").Quote} Quote */
 /** @typedef {{ text: string, article: Article, choose: (id: number) => void }} Context */
 /** @typedef {{ head: () => Node, items: (() => Node)[] }} Group Rows under one heading, each made only when it is shown. */
 /** @typedef {"figures" | "quotes" | "names" | "dates"} Tab */

@@ -1,8 +1,8 @@
 // Cuts text into the rows that the page draws: a unit is a line, or the lines that one block joins. Pure functions.
 
-/** @typedef {import("../js/index.js").Article} Article */
-/** @typedef {import("../js/index.js").Block} Block */
-/** @typedef {import("../js/index.js").Segment} Segment */
+/** @typedef {import("../../js/index.js").Article} Article */
+/** @typedef {import("../../js/index.js").Block} Block */
+/** @typedef {import("../../js/index.js").Segment} Segment */
 /** @typedef {Block["kind"]} BlockKind */
 /** @typedef {{ start: number, end: number, ids: number[], block: BlockKind | null }} Piece A run of text that is drawn alike. */
 /** @typedef {{ start: number, end: number, kind: BlockKind | "blank", pieces: Piece[] }} Unit */

@@ -1,11 +1,11 @@
 // Paints the article: one element a unit, one <mark> a segment, rebuilt only where something changed.
 
-import { h } from './dom.js';
+import { h } from '../dom.js';
 import { unitsOf } from './units.js';
-import { layerOf, shorten } from './words.js';
+import { layerOf, shorten } from '../words.js';
 
-/** @typedef {import("../js/index.js").Article} Article */
-/** @typedef {import("../js/index.js").Quote} Quote */
+/** @typedef {import("../../js/index.js").Article} Article */
+/** @typedef {import("../../js/index.js").Quote} Quote */
 /** @typedef {import("./units.js").Unit} Unit */
 /** @typedef {import("./units.js").Piece} Piece */
 /** @typedef {{ unit: Unit, run: number, fold: string | null, speakers: { id: number, name: string, role: string }[], signature: string }} Plan */

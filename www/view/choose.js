@@ -1,12 +1,12 @@
 // The chosen mark: clicks, the one roving stop among all marks, and the light on its words and on its fellow mentions.
 
-import { announce } from './dom.js';
-import { markWords, marksAround, smallest } from './facts.js';
-import { layerOf } from './words.js';
+import { announce } from '../dom.js';
+import { markWords, marksAround, smallest } from '../facts.js';
+import { layerOf } from '../words.js';
 
-/** @typedef {import("../js/index.js").Article} Article */
-/** @typedef {import("../js/index.js").Annotation} Annotation */
-/** @typedef {import("./words.js").Layer} Layer */
+/** @typedef {import("../../js/index.js").Article} Article */
+/** @typedef {import("../../js/index.js").Annotation} Annotation */
+/** @typedef {import("../words.js").Layer} Layer */
 
 /**
  * @param {HTMLElement} view

@@ -1,8 +1,8 @@
 // The card of the chosen mark: what it is, how it was read, and why.
 
-import { h } from './dom.js';
-import { markWords, marksAcross, marksAround, marksInside, partsOf, quoteWords } from './facts.js';
-import { sample } from './legend.js';
+import { h } from '../dom.js';
+import { markWords, marksAcross, marksAround, marksInside, partsOf, quoteWords } from '../facts.js';
+import { sample } from '../view/legend.js';
 import {
   CONFIDENCE,
   DATE_TYPES,
@@ -21,14 +21,14 @@ import {
   number,
   rangeWords,
   shorten,
-} from './words.js';
+} from '../words.js';
 
-/** @typedef {import("../js/index.js").Article} Article */
-/** @typedef {import("../js/index.js").Annotation} Annotation */
-/** @typedef {import("../js/index.js").CasualtyFigure} CasualtyFigure */
-/** @typedef {import("../js/index.js").DateExpression} DateExpression */
-/** @typedef {import("../js/index.js").EntityMention} EntityMention */
-/** @typedef {import("../js/index.js").Quote} Quote */
+/** @typedef {import("../../js/index.js").Article} Article */
+/** @typedef {import("../../js/index.js").Annotation} Annotation */
+/** @typedef {import("../../js/index.js").CasualtyFigure} CasualtyFigure */
+/** @typedef {import("../../js/index.js").DateExpression} DateExpression */
+/** @typedef {import("../../js/index.js").EntityMention} EntityMention */
+/** @typedef {import("../../js/index.js").Quote} Quote */
 /** @typedef {string | Node | null | undefined | false} Value */
 /** @typedef {[label: string, value: Value]} Line */
 /** @typedef {{ text: string, article: Article, choose: (id: number) => void, setPublished: () => void }} Context */
@@ -123,7 +123,7 @@ function entityLines(mark, context) {
   ];
 }
 
-/** @param {import("../js/index.js").Entity["place"]} place @returns {Line[]} */
+/** @param {import("../../js/index.js").Entity["place"]} place @returns {Line[]} */
 function placeLines(place) {
   if (!place) return [];
   return [
@@ -199,7 +199,7 @@ function casualtyLines(mark, context) {
   const { text, article } = context;
   const { count, victims } = mark;
   const sourceMention = mark.source && article.entities[mark.source.entity ?? -1]?.mentions[0];
-  const words = (/** @type {import("../js/index.js").Span | null} */ span) =>
+  const words = (/** @type {import("../../js/index.js").Span | null} */ span) =>
     span && `“${shorten(text.slice(span.start, span.end), 80)}”`;
   return [
     ['Outcome', OUTCOMES[mark.outcome] ?? mark.outcome],

@@ -1,6 +1,6 @@
 // Light, dark, or as the system says; remembered on this device where the browser allows it.
 
-import { byId } from './dom.js';
+import { byId } from '../dom.js';
 
 const KEY = 'wiremark-colours';
 

@@ -1,9 +1,9 @@
 // The publication date: never silently today. It shows which day relative dates are read from, and where that day came from.
 
-import { byId, h } from './dom.js';
-import { PUBLISHED_FROM, plural } from './words.js';
+import { byId, h } from '../dom.js';
+import { PUBLISHED_FROM, plural } from '../words.js';
 
-/** @typedef {import("../js/index.js").Article} Article */
+/** @typedef {import("../../js/index.js").Article} Article */
 
 /**
  * @param {{ onChange: (day: string) => void }} handlers

@@ -1,9 +1,9 @@
 // One line above the article for each thing the reader should know about it.
 
-import { h } from './dom.js';
-import { properMarks } from './facts.js';
+import { h } from '../dom.js';
+import { properMarks } from '../facts.js';
 
-/** @typedef {import("../js/index.js").Article} Article */
+/** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {{ example: boolean, slow: boolean, error: unknown, replaced: boolean }} Situation */
 /** @typedef {{ kind: "error" | "warning" | "plain", message: string, action?: "retry" | "restore" }} Notice */
 

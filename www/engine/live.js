@@ -1,7 +1,7 @@
 // Annotation while the text changes: one request at a time, the newest waiting, results of older texts dropped.
 
-/** @typedef {import("../js/index.js").Article} Article */
-/** @typedef {import('../js/worker.js').AsyncAnnotator} AsyncAnnotator */
+/** @typedef {import("../../js/index.js").Article} Article */
+/** @typedef {import('../../js/worker.js').AsyncAnnotator} AsyncAnnotator */
 /** @typedef {{ text: string, published: string }} Request */
 
 /**

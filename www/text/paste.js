@@ -1,6 +1,6 @@
 // What the clipboard holds, as plain text with its paragraphs.
 
-import { parseInert } from './engine.js';
+import { parseInert } from '../engine/engine.js';
 
 /** Elements that begin a new line of text. */
 const BLOCKS =

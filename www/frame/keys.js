@@ -1,6 +1,6 @@
 // Single keys for reading. They never act while the reader types in a field, and can be switched off.
 
-import { byId } from './dom.js';
+import { byId } from '../dom.js';
 
 /**
  * @param {Record<string, () => void>} actions by key; "Alt+ArrowUp" for a combination

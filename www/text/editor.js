@@ -1,6 +1,6 @@
 // The text field and the painted view share one place: while the reader types, the marks are painted behind the letters.
 
-import { byId } from './dom.js';
+import { byId } from '../dom.js';
 import { pastedText } from './paste.js';
 
 /** Longer texts are edited without marks behind them: the field scrolls on its own and typing stays quick. */

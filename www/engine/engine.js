@@ -1,8 +1,8 @@
 // Starts the engine in its worker. The served page fetches worker and wasm from beside it; the single file carries both.
 
-import { load } from '../js/worker.js';
+import { load } from '../../js/worker.js';
 
-/** @typedef {import('../js/worker.js').AsyncAnnotator} AsyncAnnotator */
+/** @typedef {import('../../js/worker.js').AsyncAnnotator} AsyncAnnotator */
 
 /** The only addresses that may become a script: the worker beside the page, or a blob made here. */
 const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('wiremark', {
