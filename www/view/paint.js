@@ -28,6 +28,8 @@ export function createPainter(root) {
   let elementsOf = new Map();
   /** @type {WeakMap<Element, number[]>} */
   const idsOf = new WeakMap();
+  /** @type {WeakMap<Element, number>} Where the words of a unit's element begin in the text. */
+  const startOf = new WeakMap();
   /** @type {(() => void) | null} Draws what a long article still lacks. */
   let finish = null;
   /** @type {Set<number>} Runs of furniture that the reader has opened. */
@@ -97,6 +99,7 @@ export function createPainter(root) {
 
   /** @param {Row} row @param {Plan} plan */
   function register(row, plan) {
+    startOf.set(row.elements[row.elements.length - 1], plan.unit.start);
     const marked = plan.unit.pieces.filter(({ ids }) => ids.length > 0);
     row.marks.forEach((element, index) => {
       const { ids } = marked[index];
@@ -163,6 +166,8 @@ export function createPainter(root) {
     },
     /** The ids of the annotations on an element of the view. */
     idsAt: (/** @type {Element | null} */ element) => (element && idsOf.get(element)) ?? [],
+    /** Where in the text the words of a unit begin. */
+    startOf: (/** @type {Element} */ unit) => startOf.get(unit),
     /** Whether an annotation lies in furniture that is folded away. */
     folded(/** @type {number} */ id) {
       const unit = elementsOf.get(id)?.[0]?.closest('.in-furniture');
