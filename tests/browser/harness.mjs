@@ -8,10 +8,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 import { serve } from '../../tools/page/serve.mjs';
-import { findChromium } from '../../tools/scripts/chromium.mjs';
+import { findChromium } from '../../tools/scripts/browsers.mjs';
 
 const dist = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist');
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',

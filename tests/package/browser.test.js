@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 
 import { chromium } from 'playwright-core';
 
-import { findChromium } from '../../tools/scripts/chromium.mjs';
+import { findChromium } from '../../tools/scripts/browsers.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 const TYPES = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.html': 'text/html' };

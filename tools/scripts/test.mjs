@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { prepareChromium } from './chromium.mjs';
+import { prepareChromium, prepareFirefox } from './browsers.mjs';
 import { buildPage, prepareRustTools, setup } from './setup.mjs';
 import { main, ROOT, run, skip, step, summary } from './steps.mjs';
 
@@ -18,7 +18,8 @@ await main(async () => {
   const chromium = await step('Looking for Chromium', prepareChromium);
   await testFolder('Testing the wasm boundary', 'tests/wasm');
   await testFolder('Testing the package and the command line', 'tests/package', { CHROMIUM: chromium });
-  await testFolder('Testing the page in Chromium', 'tests/browser', { CHROMIUM: chromium });
+  const firefox = await step('Looking for Firefox', prepareFirefox);
+  await testFolder('Testing the page in Chromium and Firefox', 'tests/browser', { CHROMIUM: chromium, FIREFOX: firefox });
   summary();
   console.log('\n✓ All tests passed.');
 });
