@@ -8,12 +8,39 @@ import { OUTCOMES, layerOf, layerWord, rangeWords, shorten } from './words.js';
 /** @typedef {import("../js/index.js").Quote} Quote */
 /** @typedef {{ start: number, end: number }} Span */
 
-/** The marks of the article proper, without those in page furniture. @param {Article} article */
-export const properMarks = (article) => article.annotations.filter(({ furniture }) => !furniture);
+/**
+ * Works a thing out once for each article: what the rows of a long list ask again and again.
+ * @template T @param {(article: Article) => T} work @returns {(article: Article) => T}
+ */
+function oncePerArticle(work) {
+  /** @type {WeakMap<Article, T>} */
+  const known = new WeakMap();
+  return (article) => {
+    const found = known.get(article) ?? work(article);
+    known.set(article, found);
+    return found;
+  };
+}
+
+/** @template T @param {T[]} items @param {(item: T) => string} key @returns {Map<string, T[]>} */
+function grouped(items, key) {
+  /** @type {Map<string, T[]>} */
+  const groups = new Map();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** The marks of the article proper, without those in page furniture. */
+export const properMarks = oncePerArticle(({ annotations }) => annotations.filter(({ furniture }) => !furniture));
+
+const marksByKind = oncePerArticle((article) => grouped(properMarks(article), ({ kind }) => kind));
 
 /** @template {Annotation["kind"]} K @param {Article} article @param {K} kind @returns {Extract<Annotation, { kind: K }>[]} */
-export const marksOfKind = (article, kind) =>
-  /** @type {any} */ (properMarks(article).filter((annotation) => annotation.kind === kind));
+export const marksOfKind = (article, kind) => /** @type {any} */ (marksByKind(article).get(kind) ?? []);
 
 /** @param {Span} outer @param {Span} inner */
 const covers = (outer, inner) => outer.start <= inner.start && inner.end <= outer.end;
@@ -57,16 +84,21 @@ export const quoteWords = (text, quote) => quote.content.map(({ start, end }) =>
 /** The figures that are parts of another. @param {Article} article @param {CasualtyFigure} figure */
 export const partsOf = (article, figure) => marksOfKind(article, 'casualty').filter(({ partOf }) => partOf === figure.id);
 
+const tolledFigures = oncePerArticle(({ tolls }) => new Set(tolls.flatMap(({ figures }) => figures)));
+
 /** Whether a figure counts in the article's toll for its outcome. @param {Article} article @param {CasualtyFigure} figure */
-export const inToll = (article, figure) => article.tolls.some(({ figures }) => figures.includes(figure.id));
+export const inToll = (article, figure) => tolledFigures(article).has(figure.id);
+
+/** What two figures that say the same share. @param {CasualtyFigure} figure */
+const claim = ({ outcome, count }) => `${outcome} ${count.low} ${count.high}`;
+
+const claimsInTolls = oncePerArticle((article) =>
+  grouped(
+    marksOfKind(article, 'casualty').filter((figure) => inToll(article, figure)),
+    claim,
+  ),
+);
 
 /** Whether a figure says again what a counted one says. @param {CasualtyFigure} figure @param {Article} article */
 export const repeats = (figure, article) =>
-  marksOfKind(article, 'casualty').some(
-    (other) =>
-      other.id !== figure.id &&
-      other.outcome === figure.outcome &&
-      inToll(article, other) &&
-      other.count.low === figure.count.low &&
-      other.count.high === figure.count.high,
-  );
+  Boolean(claimsInTolls(article).get(claim(figure))?.some(({ id }) => id !== figure.id));

@@ -219,7 +219,9 @@ function furnitureRuns(units) {
 
 /** @param {string} text @param {Unit[]} units @param {number[]} runs @param {number} index */
 function foldWords(text, units, runs, index) {
-  const inRun = units.filter((unit, at) => runs[at] === runs[index] && unit.kind === 'furniture');
+  let past = index;
+  while (runs[past] === runs[index]) past++;
+  const inRun = units.slice(index, past).filter(({ kind }) => kind === 'furniture');
   const treated = inRun.length === 1 ? '1 line is' : `${inRun.length} lines are`;
   return `${treated} not part of the article: “${shorten(text.slice(inRun[0].start, inRun[0].end), 48)}”`;
 }
