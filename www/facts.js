@@ -78,6 +78,9 @@ export function markWords(text, mark) {
   return `${layerWord(layerOf(mark))}: ${shorten(text.slice(mark.start, mark.end), 60)}`;
 }
 
+/** @param {string} text @param {Span} span */
+export const wordsOf = (text, { start, end }) => text.slice(start, end);
+
 /** The words said, without quotation marks. @param {string} text @param {Quote} quote */
 export const quoteWords = (text, quote) => quote.content.map(({ start, end }) => text.slice(start, end)).join(' … ');
 

@@ -36,7 +36,7 @@ const state = {
 
 const view = byId('view');
 const painter = createPainter(view);
-const lists = createLists(byId('lists'));
+const lists = createLists(byId('lists'), { onShowLayer: (layer) => legend.turnOn(layer), onFilter: () => {} });
 const legend = createLegend(byId('legend'), { onToggle: showLayers });
 const published = createPublished({ onChange: () => request() });
 const notices = createNotices(byId('notices'), { onRetry: () => request(), onRestore: () => open(state.earlier) });
@@ -137,6 +137,7 @@ function onChoose(mark, { reveal }) {
   card.show(mark, {
     text: state.text,
     article: state.article,
+    shown: legend.shown,
     choose: (id) => chooser.choose(id, { focus: true, scroll: true }),
     setPublished: published.focus,
   });
@@ -153,6 +154,7 @@ function closeCard() {
 function showLayers(shown) {
   for (const { id } of LAYERS) view.classList.toggle(`show-${id}`, shown.has(id));
   chooser.showLayers(shown);
+  lists.showLayers(shown);
 }
 
 /** @param {Article} article */
@@ -182,6 +184,7 @@ startKeys({
   k: () => chooser.step(-1),
   e: () => state.text.trim() !== '' && editor.setMode(true),
   p: () => published.focus(),
+  '/': () => lists.focusFilter(),
   Enter: () => byId('card').focus(),
   Escape: stepBack,
   'Alt+ArrowUp': () => chooser.outward(),

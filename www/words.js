@@ -3,11 +3,11 @@
 /** @typedef {import("../js/index.js").Annotation} Annotation */
 /** @typedef {import("../js/index.js").Count} Count */
 /** @typedef {import("../js/index.js").DateExpression} DateExpression */
-/** @typedef {"person" | "organization" | "place" | "affiliation" | "event" | "date" | "casualty" | "quote"} Layer */
+/** @typedef {"person" | "organization" | "place" | "affiliation" | "event" | "date" | "casualty" | "quote" | "reported"} Layer */
 
 /**
- * What can be shown or hidden, in the order of the number keys.
- * @type {{ id: Layer, one: string, many: string }[]}
+ * What can be shown or hidden, in the order of the number keys; `off` where the reader has to ask for it.
+ * @type {{ id: Layer, one: string, many: string, off?: boolean }[]}
  */
 export const LAYERS = [
   { id: 'person', one: 'Person', many: 'People' },
@@ -16,12 +16,16 @@ export const LAYERS = [
   { id: 'date', one: 'Date', many: 'Dates' },
   { id: 'casualty', one: 'Casualty figure', many: 'Casualties' },
   { id: 'quote', one: 'Quote', many: 'Quotes' },
+  { id: 'reported', one: 'Reported speech', many: 'Reported speech', off: true },
   { id: 'affiliation', one: 'Affiliation', many: 'Affiliations' },
   { id: 'event', one: 'Event', many: 'Events' },
 ];
 
 /** @param {Annotation} annotation @returns {Layer} */
-export const layerOf = (annotation) => (annotation.kind === 'entity' ? annotation.type : annotation.kind);
+export function layerOf(annotation) {
+  if (annotation.kind === 'entity') return annotation.type;
+  return annotation.kind === 'quote' && annotation.form === 'indirect' ? 'reported' : annotation.kind;
+}
 
 /** @param {Layer} layer */
 export const layerWord = (layer) => LAYERS.find(({ id }) => id === layer)?.one ?? layer;

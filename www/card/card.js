@@ -31,7 +31,7 @@ import {
 /** @typedef {import("../../js/index.js").Quote} Quote */
 /** @typedef {string | Node | null | undefined | false} Value */
 /** @typedef {[label: string, value: Value]} Line */
-/** @typedef {{ text: string, article: Article, choose: (id: number) => void, setPublished: () => void }} Context */
+/** @typedef {{ text: string, article: Article, shown: Set<string>, choose: (id: number) => void, setPublished: () => void }} Context */
 
 /** How many mentions or inner marks are offered as buttons. */
 const MOST_LINKS = 12;
@@ -118,7 +118,7 @@ function entityLines(mark, context) {
       entity.mentions.length === 1 ? 'Mentioned' : 'Mentions',
       entity.mentions.length === 1 ? 'once' : mentionLinks(mark, entity.mentions, context),
     ],
-    ['Said', links(said, context)],
+    ['Said', links(inSight(said, context), context)],
     ['Source of', links(sourced, context)],
   ];
 }
@@ -251,11 +251,14 @@ function placeLink(id, context) {
 function overlapLines(mark, context) {
   const { article } = context;
   return [
-    ['Within', links(marksAround(article, mark), context)],
-    ['Overlaps', links(marksAcross(article, mark), context)],
-    ['Holds', links(marksInside(article, mark), context)],
+    ['Within', links(inSight(marksAround(article, mark), context), context)],
+    ['Overlaps', links(inSight(marksAcross(article, mark), context), context)],
+    ['Holds', links(inSight(marksInside(article, mark), context), context)],
   ];
 }
+
+/** The marks of the kinds that are shown. @param {Annotation[]} marks @param {Context} context */
+const inSight = (marks, { shown }) => marks.filter((mark) => shown.has(layerOf(mark)));
 
 /** @param {Annotation[]} marks @param {Context} context @returns {Value} */
 function links(marks, context) {

@@ -1,12 +1,13 @@
-// Dates in the order of the calendar, with the words around each.
+// Dates in the order of the calendar, what happened beside each; above them a timeline drawn to scale.
 
 import { h } from '../dom.js';
-import { marksOfKind } from '../facts.js';
-import { dateWords, surroundings } from '../words.js';
-import { doubt, row } from './rows.js';
+import { marksOfKind, wordsOf } from '../facts.js';
+import { OUTCOMES, dateWords, rangeWords, surroundings } from '../words.js';
+import { row, signs, tag } from './rows.js';
+import { drawTimeline } from './timeline.js';
 
+/** @typedef {import("../../js/index.js").CasualtyFigure} CasualtyFigure */
 /** @typedef {import("../../js/index.js").DateExpression} DateExpression */
-/** @typedef {import("./rows.js").Choose} Choose */
 /** @typedef {import("./rows.js").Context} Context */
 /** @typedef {import("./rows.js").Group} Group */
 /** @typedef {import("./rows.js").Panel} Panel */
@@ -17,36 +18,70 @@ export const dates = {
   label: 'Dates',
   kind: 'date',
   none: 'No dates in this article.',
-  count: (article) => marksOfKind(article, 'date').length,
   groups: dateGroups,
+  above: timelineOf,
 };
 
+/** How much of the text is told to either side of a date. */
+const REACH = 80;
+
+/** @param {DateExpression} date */
+const dayOf = ({ days }) => days?.first ?? days?.last ?? '';
+
 /** @param {Context} context @returns {Group[]} */
-function dateGroups({ text, article, choose }) {
-  const dates = marksOfKind(article, 'date');
-  const dayOf = (/** @type {DateExpression} */ { days }) => days?.first ?? days?.last ?? '';
-  const onCalendar = dates.filter((date) => dayOf(date)).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+function dateGroups(context) {
+  const all = marksOfKind(context.article, 'date');
+  const onCalendar = all.filter((date) => dayOf(date)).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  const happened = figuresByDate(context);
   /** @param {string} title @param {DateExpression[]} group @returns {Group} */
   const group = (title, group) => ({
     head: () => h('h3', {}, h('span', {}, title)),
-    items: group.map((date) => () => h('li', {}, dateRow(date, text, choose))),
+    items: group.map((date) => ({
+      ids: [date.id],
+      words: () => [dateWords(date), date.value, ...Object.values(surroundings(context.text, date, REACH))].join(' '),
+      draw: () => h('li', {}, dateRow(date, happened.get(date.id) ?? [], context)),
+    })),
   });
   return [
     group(
       'No day yet: set the publication date',
-      dates.filter(({ value }) => value === null),
+      all.filter(({ value }) => value === null),
     ),
     group('On the calendar, earliest first', onCalendar),
     group(
       'Lengths of time and others',
-      dates.filter((date) => date.value !== null && !dayOf(date)),
+      all.filter((date) => date.value !== null && !dayOf(date)),
     ),
   ];
 }
 
-/** @param {DateExpression} date @param {string} text @param {Choose} choose */
-function dateRow(date, text, choose) {
-  const { before, words, after } = surroundings(text, date);
+/** The figures that happened at each date. @param {Context} context */
+function figuresByDate({ article }) {
+  /** @type {Map<number, CasualtyFigure[]>} */
+  const happened = new Map();
+  for (const figure of marksOfKind(article, 'casualty')) {
+    if (figure.date === null || figure.partOf !== null) continue;
+    const beside = happened.get(figure.date);
+    if (beside) beside.push(figure);
+    else happened.set(figure.date, [figure]);
+  }
+  return happened;
+}
+
+/** @param {DateExpression} date @param {CasualtyFigure[]} happened @param {Context} context */
+function dateRow(date, happened, { text, choose }) {
+  const { before, words, after } = surroundings(text, date, REACH);
   const passage = h('small', {}, before, h('b', {}, words), after);
-  return row({ id: date.id, choose }, h('span', {}, dateWords(date)), doubt(date), passage);
+  const tolls = happened.slice(0, 3).map(({ outcome, count }) => tag(`${OUTCOMES[outcome]} ${rangeWords(count)}`));
+  return row({ id: date.id, choose }, h('span', { class: 'day' }, dateWords(date)), ...tolls, ...signs(date), passage);
+}
+
+/** @param {Context} context @param {Set<number>} ids */
+function timelineOf({ text, article, choose }, ids) {
+  const events = marksOfKind(article, 'date').flatMap((date) =>
+    date.days && dayOf(date) && ids.has(date.id)
+      ? [{ id: date.id, first: date.days.first, last: date.days.last, title: `${dateWords(date)}: “${wordsOf(text, date)}”` }]
+      : [],
+  );
+  return events.length > 0 ? drawTimeline(events, article.published?.day ?? null, choose) : null;
 }

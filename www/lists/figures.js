@@ -1,16 +1,18 @@
-// Casualty figures: the toll of each outcome, and under it the claims with their parts.
+// Casualty figures: the toll of each outcome, and under it the claims as a table, parts below the figure they are part of.
 
 import { h } from '../dom.js';
-import { inToll, marksOfKind, repeats } from '../facts.js';
-import { OUTCOMES, dateWords, number, rangeWords, shorten } from '../words.js';
-import { doubt, row } from './rows.js';
+import { marksOfKind, wordsOf } from '../facts.js';
+import { OUTCOMES, dateWords, number, plural, rangeWords, shorten } from '../words.js';
+import { disagreements } from './conflicts.js';
+import { row, signs, tag } from './rows.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").CasualtyFigure} CasualtyFigure */
-/** @typedef {import("./rows.js").Choose} Choose */
+/** @typedef {import("../../js/index.js").Toll} Toll */
 /** @typedef {import("./rows.js").Context} Context */
 /** @typedef {import("./rows.js").Group} Group */
 /** @typedef {import("./rows.js").Panel} Panel */
+/** @typedef {{ figure: CasualtyFigure, depth: number }} Branch */
 
 /** @type {Panel} */
 export const figures = {
@@ -18,84 +20,172 @@ export const figures = {
   label: 'Figures',
   kind: 'casualty',
   none: 'No casualty figures in this article.',
-  count: (article) => marksOfKind(article, 'casualty').length,
   groups: figureGroups,
+  above: drawConflicts,
 };
 
+/** How far the sub-counts of sub-counts are set in. */
+const DEEPEST = 3;
+
 /** @param {Context} context @returns {Group[]} */
-function figureGroups({ text, article, choose }) {
-  const figures = marksOfKind(article, 'casualty');
-  const tree = partTree(figures);
-  /** @param {CasualtyFigure} figure @returns {HTMLElement} */
-  const branch = (figure) => {
-    const parts = tree.get(figure.id) ?? [];
-    const below = parts.length > 0 && h('ul', { class: 'parts' }, ...parts.map(branch));
-    return h('li', {}, figureRow(figure, text, article, choose), below);
-  };
-  const roots = tree.get(null) ?? [];
+function figureGroups(context) {
+  const { article } = context;
+  const branches = flatten(marksOfKind(article, 'casualty'));
+  const standing = standings(article);
   return Object.keys(OUTCOMES).map((outcome) => ({
     head: () => tollHead(outcome, article),
-    items: roots.filter((figure) => figure.outcome === outcome).map((figure) => () => branch(figure)),
+    wrap: (rows) => table(outcome, rows),
+    items: branches
+      .filter(({ root }) => root.outcome === outcome)
+      .map(({ figure, depth }) => ({
+        ids: [figure.id],
+        words: () => [OUTCOMES[figure.outcome], claimWords(figure, context.text), ...details(figure, context).flat()].join(' '),
+        draw: () => claimRow(figure, depth, standing(figure), context),
+      })),
   }));
 }
 
-/**
- * The figures by the one that each is part of; null for those that stand on their own.
- * @param {CasualtyFigure[]} figures
- * @returns {Map<number | null, CasualtyFigure[]>}
- */
-function partTree(figures) {
+/** The figures in order, each followed by its parts. @param {CasualtyFigure[]} figures */
+function flatten(figures) {
   const known = new Set(figures.map(({ id }) => id));
-  const tree = new Map();
+  /** @type {Map<number | null, CasualtyFigure[]>} */
+  const parts = new Map();
   for (const figure of figures) {
     const whole = figure.partOf !== null && known.has(figure.partOf) ? figure.partOf : null;
-    tree.set(whole, [...(tree.get(whole) ?? []), figure]);
+    const beside = parts.get(whole);
+    if (beside) beside.push(figure);
+    else parts.set(whole, [figure]);
   }
-  return tree;
+  /** @type {(Branch & { root: CasualtyFigure })[]} */
+  const flat = [];
+  const visit = (/** @type {CasualtyFigure} */ figure, /** @type {CasualtyFigure} */ root, /** @type {number} */ depth) => {
+    flat.push({ figure, root, depth });
+    if (depth < DEEPEST) for (const part of parts.get(figure.id) ?? []) visit(part, root, depth + 1);
+  };
+  for (const root of parts.get(null) ?? []) visit(root, root, 0);
+  return flat;
+}
+
+/**
+ * How each figure stands to the toll: counted in it, or why not, where the engine says.
+ * @param {Article} article @returns {(figure: CasualtyFigure) => string}
+ */
+function standings({ tolls, annotations }) {
+  const counted = new Set(tolls.flatMap(({ figures }) => figures));
+  const said = new Set(
+    [...counted].flatMap((id) => {
+      const figure = annotations[id];
+      return figure?.kind === 'casualty' ? `${figure.outcome} ${figure.count.low} ${figure.count.high}` : [];
+    }),
+  );
+  return ({ id, partOf, status, cumulative, outcome, count }) => {
+    if (partOf !== null) return '';
+    if (status !== 'stated') return status;
+    if (cumulative) return 'running total';
+    if (counted.has(id)) return 'counted';
+    return said.has(`${outcome} ${count.low} ${count.high}`) ? 'repeated' : 'not counted';
+  };
 }
 
 /** @param {string} outcome @param {Article} article */
 function tollHead(outcome, article) {
   const toll = article.tolls.find((candidate) => candidate.outcome === outcome);
   if (!toll) return h('h3', { class: 'toll' }, h('span', {}, OUTCOMES[outcome]), h('small', {}, 'no toll'));
-  const note = (toll.best !== toll.low || toll.high === null) && h('small', {}, `to record: ${number(toll.best)}`);
-  return h('h3', { class: 'toll' }, h('span', {}, OUTCOMES[outcome]), h('b', {}, rangeWords(toll)), note);
+  const record = (toll.best !== toll.low || toll.high === null) && `to record: ${number(toll.best)}`;
+  const note = [record, madeUp(toll, article)].filter(Boolean).join(' · ');
+  return h('h3', { class: 'toll' }, h('span', {}, OUTCOMES[outcome]), h('b', {}, rangeWords(toll)), note && h('small', {}, note));
 }
 
-/** @param {CasualtyFigure} figure @param {string} text @param {Article} article @param {Choose} choose */
-function figureRow(figure, text, article, choose) {
-  const place = figure.place === null ? null : article.annotations[figure.place];
-  const date = figure.date === null ? null : article.annotations[figure.date];
-  const details = [
-    figure.source?.name ?? 'the article itself',
-    place && text.slice(place.start, place.end),
-    date?.kind === 'date' && (date.value === null ? text.slice(date.start, date.end) : dateWords(date)),
-  ];
-  const victims = shorten(victimWords(figure, text), 70);
-  const tag = figureTag(figure, article);
-  return row(
-    { id: figure.id, choose },
-    h('b', { class: 'figure' }, rangeWords(figure.count)),
-    ' ',
-    h('span', {}, victims),
-    tag && h('span', { class: 'tag' }, tag),
-    doubt(figure),
-    h('small', {}, details.filter(Boolean).join(' · ')),
+/** Which figures a toll was made from: a sum where it is one. @param {Toll} toll @param {Article} article */
+function madeUp({ figures, best }, article) {
+  const counts = figures.flatMap((id) => {
+    const figure = article.annotations[id];
+    return figure?.kind === 'casualty' ? [figure.count.best] : [];
+  });
+  if (counts.length < 2) return '';
+  const sum = counts.reduce((total, count) => total + count, 0);
+  return sum === best && counts.length <= 6 ? counts.map(number).join(' + ') : `from ${plural(counts.length, 'figure')}`;
+}
+
+/** @param {string} outcome @param {Node[]} rows */
+function table(outcome, rows) {
+  const heads = ['Low', 'Best', 'High'].map((word) => h('th', { scope: 'col' }, word));
+  return h(
+    'table',
+    { class: 'claims' },
+    h('caption', { class: 'visually-hidden' }, `${OUTCOMES[outcome]}: who says how many`),
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, 'Claim'), ...heads)),
+    h('tbody', {}, ...rows),
   );
 }
 
-/** Who was harmed; for a bare number, the word that states the outcome. @param {CasualtyFigure} figure @param {string} text */
-function victimWords({ victims, count, trigger, start, end }, text) {
-  const words = text.slice(start, end);
-  if (victims.text !== null || words !== count.text) return victims.text ?? words;
-  return trigger ? text.slice(trigger.start, trigger.end) : '';
+/** @param {CasualtyFigure} figure @param {number} depth @param {string} standing @param {Context} context */
+function claimRow(figure, depth, standing, context) {
+  const { low, best, high } = figure.count;
+  const told = details(figure, context).map(([label, words]) =>
+    h('span', { class: 'detail' }, h('span', { class: 'visually-hidden' }, `${label}: `), words),
+  );
+  const claim = row(
+    { id: figure.id, choose: context.choose },
+    depth > 0 && h('span', { class: 'of' }, 'of these '),
+    h('span', { class: 'claim' }, claimWords(figure, context.text)),
+    tag(standing),
+    ...signs(figure),
+    h('small', {}, ...told),
+  );
+  const cell = (/** @type {string} */ words, /** @type {string} */ kind) => h('td', { class: kind }, words);
+  return h(
+    'tr',
+    { class: `depth-${depth}`, onclick: (/** @type {Event} */ event) => event.target !== claim && beside(event, claim) },
+    h('th', { scope: 'row' }, claim),
+    cell(number(low), 'low-end'),
+    cell(number(best), 'best'),
+    cell(high === null ? 'open' : number(high), high === null ? 'open' : 'high-end'),
+  );
 }
 
-/** Why a figure is not added to the toll, where the engine says. @param {CasualtyFigure} figure @param {Article} article */
-function figureTag(figure, article) {
-  if (figure.partOf !== null) return 'part';
-  if (figure.status !== 'stated') return figure.status;
-  if (figure.cumulative) return 'running total';
-  if (inToll(article, figure)) return '';
-  return repeats(figure, article) ? 'repeated' : 'not added';
+/** A click on the numbers means the claim. @param {Event} event @param {HTMLElement} claim */
+const beside = (event, claim) => event.target instanceof Element && event.target.closest('td') && claim.click();
+
+/** The count and who was harmed, as written; for a bare number, with the word that states the outcome. @param {CasualtyFigure} figure @param {string} text */
+function claimWords(figure, text) {
+  const { victims, count, trigger } = figure;
+  const words = wordsOf(text, figure);
+  const about = victims.text ?? (words === count.text && trigger ? wordsOf(text, trigger) : '');
+  return shorten(
+    about && !words.includes(about) && !about.includes(words) ? `${words} ${about}` : about.length > words.length ? about : words,
+    90,
+  );
+}
+
+/** Who says so, where and when, as far as the article says. @param {CasualtyFigure} figure @param {Context} context @returns {[label: string, words: string][]} */
+function details({ source, place, date }, { text, article }) {
+  const where = place === null ? null : article.annotations[place];
+  const when = date === null ? null : article.annotations[date];
+  const day = when?.kind === 'date' && (when.value === null ? wordsOf(text, when) : dateWords(when));
+  /** @type {[string, string | false | null | undefined][]} */
+  const all = [
+    ['Source', source?.name ?? 'the article itself'],
+    ['Place', where && wordsOf(text, where)],
+    ['Date', day],
+  ];
+  return all.flatMap(([label, words]) => (words ? [[label, words]] : []));
+}
+
+/** Figures that do not go together, side by side. @param {Context} context @param {Set<number>} ids */
+function drawConflicts({ text, article, choose }, ids) {
+  const conflicts = disagreements(text, article).filter(({ figures }) => figures.some(({ id }) => ids.has(id)));
+  if (conflicts.length === 0) return null;
+  const side = (/** @type {CasualtyFigure} */ figure) =>
+    h(
+      'button',
+      { type: 'button', class: 'side-of', onclick: () => choose(figure.id) },
+      h('b', {}, rangeWords(figure.count)),
+      ` (${figure.source?.name ?? 'the article itself'})`,
+    );
+  const lines = conflicts.map(({ outcome, figures }) => {
+    const sides = figures.flatMap((figure, index) => [index > 0 && h('span', { class: 'versus' }, ' vs '), side(figure)]);
+    return h('li', {}, h('span', {}, OUTCOMES[outcome], ': '), ...sides);
+  });
+  return h('section', { class: 'conflicts' }, h('h3', {}, 'Different numbers told'), h('ul', {}, ...lines));
 }

@@ -1,26 +1,40 @@
-// What was found, as lists under four tabs. The route for screen readers.
+// What was found, as lists under four tabs, with a box that narrows them. The route for screen readers.
 
-import { h } from '../dom.js';
+import { announce, h } from '../dom.js';
 import { number } from '../words.js';
 import { dates } from './dates.js';
 import { figures } from './figures.js';
+import { createFilter } from './filter.js';
 import { names } from './names.js';
 import { quotes } from './quotes.js';
-import { drawGroups } from './rows.js';
+import { drawGroups, itemsOf, narrow } from './rows.js';
 
+/** @typedef {import("../words.js").Layer} Layer */
 /** @typedef {import("./rows.js").Context} Context */
+/** @typedef {import("./rows.js").Group} Group */
 
 const PANELS = [figures, quotes, names, dates];
 
-/** Rows drawn before "Show all": more than a long article has, fewer than would make the page wait. */
+/** Rows drawn at a time: more than a long article has, fewer than would make the page wait. */
 const MOST_ROWS = 400;
 
-/** @param {HTMLElement} root */
-export function createLists(root) {
-  /** @type {Context | null} */
-  let context = null;
+/**
+ * @param {HTMLElement} root
+ * @param {{ onShowLayer: (layer: Layer) => void, onFilter: (words: string, ids: Set<number>) => void }} handlers
+ *   onFilter: what the reader looks for, and the marks whose rows tell of it
+ */
+export function createLists(root, { onShowLayer, onFilter }) {
+  /** @type {Omit<Context, "shown" | "showLayer"> | null} */
+  let base = null;
+  /** @type {Set<Layer>} */
+  let shown = new Set();
+  /** @type {Group[][]} The rows of each panel that the filter leaves. */
+  let groups = PANELS.map(() => []);
   let current = 0;
-  const panel = h('div', { class: 'panel', role: 'tabpanel', id: 'panel', tabindex: '0' });
+  let first = 0;
+
+  const filter = createFilter({ onFilter: () => refresh({ say: true }) });
+  const panel = h('div', { class: 'panel', role: 'tabpanel', id: 'panel', tabindex: '0', onkeydown: walk });
   const tabs = PANELS.map(({ id, label }, index) =>
     h(
       'button',
@@ -36,31 +50,75 @@ export function createLists(root) {
       h('b', { class: 'count' }),
     ),
   );
-  root.append(h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Lists' }, ...tabs), panel);
+  root.append(filter.element, h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Lists' }, ...tabs), panel);
 
-  /** @param {number} index @param {{ all?: boolean }} [options] */
-  function select(index, { all = false } = {}) {
+  /** @returns {Context | null} */
+  const context = () => base && { ...base, shown, showLayer: onShowLayer };
+
+  /** Makes the rows anew: another reading, another filter, other kinds shown. @param {{ say?: boolean }} [how] */
+  function refresh({ say = false } = {}) {
+    const from = context();
+    if (!from) return;
+    const all = PANELS.map((panel) => panel.groups(from));
+    groups = filter.words ? all.map((own) => narrow(own, filter.words)) : all;
+    const counts = groups.map((own) => itemsOf(own).length);
+    tabs.forEach((tab, index) => {
+      /** @type {HTMLElement} */ (tab.querySelector('.count')).textContent = number(counts[index]);
+    });
+    filter.tell(
+      counts.reduce((sum, count) => sum + count, 0),
+      all.reduce((sum, own) => sum + itemsOf(own).length, 0),
+    );
+    onFilter(filter.words, new Set(groups.flatMap((own) => itemsOf(own).flatMap(({ ids }) => ids))));
+    if (say) announce(filter.words ? PANELS.map(({ label }, index) => `${label}: ${counts[index]}`).join(', ') : 'All rows');
+    if (say || counts[current] === 0) first = 0;
+    select(say && counts[current] === 0 ? firstFilled(counts) : current, { keep: !say });
+  }
+
+  /** @param {number[]} counts */
+  function firstFilled(counts) {
+    const filled = counts.findIndex((count) => count > 0);
+    return filled < 0 ? current : filled;
+  }
+
+  /** @param {number} index @param {{ keep?: boolean }} [options] keep: stay where the panel is scrolled to */
+  function select(index, { keep = false } = {}) {
+    const scroll = keep && index === current ? panel.scrollTop : 0;
+    if (index !== current) first = 0;
     current = index;
     tabs.forEach((tab, at) => {
       tab.setAttribute('aria-selected', String(at === index));
       tab.tabIndex = at === index ? 0 : -1;
     });
     panel.setAttribute('aria-labelledby', tabs[index].id);
-    panel.replaceChildren(...(context ? drawTab(context, index, all) : []));
+    const from = context();
+    panel.replaceChildren(...(from ? drawPanel(from) : []));
+    panel.scrollTop = scroll;
   }
 
-  /** @param {Context} context @param {number} index @param {boolean} all */
-  function drawTab(context, index, all) {
-    const { groups, none } = PANELS[index];
-    const filled = groups(context).filter(({ items }) => items.length > 0);
-    const total = filled.reduce((sum, { items }) => sum + items.length, 0);
-    if (total === 0) return [h('p', { class: 'none' }, none)];
-    const sections = drawGroups(filled, all ? total : MOST_ROWS);
-    if (all || total <= MOST_ROWS) return sections;
-    return [
-      ...sections,
-      h('button', { type: 'button', onclick: () => select(index, { all: true }) }, `Show all ${number(total)}`),
+  /** @param {Context} from @returns {Node[]} */
+  function drawPanel(from) {
+    const { none, above, below } = PANELS[current];
+    const items = itemsOf(groups[current]);
+    const parts = [
+      items.length > 0 && above?.(from, new Set(items.flatMap(({ ids }) => ids))),
+      items.length === 0 && h('p', { class: 'none' }, filter.words ? `Nothing here matches “${filter.words}”.` : none),
+      first > 0 && turn(`Rows before: ${number(first)}`, first - MOST_ROWS),
+      ...drawGroups(groups[current], first, first + MOST_ROWS),
+      items.length > first + MOST_ROWS && turn(`Further rows: ${number(items.length - first - MOST_ROWS)}`, first + MOST_ROWS),
+      !filter.words && below?.(from),
     ];
+    return parts.flatMap((part) => part || []);
+  }
+
+  /** @param {string} words @param {number} to */
+  function turn(words, to) {
+    const onclick = () => {
+      first = Math.max(0, to);
+      select(current);
+      panel.focus();
+    };
+    return h('button', { type: 'button', class: 'turn', onclick }, words);
   }
 
   /** @param {KeyboardEvent} event @param {number} index */
@@ -73,39 +131,64 @@ export function createLists(root) {
     tabs[next].focus();
   }
 
-  /** @param {Context} next @param {{ fresh: boolean }} options */
-  function show(next, { fresh }) {
-    context = next;
-    const counts = PANELS.map(({ count }) => count(next.article));
-    tabs.forEach((tab, index) => {
-      /** @type {HTMLElement} */ (tab.querySelector('.count')).textContent = number(counts[index]);
-    });
-    const scroll = panel.scrollTop;
-    select(
-      fresh && counts[current] === 0
-        ? Math.max(
-            0,
-            counts.findIndex((count) => count > 0),
-          )
-        : current,
-    );
-    panel.scrollTop = fresh ? 0 : scroll;
+  /** Up and down go from row to row. @param {KeyboardEvent} event */
+  function walk(event) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const row = event.target instanceof Element && event.target.closest('.row');
+    if (!step || !row) return;
+    const rows = [.../** @type {NodeListOf<HTMLElement>} */ (panel.querySelectorAll('.row'))];
+    const next = rows[rows.indexOf(/** @type {HTMLElement} */ (row)) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   }
 
-  /** Brings the row of a mark into sight and flashes it. @param {number} id */
+  /** @param {Omit<Context, "shown" | "showLayer">} next @param {{ fresh: boolean }} options */
+  function show(next, { fresh }) {
+    base = next;
+    if (fresh) first = 0;
+    refresh();
+    if (!fresh) return;
+    const counts = groups.map((own) => itemsOf(own).length);
+    select(counts[current] === 0 ? firstFilled(counts) : current);
+  }
+
+  /** Brings the row of a mark into sight and lights it. @param {number} id */
   function reveal(id) {
-    const mark = context?.article.annotations[id];
+    const mark = base?.article.annotations[id];
     if (!mark) return;
     const index = PANELS.findIndex(({ kind }) => kind === mark.kind);
+    const at = itemsOf(groups[index]).findIndex(({ ids }) => ids.includes(id));
+    if (at < 0) return;
     if (index !== current) select(index);
-    for (const row of panel.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current');
-    const row = panel.querySelector(mark.kind === 'entity' ? `[data-entity="${mark.entity}"]` : `[data-id="${id}"]`);
-    if (!row) return;
-    row.setAttribute('aria-current', 'true');
-    scrollWithin(panel, row);
+    if (at < first || at >= first + MOST_ROWS) {
+      first = Math.max(0, at - MOST_ROWS / 2);
+      select(index);
+    }
+    light(mark.kind === 'entity' ? `[data-entity="${mark.entity}"]` : `[data-id="${id}"]`);
   }
 
-  return { show, reveal };
+  /** @param {string} selector */
+  function light(selector) {
+    for (const row of panel.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current');
+    for (const row of panel.querySelectorAll(selector)) row.setAttribute('aria-current', 'true');
+    const row = panel.querySelector(`.row${selector}`);
+    if (row) scrollWithin(panel, row);
+  }
+
+  return {
+    show,
+    reveal,
+    /** @param {string} id */
+    open: (id) => select(PANELS.findIndex((panel) => panel.id === id)),
+    focusFilter: filter.focus,
+    /** @param {Set<Layer>} layers */
+    showLayers(layers) {
+      const changed = layers.has('reported') !== shown.has('reported');
+      shown = new Set(layers);
+      if (changed) refresh();
+    },
+  };
 }
 
 /** Scrolls the panel alone: the page stays where the reader is. @param {HTMLElement} panel @param {Element} row */

@@ -2,14 +2,14 @@
 
 import { h } from '../dom.js';
 import { marksOfKind, quoteWords } from '../facts.js';
-import { shorten } from '../words.js';
-import { doubt, row } from './rows.js';
+import { number, plural, shorten } from '../words.js';
+import { row, signs, tag } from './rows.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").Quote} Quote */
-/** @typedef {import("./rows.js").Choose} Choose */
 /** @typedef {import("./rows.js").Context} Context */
 /** @typedef {import("./rows.js").Group} Group */
+/** @typedef {import("./rows.js").Item} Item */
 /** @typedef {import("./rows.js").Panel} Panel */
 
 /** @type {Panel} */
@@ -18,36 +18,67 @@ export const quotes = {
   label: 'Quotes',
   kind: 'quote',
   none: 'Nobody is quoted in this article.',
-  count: (article) => marksOfKind(article, 'quote').length,
   groups: quoteGroups,
+  below: reportedNote,
 };
 
 /** @param {Context} context @returns {Group[]} */
-function quoteGroups({ text, article, choose }) {
+function quoteGroups({ text, article, shown, choose }) {
   /** @type {Map<string, Quote[]>} */
   const bySpeaker = new Map();
   for (const quote of marksOfKind(article, 'quote')) {
+    if (quote.form === 'indirect' && !shown.has('reported')) continue;
     const key = quote.speaker.entity !== null ? `#${quote.speaker.entity}` : (quote.speaker.name?.toLowerCase() ?? '');
-    const quotes = bySpeaker.get(key);
-    if (quotes) quotes.push(quote);
+    const own = bySpeaker.get(key);
+    if (own) own.push(quote);
     else bySpeaker.set(key, [quote]);
   }
   const unknownLast = [...bySpeaker].sort(([a], [b]) => Number(a === '') - Number(b === ''));
-  return unknownLast.map(([, quotes]) => ({
-    head: () => speakerHead(quotes[0], article),
-    items: quotes.map((quote) => () => h('li', {}, quoteRow(quote, text, choose))),
+  return unknownLast.map(([, own]) => ({
+    head: () => speakerHead(own, article),
+    items: own.map((quote) => quoteItem(quote, text, article, choose)),
   }));
 }
 
 /** @param {Quote} quote @param {Article} article */
-function speakerHead({ speaker: { name, entity } }, article) {
-  const role = entity === null ? undefined : article.entities[entity]?.role;
-  return h('h3', {}, h('span', {}, name ?? 'Unknown speaker'), role && h('small', {}, role));
+const roleOf = ({ speaker: { entity } }, article) => (entity === null ? undefined : article.entities[entity]?.role);
+
+/** @param {Quote[]} own @param {Article} article */
+function speakerHead(own, article) {
+  const role = roleOf(own[0], article);
+  return h(
+    'h3',
+    { class: 'who' },
+    h('span', {}, own[0].speaker.name ?? 'Unknown speaker'),
+    h(
+      'b',
+      { class: 'count' },
+      number(own.length),
+      h('span', { class: 'visually-hidden' }, own.length === 1 ? ' quote' : ' quotes'),
+    ),
+    role && h('small', {}, role),
+  );
 }
 
-/** @param {Quote} quote @param {string} text @param {Choose} choose */
+/** @param {Quote} quote @param {string} text @param {Article} article @param {Context["choose"]} choose @returns {Item} */
+function quoteItem(quote, text, article, choose) {
+  const words = () => [quote.speaker.name ?? 'Unknown speaker', roleOf(quote, article), quoteWords(text, quote)].join(' ');
+  return { ids: [quote.id], words, draw: () => h('li', {}, quoteRow(quote, text, choose)) };
+}
+
+/** @param {Quote} quote @param {string} text @param {Context["choose"]} choose */
 function quoteRow(quote, text, choose) {
-  const words = shorten(quoteWords(text, quote), 150);
-  const tag = quote.form !== 'direct' && h('span', { class: 'tag' }, quote.form);
-  return row({ id: quote.id, choose }, h('span', {}, quote.form === 'indirect' ? words : `“${words}”`), tag, doubt(quote));
+  const words = shorten(quoteWords(text, quote), 180);
+  const said = quote.form === 'indirect' ? h('span', {}, words) : h('q', {}, words);
+  const form = { direct: '', partial: 'in part', indirect: 'reported' }[quote.form];
+  return row({ id: quote.id, choose }, said, tag(form), ...signs(quote));
+}
+
+/** What the list leaves out while reported speech is not shown. @param {Context} context */
+function reportedNote({ article, shown, showLayer }) {
+  const count = marksOfKind(article, 'quote').filter(({ form }) => form === 'indirect').length;
+  if (count === 0 || shown.has('reported')) return null;
+  const told = `${plural(count, 'passage')} of reported speech, without quotation marks, ${count === 1 ? 'is' : 'are'} not shown. `;
+  const show = h('button', { type: 'button', class: 'link', onclick: () => showLayer('reported') }, 'Show reported speech');
+  return h('p', { class: 'more' }, told, show);
 }

@@ -1,30 +1,57 @@
-// What the panels share: groups of rows, each row a button that chooses its mark.
+// What the panels share: groups of rows, each row a button that chooses its mark; and how a filter narrows them.
 
 import { h } from '../dom.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
-
+/** @typedef {import("../words.js").Layer} Layer */
 /** @typedef {(id: number) => void} Choose */
-/** @typedef {{ text: string, article: Article, choose: Choose }} Context What a panel is drawn from. */
-/** @typedef {{ head: () => Node, items: (() => Node)[] }} Group Rows under one heading, each made only when it is shown. */
+/** @typedef {{ text: string, article: Article, shown: Set<Layer>, choose: Choose, showLayer: (layer: Layer) => void }} Context What a panel is drawn from. */
+/** @typedef {{ ids: number[], words: () => string, draw: () => Node }} Item One row, made only when it is shown: its marks, and the words that a filter looks in. */
+/** @typedef {{ head: () => Node, items: Item[], wrap?: (rows: Node[]) => Node }} Group Rows under one heading, in a list unless `wrap` says otherwise. */
 /** @typedef {{ id: string, label: string, kind: "casualty" | "quote" | "entity" | "date", none: string,
- *   count: (article: Article) => number, groups: (context: Context) => Group[] }} Panel */
+ *   groups: (context: Context) => Group[],
+ *   above?: (context: Context, ids: Set<number>) => Node | null,
+ *   below?: (context: Context) => Node | null }} Panel `above` and `below`: what is told before and after the rows; ids: the marks of the rows. */
 
-/** @param {Group[]} groups @param {number} most */
-export function drawGroups(groups, most) {
+/** @param {Group[]} groups */
+export const itemsOf = (groups) => groups.flatMap(({ items }) => items);
+
+/** The rows that hold all words of the filter, in any order. @param {Group[]} groups @param {string} filter */
+export function narrow(groups, filter) {
+  const wanted = filter.toLowerCase().split(/\s+/u).filter(Boolean);
+  const holds = (/** @type {Item} */ { words }) => {
+    const told = words().toLowerCase();
+    return wanted.every((word) => told.includes(word));
+  };
+  return groups.map((group) => ({ ...group, items: group.items.filter(holds) }));
+}
+
+/** @param {Group[]} groups @param {number} from @param {number} to */
+export function drawGroups(groups, from, to) {
   const sections = [];
-  let left = most;
-  for (const { head, items } of groups) {
-    if (left <= 0) break;
-    const shown = items.slice(0, left);
-    left -= shown.length;
-    sections.push(h('section', { class: 'group' }, head(), h('ul', {}, ...shown.map((draw) => draw()))));
+  let at = 0;
+  for (const { head, items, wrap = list } of groups) {
+    const rows = items.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += items.length;
+    if (rows.length > 0) sections.push(h('section', { class: 'group' }, head(), wrap(rows.map(({ draw }) => draw()))));
   }
   return sections;
 }
 
-/** A question mark on what the engine is not sure of. @param {{ confidence: string }} mark */
-export const doubt = ({ confidence }) => confidence === 'low' && h('span', { class: 'tag' }, '? check');
+/** @param {Node[]} rows */
+const list = (rows) => h('ul', {}, ...rows);
+
+/** What the reader has done with a mark, by sign and word. @type {Record<string, string>} */
+const REVIEWS = { accepted: '✓ accepted', edited: '✎ edited', added: '+ added', rejected: '✗ rejected' };
+
+/** A word on a row, if there is one to say. @param {string | false | null | undefined} words @param {string} [kind] */
+export const tag = (words, kind = '') => words && h('span', { class: `tag ${kind}`.trim() }, words);
+
+/** What the engine is not sure of, and what the reader has done. @param {{ confidence: string, review?: string }} mark */
+export const signs = ({ confidence, review = '' }) => [
+  confidence === 'low' && !REVIEWS[review] && tag('? check', 'doubt'),
+  tag(REVIEWS[review], review),
+];
 
 /** @param {{ id?: number, choose: Choose }} target @param {...(Node | string | null | undefined | false)} children */
 export function row({ id, choose }, ...children) {

@@ -6,17 +6,23 @@ import { LAYERS, layerOf, number } from '../words.js';
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../words.js").Layer} Layer */
 
+/** Kinds without a switch where an article has none of them. */
+const RARE = new Set(['affiliation', 'event', 'reported']);
+
+/** @type {Record<string, string>} */
+const SAMPLES = { quote: '“ab”', casualty: '12', reported: 'that' };
+
 /**
  * @param {HTMLElement} root @param {{ onToggle: (shown: Set<Layer>) => void }} handlers
  */
 export function createLegend(root, { onToggle }) {
   /** @type {Set<Layer>} */
-  const shown = new Set(LAYERS.map(({ id }) => id));
+  const shown = new Set(LAYERS.filter(({ off }) => !off).map(({ id }) => id));
   const chips = LAYERS.map((layer, index) => {
     const count = h('b', { class: 'count' }, '0');
     const button = h(
       'button',
-      { type: 'button', class: 'chip', 'aria-pressed': 'true', 'data-layer': layer.id, onclick: () => toggle(index) },
+      { type: 'button', class: 'chip', 'aria-pressed': String(!layer.off), 'data-layer': layer.id, onclick: () => toggle(index) },
       h('kbd', { 'aria-hidden': 'true' }, String(index + 1)),
       sample(layer.id),
       h('span', {}, layer.many),
@@ -40,12 +46,17 @@ export function createLegend(root, { onToggle }) {
     for (const { layer, button, count } of chips) {
       const total = article ? countOf(article, layer) : 0;
       count.textContent = number(total);
-      button.hidden = total === 0 && (layer === 'affiliation' || layer === 'event');
+      button.hidden = total === 0 && RARE.has(layer);
     }
   }
 
   show(null);
-  return { show, toggle, shown };
+  /** Shows a kind of mark that a list offers. @param {Layer} layer */
+  function turnOn(layer) {
+    if (!shown.has(layer)) toggle(chips.findIndex((chip) => chip.layer === layer));
+  }
+
+  return { show, toggle, turnOn, shown };
 }
 
 /** @param {Article} article @param {Layer} layer */
@@ -57,7 +68,7 @@ export const sample = (layer) =>
   h(
     'span',
     { class: `swatch m-${layer}`, 'aria-hidden': 'true' },
-    layer === 'quote' ? '“ab”' : layer === 'casualty' ? '12' : 'Ab',
+    SAMPLES[layer] ?? 'Ab',
   );
 
 /** The legend for the empty page: no counts, nothing to switch. @param {HTMLElement} root */

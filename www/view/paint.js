@@ -8,7 +8,8 @@ import { layerOf, shorten } from '../words.js';
 /** @typedef {import("../../js/index.js").Quote} Quote */
 /** @typedef {import("./units.js").Unit} Unit */
 /** @typedef {import("./units.js").Piece} Piece */
-/** @typedef {{ unit: Unit, run: number, fold: string | null, speakers: { id: number, name: string, role: string }[], signature: string }} Plan */
+/** @typedef {{ id: number, name: string, role: string, quoted: boolean }} Voice One who speaks in a unit; `quoted` if word for word. */
+/** @typedef {{ unit: Unit, run: number, fold: string | null, speakers: Voice[], signature: string }} Plan */
 /** @typedef {{ signature: string, elements: HTMLElement[], marks: HTMLElement[] }} Row */
 
 /** Rows drawn before the first frame, and milliseconds of drawing before the page may breathe again. */
@@ -192,7 +193,7 @@ function planRows(text, article, editing) {
       unit.kind,
       run,
       fold,
-      speakers.map(({ name, role }) => [name, role]),
+      speakers.map(({ name, role, quoted }) => [name, role, quoted]),
       unit.pieces.map((piece) => [piece.end - piece.start, piece.block, ...layersOf(piece, article)]),
     ]);
     return { unit, run, fold, speakers, signature };
@@ -235,7 +236,10 @@ function speakersOf(unit, article) {
     if (quote?.kind !== 'quote') continue;
     const name = quote.speaker.name ?? 'Unknown speaker';
     const role = quote.speaker.entity === null ? '' : (article.entities[quote.speaker.entity]?.role ?? '');
-    if (!speakers.some((speaker) => speaker.name === name)) speakers.push({ id, name, role });
+    const quoted = layerOf(quote) === 'quote';
+    const known = speakers.find((speaker) => speaker.name === name);
+    if (known) known.quoted ||= quoted;
+    else speakers.push({ id, name, role, quoted });
   }
   return speakers;
 }
@@ -244,11 +248,11 @@ function speakersOf(unit, article) {
 function drawSpeakers({ speakers }) {
   return h(
     'span',
-    { class: 'speakers' },
-    ...speakers.map(({ name, role }) =>
+    { class: speakers.some(({ quoted }) => quoted) ? 'speakers' : 'speakers reported' },
+    ...speakers.map(({ name, role, quoted }) =>
       h(
         'span',
-        { class: 'speaker', title: role ? `${name}, ${role}` : name },
+        { class: quoted ? 'speaker' : 'speaker reported', title: role ? `${name}, ${role}` : name },
         shorten(name, 60),
         role && h('small', {}, shorten(role, 60)),
       ),
