@@ -104,4 +104,8 @@ const claimsInTolls = oncePerArticle((article) =>
 
 /** Whether a figure says again what a counted one says. @param {CasualtyFigure} figure @param {Article} article */
 export const repeats = (figure, article) =>
-  Boolean(claimsInTolls(article).get(claim(figure))?.some(({ id }) => id !== figure.id));
+  Boolean(
+    claimsInTolls(article)
+      .get(claim(figure))
+      ?.some(({ id }) => id !== figure.id),
+  );

@@ -80,7 +80,7 @@ function dateRow(date, happened, { text, choose }) {
 function timelineOf({ text, article, choose }, ids) {
   const events = marksOfKind(article, 'date').flatMap((date) =>
     date.days && dayOf(date) && ids.has(date.id)
-      ? [{ id: date.id, first: date.days.first, last: date.days.last, title: `${dateWords(date)}: “${wordsOf(text, date)}”` }]
+      ? [{ id: date.id, first: date.days.first, last: date.days.last, title: `“${wordsOf(text, date)}”` }]
       : [],
   );
   return events.length > 0 ? drawTimeline(events, article.published?.day ?? null, choose) : null;

@@ -1,7 +1,7 @@
 // Casualty figures: the toll of each outcome, and under it the claims as a table, parts below the figure they are part of.
 
 import { h } from '../dom.js';
-import { marksOfKind, wordsOf } from '../facts.js';
+import { inToll, marksOfKind, repeats, wordsOf } from '../facts.js';
 import { OUTCOMES, dateWords, number, plural, rangeWords, shorten } from '../words.js';
 import { disagreements } from './conflicts.js';
 import { row, signs, tag } from './rows.js';
@@ -31,7 +31,6 @@ const DEEPEST = 3;
 function figureGroups(context) {
   const { article } = context;
   const branches = flatten(marksOfKind(article, 'casualty'));
-  const standing = standings(article);
   return Object.keys(OUTCOMES).map((outcome) => ({
     head: () => tollHead(outcome, article),
     wrap: (rows) => table(outcome, rows),
@@ -40,7 +39,7 @@ function figureGroups(context) {
       .map(({ figure, depth }) => ({
         ids: [figure.id],
         words: () => [OUTCOMES[figure.outcome], claimWords(figure, context.text), ...details(figure, context).flat()].join(' '),
-        draw: () => claimRow(figure, depth, standing(figure), context),
+        draw: () => claimRow(figure, depth, context),
       })),
   }));
 }
@@ -66,25 +65,13 @@ function flatten(figures) {
   return flat;
 }
 
-/**
- * How each figure stands to the toll: counted in it, or why not, where the engine says.
- * @param {Article} article @returns {(figure: CasualtyFigure) => string}
- */
-function standings({ tolls, annotations }) {
-  const counted = new Set(tolls.flatMap(({ figures }) => figures));
-  const said = new Set(
-    [...counted].flatMap((id) => {
-      const figure = annotations[id];
-      return figure?.kind === 'casualty' ? `${figure.outcome} ${figure.count.low} ${figure.count.high}` : [];
-    }),
-  );
-  return ({ id, partOf, status, cumulative, outcome, count }) => {
-    if (partOf !== null) return '';
-    if (status !== 'stated') return status;
-    if (cumulative) return 'running total';
-    if (counted.has(id)) return 'counted';
-    return said.has(`${outcome} ${count.low} ${count.high}`) ? 'repeated' : 'not counted';
-  };
+/** How a figure stands to the toll: counted in it, or why not, where the engine says. @param {CasualtyFigure} figure @param {Article} article */
+function standing(figure, article) {
+  if (figure.partOf !== null) return '';
+  if (figure.status !== 'stated') return figure.status;
+  if (figure.cumulative) return 'running total';
+  if (inToll(article, figure)) return '✓ counted';
+  return repeats(figure, article) ? 'repeated' : 'not counted';
 }
 
 /** @param {string} outcome @param {Article} article */
@@ -119,17 +106,17 @@ function table(outcome, rows) {
   );
 }
 
-/** @param {CasualtyFigure} figure @param {number} depth @param {string} standing @param {Context} context */
-function claimRow(figure, depth, standing, context) {
+/** @param {CasualtyFigure} figure @param {number} depth @param {Context} context */
+function claimRow(figure, depth, context) {
   const { low, best, high } = figure.count;
   const told = details(figure, context).map(([label, words]) =>
-    h('span', { class: 'detail' }, h('span', { class: 'visually-hidden' }, `${label}: `), words),
+    h('span', { class: `detail ${label.toLowerCase()}` }, h('span', { class: 'visually-hidden' }, `${label}: `), words),
   );
   const claim = row(
     { id: figure.id, choose: context.choose },
     depth > 0 && h('span', { class: 'of' }, 'of these '),
     h('span', { class: 'claim' }, claimWords(figure, context.text)),
-    tag(standing),
+    tag(standing(figure, context.article), inToll(context.article, figure) ? 'counted' : ''),
     ...signs(figure),
     h('small', {}, ...told),
   );

@@ -64,12 +64,7 @@ export const countOf = (article, layer) =>
   article.annotations.filter((annotation) => !annotation.furniture && layerOf(annotation) === layer).length;
 
 /** A few letters drawn as the marks of a layer are. @param {string} layer */
-export const sample = (layer) =>
-  h(
-    'span',
-    { class: `swatch m-${layer}`, 'aria-hidden': 'true' },
-    SAMPLES[layer] ?? 'Ab',
-  );
+export const sample = (layer) => h('span', { class: `swatch m-${layer}`, 'aria-hidden': 'true' }, SAMPLES[layer] ?? 'Ab');
 
 /** The legend for the empty page: no counts, nothing to switch. @param {HTMLElement} root */
 export function drawMeanings(root) {
