@@ -13,11 +13,15 @@ import { liveAnnotator } from './engine/live.js';
 import { createNotices } from './frame/notices.js';
 import { createPainter } from './view/paint.js';
 import { createPublished } from './text/published.js';
+import { review } from './review/apply.js';
+import { withFields, withText } from './review/draft.js';
+import { createSession } from './review/session.js';
 import { startTheme } from './frame/theme.js';
 import { moveSegments } from './view/units.js';
 import { LAYERS, plural } from './words.js';
 
 /** @typedef {import("../js/index.js").Article} Article */
+/** @typedef {import("./review/draft.js").Draft} Draft */
 
 /** How long typing rests before the engine reads. */
 const REST_MS = 120;
@@ -25,21 +29,26 @@ const REST_MS = 120;
 /** @type {Article} */
 const NOTHING = { published: null, english: true, blocks: [], entities: [], annotations: [], tolls: [], segments: [] };
 
-/** What is on the page now: `article` is the reading of `text`, or of an earlier text moved along. */
+/**
+ * What is on the page now: `reading` is the engine's, of the draft's text or of an earlier one; `article` is what is drawn,
+ * the reading with the reader's corrections in it.
+ */
 const state = {
-  text: '',
+  reading: NOTHING,
   article: NOTHING,
   read: false,
   situation: { example: false, slow: false, error: /** @type {unknown} */ (null), replaced: false },
-  earlier: '',
 };
 
+const session = createSession();
 const view = byId('view');
 const painter = createPainter(view);
 const lists = createLists(byId('lists'), { onShowLayer: (layer) => legend.turnOn(layer), onFilter: () => {} });
 const legend = createLegend(byId('legend'), { onToggle: showLayers });
-const published = createPublished({ onChange: () => request() });
-const notices = createNotices(byId('notices'), { onRetry: () => request(), onRestore: () => open(state.earlier) });
+const published = createPublished({
+  onChange: (day) => session.change('publication date', withFields({ published: day })),
+});
+const notices = createNotices(byId('notices'), { onRetry: () => request(), onRestore: () => session.undo() });
 const live = liveAnnotator(startEngine, { onResult, onError, onSlow: () => situation({ slow: true }) });
 const card = createCard(byId('card'), { describeRule: live.describeRule, onClose: closeCard });
 const chooser = createChooser(view, painter, { onChoose });
@@ -48,54 +57,78 @@ const editor = createEditor({ onInput, onMode });
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let rest;
 
-/** @param {string} text @param {{ pasted: boolean, replaced: string }} how */
-function onInput(text, { pasted, replaced }) {
-  if (pasted) return open(text, { replaced });
-  const moved = moveSegments(state.article.segments, state.text, text);
-  state.text = text;
-  state.article = { ...state.article, segments: moved };
-  state.read = false;
-  situation({ example: false, replaced: false });
-  paint();
-  clearTimeout(rest);
-  rest = setTimeout(request, REST_MS);
+/** @param {string} text @param {{ pasted: boolean }} how */
+function onInput(text, { pasted }) {
+  if (pasted) start({ text });
+  else session.change('typing', withText(text), { merge: 'typing' });
 }
 
-/** A new article: it is read at once and shown for reading. @param {string} text @param {{ replaced?: string, example?: boolean }} [how] */
-function open(text, { replaced = '', example: isExample = false } = {}) {
-  if (replaced) {
-    state.earlier = replaced;
-    published.forget();
-  }
-  editor.text = text;
-  state.text = editor.text;
+/** Another article; what was entered above an empty page is about it. @param {Partial<Draft>} given @param {string} [label] */
+function start(given, label) {
+  const { text, title, source, url, published: day } = session.draft;
+  session.start({ ...(text.trim() ? {} : { title, source, url, published: day }), ...given }, label);
+}
+
+/** @param {import("./review/session.js").Change} change */
+function onChange({ draft, before, how }) {
+  if (how === 'list') return;
+  const other = how === 'start' || how === 'open' || (how !== 'change' && draft.text !== before.text);
+  if (other) return show(draft, how === 'start' && before.text.trim() !== '' && before.text !== draft.text);
+  situation({ example: draft.example, replaced: false });
+  if (draft.text !== before.text) {
+    follow(before.text, draft.text);
+    clearTimeout(rest);
+    rest = setTimeout(request, REST_MS);
+  } else if (draft.published !== before.published) request();
+  else if (draft.edits !== before.edits && state.read) draw();
+}
+
+/** Keeps the marks in their places while the reader types. @param {string} before @param {string} text */
+function follow(before, text) {
+  const segments = moveSegments(state.article.segments, before, text);
+  state.article = { ...state.article, segments };
+  state.read = false;
+  paint();
+}
+
+/** Puts another text on the page: it is read at once and shown for reading. @param {Draft} draft @param {boolean} replaced */
+function show(draft, replaced) {
+  editor.text = draft.text;
   state.article = NOTHING;
   state.read = false;
   painter.reset();
-  situation({ example: isExample, replaced: replaced.trim() !== '' && replaced !== text });
-  editor.setMode(state.text.trim() === '');
+  situation({ example: draft.example, replaced });
+  editor.setMode(draft.text.trim() === '');
   scrollTo({ top: 0 });
   request();
 }
 
 function request() {
   clearTimeout(rest);
-  live.request({ text: state.text, published: published.day });
+  live.request({ text: session.draft.text, published: session.draft.published });
 }
 
 /** @param {Article} article @param {{ text: string }} request */
 function onResult(article, { text }) {
-  if (text !== state.text) return; // The text has moved on; its own result is on its way.
+  if (text !== session.draft.text) return; // The text has moved on; its own result is on its way.
   const fresh = !state.read;
-  state.article = article;
+  state.reading = article;
   state.read = true;
   situation({ slow: false, error: null });
+  draw({ fresh });
+  if (fresh && !editor.editing) announce(summary(state.article));
+}
+
+/** Draws the reading with the reader's corrections. @param {{ fresh?: boolean }} [how] fresh: of a text not read before */
+function draw({ fresh = false } = {}) {
+  const { text, edits, published: day } = session.draft;
+  const { article } = review(text, state.reading, edits);
+  state.article = article;
   paint();
   legend.show(article);
-  published.show(text.trim() ? article : null);
+  published.show(text.trim() ? article : null, day);
   lists.show({ text, article, choose: (id) => chooser.choose(id, { focus: true, scroll: true }) }, { fresh });
   chooser.update(text, article);
-  if (fresh && !editor.editing) announce(summary(article));
 }
 
 /** @param {unknown} error */
@@ -106,8 +139,8 @@ function onError(error) {
 /** @param {Partial<typeof state.situation>} change */
 function situation(change) {
   Object.assign(state.situation, change);
-  notices.show(state.text, state.read ? state.article : null, state.situation);
-  const blank = state.text.trim() === '';
+  notices.show(session.draft.text, state.read ? state.article : null, state.situation);
+  const blank = session.draft.text.trim() === '';
   document.body.classList.toggle('empty', blank);
   byId('welcome').hidden = !blank;
   byId('bar').hidden = blank;
@@ -119,7 +152,7 @@ function situation(change) {
 function paint() {
   const drawn = !editor.editing || editor.live;
   view.hidden = !drawn;
-  if (drawn) painter.paint(state.text, state.article, { editing: editor.editing });
+  if (drawn) painter.paint(session.draft.text, state.article, { editing: editor.editing });
 }
 
 /** @param {boolean} editing */
@@ -128,14 +161,14 @@ function onMode(editing) {
   const caret = chooser.chosen?.start ?? 0;
   if (editing) chooser.choose(null);
   paint();
-  if (state.read) chooser.update(state.text, state.article);
+  if (state.read) chooser.update(session.draft.text, state.article);
   if (editing) editor.focus(caret);
 }
 
 /** @param {import("../js/index.js").Annotation | null} mark @param {{ reveal: boolean }} how */
 function onChoose(mark, { reveal }) {
   card.show(mark, {
-    text: state.text,
+    text: session.draft.text,
     article: state.article,
     shown: legend.shown,
     choose: (id) => chooser.choose(id, { focus: true, scroll: true }),
@@ -170,19 +203,19 @@ function summary(article) {
 }
 
 function stepBack() {
-  if (editor.editing && state.text.trim() !== '') return editor.setMode(false);
+  if (editor.editing && session.draft.text.trim() !== '') return editor.setMode(false);
   if (byId('card').contains(document.activeElement)) return chooser.focusChosen();
   chooser.choose(null);
 }
 
-byId('example').addEventListener('click', () => open(example, { replaced: state.text, example: true }));
-byId('new').addEventListener('click', () => open('', { replaced: state.text }));
+byId('example').addEventListener('click', () => start({ text: example, example: true }, 'example'));
+byId('new').addEventListener('click', () => start({}));
 byId('edit').addEventListener('click', () => editor.setMode(!editor.editing));
 
 startKeys({
   j: () => chooser.step(1),
   k: () => chooser.step(-1),
-  e: () => state.text.trim() !== '' && editor.setMode(true),
+  e: () => session.draft.text.trim() !== '' && editor.setMode(true),
   p: () => published.focus(),
   '/': () => lists.focusFilter(),
   Enter: () => byId('card').focus(),
@@ -197,6 +230,7 @@ new ResizeObserver(() => byId('side').style.setProperty('--bar-height', `${byId(
 startTheme();
 drawMeanings(byId('meanings'));
 showLayers(legend.shown);
-published.show(null);
-open('');
+published.show(null, '');
+session.subscribe(onChange);
+show(session.draft, false);
 live.warm();

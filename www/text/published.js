@@ -32,29 +32,18 @@ export function createPublished({ onChange }) {
     onChange(day);
   }
 
-  /** @param {Article | null} article */
-  function show(article) {
+  /** @param {Article | null} article @param {string} day the day that the reader set, or "" */
+  function show(article, day) {
+    chosen = day;
     const unresolved = article ? unresolvedDates(article) : 0;
-    const day = article?.published?.day ?? chosen;
-    if (document.activeElement !== input || !article || article.published?.from === 'option') input.value = day;
+    const known = article?.published?.day ?? chosen;
+    if (document.activeElement !== input || !article || article.published?.from === 'option') input.value = known;
     clear.hidden = chosen === '';
     root.classList.toggle('wanted', unresolved > 0);
     note.replaceChildren(...noteFor(article, chosen, unresolved));
   }
 
-  return {
-    show,
-    /** The day the reader set, or "". */
-    get day() {
-      return chosen;
-    },
-    /** Drops the reader's day without telling: another article begins. */
-    forget() {
-      chosen = '';
-      input.value = '';
-    },
-    focus: () => input.focus(),
-  };
+  return { show, focus: () => input.focus() };
 }
 
 /** Dates that would have a day if the publication day were known. @param {Article} article */

@@ -92,8 +92,8 @@ export function moveSegments(segments, before, after) {
   });
 }
 
-/** @param {string} before @param {string} after */
-function commonEnds(before, after) {
+/** How much two texts share at their beginning and at their end. @param {string} before @param {string} after */
+export function commonEnds(before, after) {
   const most = Math.min(before.length, after.length);
   let prefix = 0;
   while (prefix < most && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix++;

@@ -1,0 +1,487 @@
+// The reader's corrections as data: drafts, history, anchors, and what they make of an article. Without a browser.
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { anchorMover, anchorOf, locate } from '../../www/review/anchor.js';
+import { review } from '../../www/review/apply.js';
+import { newDraft, withEdits, withFields, withoutEdits, withText } from '../../www/review/draft.js';
+import * as edit from '../../www/review/edits.js';
+import { segmentsOf } from '../../www/review/segments.js';
+import { createSession } from '../../www/review/session.js';
+
+const TEXT =
+  'Flood in Varda\n\nAt least 12 people died in Varda on Monday, said Mayor Ada Brook. Two of them were children. ' +
+  '"We lost friends," Brook said. Later the police spoke of 14 dead.\n\nA. Brook will visit Monday.';
+
+const at = (words, from = 0) => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+const mark = (kind, words, rest = {}, from = 0) => ({ ...at(words, from), kind, confidence: 'high', rule: 'test', ...rest });
+const count = (low, high = low, rest = {}) => ({ low, high, best: low, bound: 'exact', text: String(low), ...rest });
+const figure = (words, n, rest = {}) =>
+  mark('casualty', words, {
+    outcome: 'killed',
+    count: count(n),
+    victims: { span: null, text: null, groups: [] },
+    trigger: null,
+    partOf: null,
+    source: null,
+    status: 'stated',
+    cumulative: false,
+    date: null,
+    place: null,
+    cause: null,
+    ...rest,
+  });
+
+/** An article as the engine gives it: ids are places, segments tile the text. */
+function reading() {
+  const body = TEXT.indexOf('At least');
+  const annotations = [
+    mark('entity', 'Varda', { entity: 0, type: 'place' }),
+    figure('At least 12', 12, { count: count(12, null, { bound: 'at least' }), date: 3, place: 2 }),
+    mark('entity', 'Varda', { entity: 0, type: 'place' }, body),
+    mark('date', 'Monday', { type: 'date', value: '2025-03-03', days: null, anchor: 'published' }),
+    mark('entity', 'Ada Brook', { entity: 1, type: 'person' }),
+    figure('Two of them', 2, { partOf: 1 }),
+    mark('quote', '"We lost friends,"', {
+      form: 'direct',
+      content: [at('We lost friends,')],
+      cue: null,
+      speaker: { span: at('Brook said'), entity: 1, name: 'Ada Brook', how: 'named' },
+    }),
+    mark('entity', 'Brook', { entity: 1, type: 'person' }, TEXT.indexOf('Brook said')),
+    figure('14', 14, { source: { span: at('the police'), entity: null, name: 'the police' } }),
+    mark('entity', 'A. Brook', { entity: 2, type: 'person' }),
+    mark('date', 'Monday', { type: 'date', value: null, days: null, anchor: 3 }, TEXT.indexOf('visit')),
+  ].map((annotation, id) => ({ ...annotation, id }));
+  return /** @type {any} */ ({
+    published: { day: '2025-03-04', from: 'option' },
+    english: true,
+    blocks: [],
+    entities: [
+      { id: 0, type: 'place', name: 'Varda', mentions: [0, 2], place: { country: 'XX' } },
+      { id: 1, type: 'person', name: 'Ada Brook', mentions: [4, 7], role: 'Mayor' },
+      { id: 2, type: 'person', name: 'A. Brook', mentions: [9] },
+    ],
+    annotations,
+    tolls: [{ outcome: 'killed', low: 12, best: 12, high: null, figures: [1, 8] }],
+    segments: segmentsOf(annotations, TEXT.length),
+  });
+}
+
+const anchor = (id) => edit.anchorOfMark(TEXT, reading(), reading().annotations[id]);
+const reviewed = (...edits) => review(TEXT, reading(), edits);
+const words = ({ start, end }, text = TEXT) => text.slice(start, end);
+
+/** What holds of every article: ids are places, references lead somewhere, segments tile the text and agree with the marks. */
+function assertWhole(article, text) {
+  article.annotations.forEach((annotation, index) => {
+    assert.equal(annotation.id, index);
+    assert.ok(annotation.start < annotation.end && annotation.end <= text.length);
+    const before = article.annotations[index - 1];
+    if (before) assert.ok(before.start < annotation.start || (before.start === annotation.start && before.end >= annotation.end));
+    if (annotation.kind === 'entity') assert.ok(article.entities[annotation.entity].mentions.includes(index));
+    if (annotation.kind === 'casualty') {
+      for (const id of [annotation.partOf, annotation.date, annotation.place]) assert.ok(id === null || article.annotations[id]);
+    }
+    if (typeof annotation.anchor === 'number') assert.equal(article.annotations[annotation.anchor].kind, 'date');
+    assert.ok(['auto', 'accepted', 'edited', 'added'].includes(annotation.review));
+  });
+  article.entities.forEach((entity, index) => {
+    assert.equal(entity.id, index);
+    assert.ok(entity.mentions.length > 0);
+    for (const id of entity.mentions) assert.equal(article.annotations[id].entity, index);
+  });
+  for (const toll of article.tolls) for (const id of toll.figures) assert.equal(article.annotations[id].outcome, toll.outcome);
+  let end = 0;
+  for (const segment of article.segments) {
+    assert.equal(segment.start, end);
+    end = segment.end;
+    const over = article.annotations.filter((annotation) => annotation.start < segment.end && segment.start < annotation.end);
+    assert.deepEqual(
+      [...segment.annotations].sort((a, b) => a - b),
+      over.map(({ id }) => id),
+    );
+  }
+  assert.equal(end, text.length);
+}
+
+describe('what corrections make of an article', () => {
+  test("without corrections it is the reading, marked as the engine's", () => {
+    const { article, orphans } = reviewed();
+    assert.deepEqual(
+      article.annotations.map(({ review: _, ...rest }) => rest),
+      reading().annotations,
+    );
+    assert.ok(article.annotations.every((annotation) => annotation.review === 'auto'));
+    assert.deepEqual(orphans, []);
+  });
+
+  test('the reading itself is not touched', () => {
+    const article = reading();
+    review(TEXT, article, [
+      edit.reject(anchor(1)),
+      edit.merge([anchor(4), anchor(9)], 'Brook'),
+      edit.set(anchor(3), { value: '2025' }),
+    ]);
+    assert.deepEqual(article, reading());
+  });
+
+  test('an accepted mark says so and is otherwise as it was', () => {
+    const { article } = reviewed(edit.accept(anchor(1)));
+    assert.equal(article.annotations[1].review, 'accepted');
+    assert.deepEqual(article.tolls, reading().tolls);
+    assertWhole(article, TEXT);
+  });
+
+  test('a rejected figure leaves its toll and its parts', () => {
+    const { article, rejected } = reviewed(edit.reject(anchor(8)));
+    assertWhole(article, TEXT);
+    assert.deepEqual(article.tolls, [{ outcome: 'killed', low: 12, best: 12, high: null, figures: [1], review: 'edited' }]);
+    const without = reviewed(edit.reject(anchor(1))).article;
+    assertWhole(without, TEXT);
+    assert.equal(without.annotations.find((annotation) => words(annotation) === 'Two of them').partOf, null);
+    assert.equal(words(rejected[0].mark), '14');
+    assert.equal(rejected[0].index, 0);
+  });
+
+  test('an accepted mark comes back after a rejection', () => {
+    const { article, rejected } = reviewed(edit.reject(anchor(8)), edit.accept(anchor(8)));
+    assert.equal(article.annotations.length, 11);
+    assert.deepEqual(rejected, []);
+  });
+
+  test('an edited count goes into the toll', () => {
+    const { article } = reviewed(edit.set(anchor(1), { count: { low: 13, best: 13, high: 13, bound: 'exact' } }));
+    assert.deepEqual(article.tolls, [{ outcome: 'killed', low: 13, best: 13, high: 14, figures: [1, 8], review: 'edited' }]);
+    assert.equal(article.annotations[1].review, 'edited');
+  });
+
+  test('a figure of another outcome changes the toll of both', () => {
+    const { article } = reviewed(edit.set(anchor(8), { outcome: 'injured', source: 'Ada Brook' }));
+    assert.deepEqual(
+      article.tolls.map(({ outcome, best, high }) => [outcome, best, high]),
+      [
+        ['killed', 12, null],
+        ['injured', 14, 14],
+      ],
+    );
+    assert.equal(article.annotations[8].source.entity, 1);
+    assertWhole(article, TEXT);
+  });
+
+  test('figures that the engine added stay added', () => {
+    const article = reading();
+    article.tolls = [{ outcome: 'killed', low: 26, best: 26, high: null, figures: [1, 8] }];
+    const { article: after } = review(TEXT, article, [edit.set(anchor(8), { count: { low: 10, best: 10, high: 10 } })]);
+    assert.deepEqual([after.tolls[0].low, after.tolls[0].best, after.tolls[0].high], [22, 22, null]);
+  });
+
+  test('merged names are one, and the speaker has the new name', () => {
+    const { article } = reviewed(edit.merge([anchor(4), anchor(9)], 'Ada Brook, mayor'));
+    assertWhole(article, TEXT);
+    assert.equal(article.entities.length, 2);
+    assert.deepEqual(article.entities[1].mentions.length, 3);
+    assert.equal(article.annotations.find(({ kind }) => kind === 'quote').speaker.name, 'Ada Brook, mayor');
+  });
+
+  test('a split mention takes the quote that names it along', () => {
+    const { article } = reviewed(edit.split(anchor(7), 'Tom Brook'));
+    assertWhole(article, TEXT);
+    const { speaker } = article.annotations.find(({ kind }) => kind === 'quote');
+    assert.equal(speaker.name, 'Tom Brook');
+    assert.equal(article.entities[speaker.entity].name, 'Tom Brook');
+    assert.deepEqual(article.entities[1].mentions.length, 1);
+  });
+
+  test('all mentions change their type together, some become an entity of their own', () => {
+    const all = reviewed(edit.set(edit.anchorsOfEntity(TEXT, reading(), 0), { type: 'organization' })).article;
+    assert.deepEqual([all.entities.length, all.entities[0].type, all.entities[0].place], [3, 'organization', undefined]);
+    const one = reviewed(edit.set(anchor(0), { type: 'event', name: 'The Flood' })).article;
+    assertWhole(one, TEXT);
+    assert.deepEqual(
+      one.entities.map(({ name }) => name),
+      ['Varda', 'Ada Brook', 'A. Brook', 'The Flood'],
+    );
+  });
+
+  test('a run of quotes gets its speaker', () => {
+    const known = reviewed(edit.speaker(anchor(6), 'a. brook')).article.annotations[6].speaker;
+    assert.deepEqual(known, { span: null, entity: 2, name: 'a. brook', how: 'named' });
+    assert.equal(reviewed(edit.speaker(anchor(6), null)).article.annotations[6].speaker.how, 'unknown');
+  });
+
+  test('added marks join what is there', () => {
+    const { article } = reviewed(
+      edit.add(anchorOf(TEXT, at('Brook', TEXT.indexOf('Mayor')), 'entity'), 'entity', { type: 'person', name: 'ada brook' }),
+      edit.add(anchorOf(TEXT, at('friends'), 'casualty'), 'casualty', {
+        outcome: 'missing',
+        count: { low: 3, best: 3, high: 3 },
+      }),
+      edit.add(anchorOf(TEXT, at('Later'), 'date'), 'date', { value: '2025-02' }),
+    );
+    assertWhole(article, TEXT);
+    assert.equal(article.entities.length, 3);
+    assert.equal(article.entities[1].mentions.length, 3);
+    assert.deepEqual(article.annotations.find(({ value }) => value === '2025-02').days, {
+      first: '2025-02-01',
+      last: '2025-02-28',
+    });
+    assert.deepEqual(article.tolls.at(-1).outcome, 'missing');
+    assert.equal(article.annotations.filter(({ review }) => review === 'added').length, 3);
+  });
+
+  test('corrections build on each other', () => {
+    const wider = anchorOf(TEXT, at('At least 12 people'), 'casualty');
+    const first = [edit.set(anchor(1), { span: wider })];
+    const { article } = reviewed(...first);
+    assertWhole(article, TEXT);
+    const moved = article.annotations.find((annotation) => words(annotation) === 'At least 12 people');
+    const second = edit.set(edit.anchorOfMark(TEXT, article, moved), { status: 'feared' });
+    const { article: last, orphans } = reviewed(...first, second);
+    assert.deepEqual(orphans, []);
+    assert.equal(last.annotations.find((annotation) => words(annotation) === 'At least 12 people').status, 'feared');
+  });
+
+  test('what no longer fits is listed, with what is lost of it', () => {
+    const text = TEXT.replace('A. Brook will visit Monday.', 'The end.');
+    const article = reading();
+    article.annotations = article.annotations.slice(0, 9);
+    article.entities = article.entities.slice(0, 2);
+    article.segments = segmentsOf(article.annotations, text.length);
+    const unmarked = anchorOf(TEXT, at('friends'), 'entity');
+    const { orphans } = review(text, article, [
+      edit.merge([anchor(4), anchor(9)], 'Brook'),
+      edit.accept(anchor(1)),
+      edit.reject(unmarked),
+      edit.accept(unmarked),
+    ]);
+    assert.deepEqual(
+      orphans.map(({ index, reason, whole, lost }) => [index, reason, whole, lost.map(({ exact }) => exact)]),
+      [
+        [0, 'words', false, ['A. Brook']],
+        [3, 'mark', true, ['friends']],
+      ],
+    );
+  });
+});
+
+describe('anchors', () => {
+  const target = anchorOf(TEXT, at('14'), 'casualty');
+
+  test('words keep their place, move, and are not mistaken for others', () => {
+    assert.deepEqual(locate(TEXT, target), at('14'));
+    const before = `New: 14 villages are cut off.\n\n${TEXT}`;
+    assert.equal(locate(before, target).start, before.lastIndexOf('14'));
+    assert.equal(locate(TEXT.replace('Later the police spoke of 14 dead.', 'There are 14 bridges.'), target), null);
+    assert.equal(locate(TEXT.replace('14', '15'), target), null);
+  });
+
+  test('of several places that may be meant, none is taken', () => {
+    const anchored = anchorOf('one 12 two', { start: 4, end: 6 }, 'casualty');
+    assert.equal(locate('xx one 12 two, one 12 two', anchored), null);
+    const long = 'a long enough passage to be known by itself';
+    const text = `${long}. And more.`;
+    const whole = anchorOf(text, { start: 0, end: long.length }, 'quote');
+    assert.deepEqual(locate(`Something else\n${long}, again`, whole)?.start, 15);
+    assert.equal(locate(`x ${long} x ${long} x`, whole), null);
+  });
+
+  test('they move along with typing elsewhere and keep their surroundings fresh', () => {
+    const after = TEXT.replace('Later', 'Hours later');
+    const moved = anchorMover(TEXT, after)(target);
+    assert.equal(moved.start, target.start + 6);
+    assert.equal(after.slice(moved.start, moved.end), '14');
+    assert.ok(moved.prefix.includes('Hours later'));
+  });
+
+  test('a repeated word without other words stays where it is', () => {
+    const text = 'no no no no no no no no no no no no no no no no no no no no no no no no no no no no no no no no';
+    const middle = anchorOf(text, { start: 45, end: 47 }, 'entity');
+    assert.deepEqual(locate(text, middle), { start: 45, end: 47 });
+    const moved = anchorMover(text, `yes ${text}`)(middle);
+    assert.deepEqual(locate(`yes ${text}`, moved), { start: 49, end: 51 });
+  });
+});
+
+describe('drafts and history', () => {
+  test('undo and redo go back and forth over everything, and say what', () => {
+    let now = 0;
+    const session = createSession({ now: () => now });
+    const seen = [session.draft];
+    const steps = [
+      () => session.start({ text: TEXT }, 'new article'),
+      () => session.change('publication date', withFields({ published: '2025-03-04' })),
+      () => session.edit(edit.reject(anchor(1))),
+      () => session.edit(edit.merge([anchor(4), anchor(9)], 'Brook')),
+      () => session.change('typing', withText(`${TEXT}!`), { merge: 'typing' }),
+    ];
+    for (const step of steps) {
+      step();
+      now += 5_000;
+      seen.push(session.draft);
+    }
+    assert.equal(session.undoLabel, 'typing');
+    for (const draft of [...seen].reverse().slice(1)) {
+      assert.notEqual(session.undo(), '');
+      assert.deepEqual(session.draft, draft);
+    }
+    assert.equal(session.undo(), '');
+    for (const draft of seen.slice(1)) {
+      session.redo();
+      assert.deepEqual(session.draft, draft);
+    }
+    session.undo();
+    assert.equal(session.undo(), 'merge of 2 names');
+  });
+
+  test('typing without a pause is one step; nothing changed is none', () => {
+    let now = 0;
+    const session = createSession({ now: () => now });
+    for (const text of ['a', 'ab', 'abc']) {
+      session.change('typing', withText(text), { merge: 'typing' });
+      now += 100;
+    }
+    now += 3_000;
+    session.change('typing', withText('abcd'), { merge: 'typing' });
+    session.change('typing', withText('abcd'), { merge: 'typing' });
+    session.undo();
+    assert.equal(session.draft.text, 'abc');
+    session.undo();
+    assert.equal(session.draft.text, '');
+  });
+
+  test('each draft of the list has its own history', () => {
+    const session = createSession();
+    session.start({ text: 'first' });
+    const [id] = session.add([{ text: 'second' }]);
+    session.open(id);
+    session.change('title', withFields({ title: 'Two' }));
+    session.open(session.drafts[0].id);
+    assert.equal(session.undo(), 'new article');
+    assert.deepEqual(
+      session.drafts.map(({ text, title }) => [text, title]),
+      [
+        ['', ''],
+        ['second', 'Two'],
+      ],
+    );
+    session.remove(session.draft.id);
+    assert.equal(session.draft.title, 'Two');
+    session.remove(id);
+    assert.equal(session.draft.text, '');
+  });
+
+  test('listeners are told what changed', () => {
+    const session = createSession();
+    /** @type {string[]} */
+    const told = [];
+    const stop = session.subscribe(({ how, label, before, draft }) => told.push(`${how} ${label} ${before.text}→${draft.text}`));
+    session.start({ text: 'one' });
+    session.undo();
+    stop();
+    session.redo();
+    assert.deepEqual(told, ['start new article →one', 'undo new article one→']);
+  });
+
+  test('line ends are those of a text field', () => {
+    assert.equal(newDraft({ text: 'a\r\nb\rc' }).text, 'a\nb\nc');
+    assert.equal(withText('a\r\nb')(newDraft()).text, 'a\nb');
+  });
+
+  test('a correction taken back leaves the others', () => {
+    const draft = withEdits(edit.accept(anchor(1)), edit.reject(anchor(2)))(newDraft({ text: TEXT }));
+    assert.deepEqual(withoutEdits(0)(draft).edits, [edit.reject(anchor(2))]);
+  });
+});
+
+describe('for any corrections and any change of the text', () => {
+  /** A small generator of numbers, the same in each run. @param {number} seed */
+  const random = (seed) => () => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return seed / 0x80000000;
+  };
+  const pick = (next, list) => list[Math.floor(next() * list.length)];
+
+  function randomEdit(next, text, article) {
+    const anchors = Array.from({ length: 1 + Math.floor(next() * 3) }, () => {
+      const start = Math.floor(next() * text.length);
+      if (article.annotations.length === 0 || next() < 0.2) {
+        return anchorOf(
+          text,
+          { start, end: start + 1 + Math.floor(next() * 12) },
+          pick(next, ['entity', 'date', 'quote', 'casualty', 'text']),
+        );
+      }
+      return edit.anchorOfMark(text, article, pick(next, article.annotations));
+    });
+    const fields = {
+      name: pick(next, ['Brook', '', undefined]),
+      type: pick(next, ['person', 'event', undefined]),
+      value: pick(next, ['2025-03', null, undefined]),
+      outcome: pick(next, ['injured', 'killed', undefined]),
+      count: pick(next, [{ low: 5, best: 5, high: null }, undefined]),
+      partOf: pick(next, [anchors[0], null, undefined]),
+      date: pick(next, [anchors[0], null, undefined]),
+      source: pick(next, ['the police', 'A. Brook', null, undefined]),
+      span: pick(next, [undefined, undefined, anchorOf(text, { start: 3, end: 9 }, 'entity')]),
+    };
+    return pick(next, [
+      () => edit.accept(anchors),
+      () => edit.reject(anchors),
+      () => edit.set(anchors, fields),
+      () => edit.add(anchors, pick(next, ['entity', 'date', 'quote', 'casualty']), fields),
+      () => edit.speaker(anchors, pick(next, ['A. Brook', 'Somebody', null])),
+      () => edit.merge(anchors, 'One'),
+      () => edit.split(anchors, 'Another'),
+    ])();
+  }
+
+  test('the article stays whole', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const next = random(seed);
+      const edits = [];
+      for (let step = 0; step < 8; step++) {
+        const { article } = review(TEXT, reading(), edits);
+        edits.push(randomEdit(next, TEXT, article));
+        const { article: after, orphans } = review(TEXT, reading(), edits);
+        try {
+          assertWhole(after, TEXT);
+        } catch (error) {
+          throw new Error(
+            `seed ${seed}: ${JSON.stringify(edits.map(({ do: what, targets }) => [what, targets.map(({ kind, exact }) => `${kind} ${exact}`)]))}`,
+            { cause: error },
+          );
+        }
+        for (const { index } of orphans) assert.ok(edits[index]);
+      }
+    }
+  });
+
+  test('a text changed anywhere throws nothing, and changed back has lost nothing', () => {
+    for (let seed = 1; seed <= 300; seed++) {
+      const next = random(seed);
+      const edits = Array.from({ length: 5 }, () => randomEdit(next, TEXT, reading()));
+      const session = createSession();
+      session.start({ text: TEXT, edits });
+      const first = session.draft;
+      for (let step = 0; step < 3; step++) {
+        const { text } = session.draft;
+        const from = Math.floor(next() * text.length);
+        const changed =
+          text.slice(0, from) + pick(next, ['', 'x', ' and more ', TEXT]) + text.slice(from + Math.floor(next() * 40));
+        session.change('typing', withText(changed));
+        const blank = { published: null, english: true, blocks: [], entities: [], annotations: [], tolls: [], segments: [] };
+        const { article, orphans } = review(changed, /** @type {any} */ (blank), session.draft.edits);
+        assert.equal(session.draft.edits.length, edits.length);
+        for (const orphan of orphans) assert.ok(orphan.lost.length > 0);
+        for (const annotation of article.annotations) assert.ok(annotation.end <= changed.length);
+      }
+      while (session.draft !== first) assert.notEqual(session.undo(), '');
+      assert.deepEqual(session.draft, first);
+    }
+  });
+});

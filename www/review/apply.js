@@ -1,0 +1,92 @@
+// What corrections make of an article. The result has the shape of the contract, so that views draw it like any other;
+// each annotation says besides who vouches for it: `review`. Pure: nothing given is changed.
+
+import { assemble, createDesk } from './desk.js';
+import { addMark, mergeNames, setFields, setSpeaker, splitName } from './changes.js';
+import { tollsOf } from './tolls.js';
+
+/** @typedef {import("../../js/index.js").Article} Article */
+/** @typedef {import("../../js/index.js").Annotation} Annotation */
+/** @typedef {import("./anchor.js").Anchor} Anchor */
+/** @typedef {import("./edits.js").Edit} Edit */
+/** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./desk.js").Item} Item */
+/** @typedef {import("./desk.js").Review} Review */
+/**
+ * A correction that no longer fits: `lost` are its targets that were not found; `reason` "words": their words are gone or
+ * stand in several places now; "mark": the words are there, but the engine no longer marks them. `whole`: no target is left.
+ * @typedef {{ index: number, edit: Edit, lost: Anchor[], reason: "words" | "mark", whole: boolean }} Orphan
+ */
+/** @typedef {{ index: number, mark: Annotation }} Rejected A mark that the reader took away, and the correction that did. */
+/** @typedef {Omit<Article, "annotations"> & { annotations: (Annotation & { review: Review })[] }} Reviewed */
+
+/**
+ * @param {string} text @param {Article} article the engine's reading of this text @param {readonly Edit[]} edits
+ * @returns {{ article: Reviewed, orphans: Orphan[], rejected: Rejected[] }}
+ */
+export function review(text, article, edits) {
+  if (edits.length === 0) return { article: unreviewed(article), orphans: [], rejected: [] };
+  const desk = createDesk(text, article);
+  /** @type {Map<Item, number>} */
+  const gone = new Map();
+  const orphans = edits.flatMap((edit, index) => applyOne(desk, edit, index, gone) ?? []);
+  const { article: assembled, ids } = assemble(desk);
+  const tolls = tollsOf(article.tolls, fatesOf(desk, article, assembled.annotations, ids));
+  const rejected = [...gone].filter(([item]) => !item.live).map(([{ mark }, index]) => ({ index, mark }));
+  return { article: { ...assembled, tolls }, orphans, rejected };
+}
+
+/** @param {Article} article @returns {Reviewed} */
+const unreviewed = (article) => ({ ...article, annotations: article.annotations.map((mark) => ({ ...mark, review: 'auto' })) });
+
+/** @param {Desk} desk @param {Edit} edit @param {number} index @param {Map<Item, number>} gone @returns {Orphan | null} */
+function applyOne(desk, edit, index, gone) {
+  if (edit.do === 'add') return orphan(desk, edit, index, addAll(desk, edit));
+  const found = edit.targets.map((target) => desk.find(target));
+  const items = found.filter((item) => item !== undefined);
+  const lost = edit.targets.filter((_, at) => !found[at]);
+  if (items.length > 0) applyTo(desk, edit, items);
+  if (edit.do === 'reject') for (const item of items) gone.set(item, index);
+  // A mark that the engine no longer makes need not be taken away.
+  const missed = edit.do === 'reject' ? lost.filter((target) => !desk.locate(target)) : lost;
+  return orphan(desk, edit, index, missed);
+}
+
+/** @param {Desk} desk @param {Exclude<Edit, { do: "add" }>} edit @param {Item[]} items */
+function applyTo(desk, edit, items) {
+  for (const item of items) {
+    item.live = edit.do !== 'reject';
+    if (edit.do === 'accept') item.review = item.review === 'auto' ? 'accepted' : item.review;
+    else if (edit.do !== 'reject') item.review = item.review === 'added' ? 'added' : 'edited';
+  }
+  if (edit.do === 'set') setFields(desk, items, edit.fields);
+  if (edit.do === 'speaker') setSpeaker(desk, items, edit.name, edit.who);
+  if (edit.do === 'merge') mergeNames(desk, items, edit.name);
+  if (edit.do === 'split') splitName(desk, items, edit.name);
+}
+
+/** @param {Desk} desk @param {Extract<Edit, { do: "add" }>} edit */
+function addAll(desk, edit) {
+  return edit.targets.filter((target) => {
+    const span = desk.locate(target);
+    if (span) addMark(desk, target, span, edit.kind, edit.fields);
+    return !span;
+  });
+}
+
+/** @param {Desk} desk @param {Edit} edit @param {number} index @param {Anchor[]} lost @returns {Orphan | null} */
+function orphan(desk, edit, index, lost) {
+  if (lost.length === 0) return null;
+  const reason = lost.some((target) => !desk.locate(target)) ? 'words' : 'mark';
+  return { index, edit, lost, reason, whole: lost.length === edit.targets.length };
+}
+
+/** @param {Desk} desk @param {Article} article @param {Annotation[]} annotations @param {Map<Item, number>} ids */
+function fatesOf(desk, article, annotations, ids) {
+  return desk.items
+    .filter(({ mark }) => mark.kind === 'casualty')
+    .map((item) => ({
+      before: /** @type {any} */ (article.annotations[item.order] ?? null),
+      after: /** @type {any} */ (annotations[ids.get(item) ?? -1] ?? null),
+    }));
+}

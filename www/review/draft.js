@@ -1,0 +1,56 @@
+// A draft is everything the reader gave: immutable plain data that can be stored and compared. Pure functions.
+
+import { anchorMover } from './anchor.js';
+import { mapAnchors } from './edits.js';
+
+/** @typedef {import("./edits.js").Edit} Edit */
+/**
+ * `published` is "YYYY-MM-DD", or "" where the reader has not set it. `id` stays the same for as long as the draft has its
+ * place in the list of drafts, whatever text it holds.
+ * @typedef {Readonly<{ id: string, text: string, title: string, source: string, url: string, published: string,
+ *   edits: readonly Edit[], example: boolean }>} Draft
+ */
+
+/** Line ends as a text field has them: offsets must mean the same everywhere. @param {string} text */
+const oneLineEnd = (text) => text.replace(/\r\n?/g, '\n');
+
+/** @param {Partial<Draft>} [given] @returns {Draft} */
+export const newDraft = ({ text = '', ...given } = {}) => ({
+  id: crypto.randomUUID?.() ?? `draft-${Date.now()}-${Math.random().toString(36).slice(2)}`,
+  text: oneLineEnd(text),
+  title: '',
+  source: '',
+  url: '',
+  published: '',
+  edits: [],
+  example: false,
+  ...given,
+});
+
+/** Adds corrections. @param {...Edit} edits @returns {(draft: Draft) => Draft} */
+export const withEdits =
+  (...edits) =>
+  (draft) => ({ ...draft, edits: [...draft.edits, ...edits] });
+
+/** Takes corrections back, by their places in the list. @param {...number} indices @returns {(draft: Draft) => Draft} */
+export const withoutEdits =
+  (...indices) =>
+  (draft) => ({ ...draft, edits: draft.edits.filter((_, index) => !indices.includes(index)) });
+
+/** Puts another correction in the place of one. @param {number} index @param {Edit} edit @returns {(draft: Draft) => Draft} */
+export const withEditAt = (index, edit) => (draft) => ({ ...draft, edits: draft.edits.with(index, edit) });
+
+/** Another text for the same article: the corrections move along. @param {string} given @returns {(draft: Draft) => Draft} */
+export const withText = (given) => (draft) => {
+  const text = oneLineEnd(given);
+  if (text === draft.text) return draft;
+  if (draft.edits.length === 0) return { ...draft, text, example: false };
+  const move = anchorMover(draft.text, text);
+  return { ...draft, text, example: false, edits: draft.edits.map((edit) => mapAnchors(edit, move)) };
+};
+
+/** One or more of the fields that stand above the article. @param {Partial<Pick<Draft, "title" | "source" | "url" | "published">>} fields @returns {(draft: Draft) => Draft} */
+export const withFields = (fields) => (draft) =>
+  Object.entries(fields).every(([name, value]) => draft[/** @type {keyof Draft} */ (name)] === value)
+    ? draft
+    : { ...draft, ...fields };
