@@ -74,13 +74,13 @@ function onChange({ draft, before, how }) {
   if (how === 'list') return;
   const other = how === 'start' || how === 'open' || (how !== 'change' && draft.text !== before.text);
   if (other) return show(draft, how === 'start' && before.text.trim() !== '' && before.text !== draft.text);
-  situation({ example: draft.example, replaced: false });
   if (draft.text !== before.text) {
     follow(before.text, draft.text);
     clearTimeout(rest);
     rest = setTimeout(request, REST_MS);
   } else if (draft.published !== before.published) request();
   else if (draft.edits !== before.edits && state.read) draw();
+  situation({ example: draft.example, replaced: false });
 }
 
 /** Keeps the marks in their places while the reader types. @param {string} before @param {string} text */
@@ -97,6 +97,7 @@ function show(draft, replaced) {
   state.article = NOTHING;
   state.read = false;
   painter.reset();
+  published.show(null, draft.published);
   situation({ example: draft.example, replaced });
   editor.setMode(draft.text.trim() === '');
   scrollTo({ top: 0 });
@@ -114,8 +115,8 @@ function onResult(article, { text }) {
   const fresh = !state.read;
   state.reading = article;
   state.read = true;
-  situation({ slow: false, error: null });
   draw({ fresh });
+  situation({ slow: false, error: null });
   if (fresh && !editor.editing) announce(summary(state.article));
 }
 
