@@ -1,6 +1,7 @@
 // The page: it wires text, engine and views together and holds what they share. Reading is the engine's; this only draws.
 
 import { createCard } from './card/card.js';
+import { createAttention } from './view/attention.js';
 import { createChooser } from './view/choose.js';
 import { announce, byId } from './dom.js';
 import { createEditor } from './text/editor.js';
@@ -16,6 +17,8 @@ import { createPublished } from './text/published.js';
 import { review } from './review/apply.js';
 import { withFields, withText } from './review/draft.js';
 import { createSession } from './review/session.js';
+import { startPrint } from './view/print.js';
+import { startReadingSettings } from './view/settings.js';
 import { startTheme } from './frame/theme.js';
 import { moveSegments } from './view/units.js';
 import { LAYERS, plural } from './words.js';
@@ -43,7 +46,8 @@ const state = {
 const session = createSession();
 const view = byId('view');
 const painter = createPainter(view);
-const lists = createLists(byId('lists'), { onShowLayer: (layer) => legend.turnOn(layer), onFilter: () => {} });
+const attend = createAttention({ sheet: byId('sheet'), view, lists: byId('lists'), painter, onPick: (id) => pick(id) });
+const lists = createLists(byId('lists'), { onShowLayer: (layer) => legend.turnOn(layer), onFilter: attend.filter });
 const legend = createLegend(byId('legend'), { onToggle: showLayers });
 const published = createPublished({
   onChange: (day) => session.change('publication date', withFields({ published: day })),
@@ -127,8 +131,9 @@ function draw({ fresh = false } = {}) {
   state.article = article;
   paint();
   legend.show(article);
+  attend.show(text, article);
   published.show(text.trim() ? article : null, day);
-  lists.show({ text, article, choose: (id) => chooser.choose(id, { focus: true, scroll: true }) }, { fresh });
+  lists.show({ text, article, choose: pick }, { fresh });
   chooser.update(text, article);
 }
 
@@ -172,9 +177,10 @@ function onChoose(mark, { reveal }) {
     text: session.draft.text,
     article: state.article,
     shown: legend.shown,
-    choose: (id) => chooser.choose(id, { focus: true, scroll: true }),
+    choose: pick,
     setPublished: published.focus,
   });
+  attend.choose(mark);
   document.body.classList.toggle('has-card', mark !== null);
   if (mark && reveal) lists.reveal(mark.id);
 }
@@ -184,11 +190,17 @@ function closeCard() {
   chooser.choose(null);
 }
 
+/** Goes to a mark from anywhere on the page. @param {number} id */
+function pick(id) {
+  chooser.choose(id, { focus: true, scroll: true });
+}
+
 /** @param {Set<import("./words.js").Layer>} shown */
 function showLayers(shown) {
   for (const { id } of LAYERS) view.classList.toggle(`show-${id}`, shown.has(id));
   chooser.showLayers(shown);
   lists.showLayers(shown);
+  attend.showLayers(shown);
 }
 
 /** @param {Article} article */
@@ -226,9 +238,13 @@ startKeys({
 });
 
 // The side column stays below the legend, however many lines the legend takes.
-new ResizeObserver(() => byId('side').style.setProperty('--bar-height', `${byId('bar').offsetHeight}px`)).observe(byId('bar'));
+new ResizeObserver(() => document.documentElement.style.setProperty('--bar-height', `${byId('bar').offsetHeight}px`)).observe(
+  byId('bar'),
+);
 
 startTheme();
+startReadingSettings(byId('reading'));
+startPrint({ view, print: byId('print'), lists });
 drawMeanings(byId('meanings'));
 showLayers(legend.shown);
 published.show(null, '');

@@ -1,16 +1,18 @@
-// Light, dark, or as the system says; remembered on this device where the browser allows it.
+// Light, dark, or as the system says.
 
 import { byId } from '../dom.js';
+import { recall, remember } from './memory.js';
 
-const KEY = 'wiremark-colours';
+const KEY = 'colours';
 
 export function startTheme() {
   const select = byId('theme');
-  select.value = read();
+  const saved = recall(KEY);
+  select.value = saved === 'light' || saved === 'dark' ? saved : '';
   apply(select.value);
   select.addEventListener('change', () => {
     apply(select.value);
-    remember(select.value);
+    remember(KEY, select.value);
   });
 }
 
@@ -18,22 +20,4 @@ export function startTheme() {
 function apply(theme) {
   if (theme) document.documentElement.dataset.theme = theme;
   else delete document.documentElement.dataset.theme;
-}
-
-function read() {
-  try {
-    const saved = localStorage.getItem(KEY) ?? '';
-    return saved === 'light' || saved === 'dark' ? saved : '';
-  } catch {
-    return ''; // Storage is switched off: the choice lasts as long as the page.
-  }
-}
-
-/** @param {string} theme */
-function remember(theme) {
-  try {
-    localStorage.setItem(KEY, theme);
-  } catch {
-    // As above.
-  }
 }

@@ -24,6 +24,8 @@ export const dates = {
 
 /** How much of the text is told to either side of a date. */
 const REACH = 80;
+/** Figures told beside a date. */
+const MOST_TOLLS = 3;
 
 /** @param {DateExpression} date */
 const dayOf = ({ days }) => days?.first ?? days?.last ?? '';
@@ -72,8 +74,14 @@ function figuresByDate({ article }) {
 function dateRow(date, happened, { text, choose }) {
   const { before, words, after } = surroundings(text, date, REACH);
   const passage = h('small', {}, before, h('b', {}, words), after);
-  const tolls = happened.slice(0, 3).map(({ outcome, count }) => tag(`${OUTCOMES[outcome]} ${rangeWords(count)}`));
-  return row({ id: date.id, choose }, h('span', { class: 'day' }, dateWords(date)), ...tolls, ...signs(date), passage);
+  const tolls = new Set(happened.map(({ outcome, count }) => `${OUTCOMES[outcome]} ${rangeWords(count)}`));
+  return row(
+    { id: date.id, choose },
+    h('span', { class: 'day' }, dateWords(date)),
+    ...[...tolls].slice(0, MOST_TOLLS).map((words) => tag(words)),
+    ...signs(date),
+    passage,
+  );
 }
 
 /** @param {Context} context @param {Set<number>} ids */

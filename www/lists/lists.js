@@ -17,6 +17,8 @@ const PANELS = [figures, quotes, names, dates];
 
 /** Rows drawn at a time: more than a long article has, fewer than would make the page wait. */
 const MOST_ROWS = 400;
+/** Rows of a panel on paper. */
+const MOST_PRINTED = 2000;
 
 /**
  * @param {HTMLElement} root
@@ -176,8 +178,21 @@ export function createLists(root, { onShowLayer, onFilter }) {
     if (row) scrollWithin(panel, row);
   }
 
+  /** Every panel in full, for paper. @returns {Node[]} */
+  function drawAll() {
+    const from = context();
+    if (!from) return [];
+    return PANELS.flatMap(({ label, above }, index) => {
+      const own = groups[index];
+      if (itemsOf(own).length === 0) return [];
+      const top = above?.(from, new Set(itemsOf(own).flatMap(({ ids }) => ids)));
+      return [h('h2', {}, label), ...(top ? [top] : []), ...drawGroups(own, 0, MOST_PRINTED)];
+    });
+  }
+
   return {
     show,
+    drawAll,
     reveal,
     /** @param {string} id */
     open: (id) => select(PANELS.findIndex((panel) => panel.id === id)),

@@ -45,7 +45,12 @@ const list = (rows) => h('ul', {}, ...rows);
 const REVIEWS = { accepted: '✓ accepted', edited: '✎ edited', added: '+ added', rejected: '✗ rejected' };
 
 /** A word on a row, if there is one to say. @param {string | false | null | undefined} words @param {string} [kind] */
-export const tag = (words, kind = '') => words && h('span', { class: `tag ${kind}`.trim() }, words);
+export function tag(words, kind = '') {
+  if (!words) return '';
+  const all = document.createDocumentFragment();
+  all.append(' ', h('span', { class: `tag ${kind}`.trim() }, words));
+  return all;
+}
 
 /** What the engine is not sure of, and what the reader has done. @param {{ confidence: string, review?: string }} mark */
 export const signs = ({ confidence, review = '' }) => [

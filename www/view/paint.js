@@ -10,7 +10,7 @@ import { layerOf, shorten } from '../words.js';
 /** @typedef {import("./units.js").Piece} Piece */
 /** @typedef {{ id: number, name: string, role: string, quoted: boolean }} Voice One who speaks in a unit; `quoted` if word for word. */
 /** @typedef {{ unit: Unit, run: number, fold: string | null, speakers: Voice[], signature: string }} Plan */
-/** @typedef {{ signature: string, elements: HTMLElement[], marks: HTMLElement[] }} Row */
+/** @typedef {{ signature: string, elements: HTMLElement[], marks: HTMLElement[], unit: Unit }} Row */
 
 /** Rows drawn before the first frame, and milliseconds of drawing before the page may breathe again. */
 const FIRST_ROWS = 80;
@@ -31,6 +31,8 @@ export function createPainter(root) {
   const idsOf = new WeakMap();
   /** @type {WeakMap<Element, number>} Where the words of a unit's element begin in the text. */
   const startOf = new WeakMap();
+  /** @type {((unit: Unit) => boolean) | null} Which units stay bright while the reader filters. */
+  let bright = null;
   /** @type {(() => void) | null} Draws what a long article still lacks. */
   let finish = null;
   /** @type {Set<number>} Runs of furniture that the reader has opened. */
@@ -100,7 +102,9 @@ export function createPainter(root) {
 
   /** @param {Row} row @param {Plan} plan */
   function register(row, plan) {
-    startOf.set(row.elements[row.elements.length - 1], plan.unit.start);
+    row.unit = plan.unit;
+    startOf.set(bodyOf(row), plan.unit.start);
+    if (bright) dimRow(row);
     const marked = plan.unit.pieces.filter(({ ids }) => ids.length > 0);
     row.marks.forEach((element, index) => {
       const { ids } = marked[index];
@@ -113,6 +117,12 @@ export function createPainter(root) {
     });
   }
 
+  /** The element with a row's words. @param {Row} row */
+  const bodyOf = ({ elements }) => elements[elements.length - 1];
+
+  /** @param {Row} row */
+  const dimRow = (row) => bodyOf(row).classList.toggle('dim', bright !== null && !bright(row.unit));
+
   /** @param {string} text @param {Plan} plan @param {Article} article @returns {Row} */
   function drawRow(text, plan, article) {
     /** @type {HTMLElement[]} */
@@ -123,7 +133,7 @@ export function createPainter(root) {
     if (plan.speakers.length > 0) element.append(drawSpeakers(plan));
     for (const piece of unit.pieces) element.append(drawPiece(text, piece, article, marks));
     const elements = plan.fold === null ? [element] : [drawFold(plan), element];
-    return { signature: plan.signature, elements, marks };
+    return { signature: plan.signature, elements, marks, unit };
   }
 
   /** @param {Plan} plan */
@@ -164,6 +174,13 @@ export function createPainter(root) {
     elements(/** @type {number} */ id) {
       if (!elementsOf.has(id)) finish?.();
       return elementsOf.get(id) ?? [];
+    },
+    /** The elements of one annotation as far as they are drawn by now. */
+    drawn: (/** @type {number} */ id) => elementsOf.get(id) ?? [],
+    /** Dims the units that do not answer a question; null brightens all. */
+    dim(/** @type {((unit: Unit) => boolean) | null} */ keeps) {
+      bright = keeps;
+      for (const row of rows) dimRow(row);
     },
     /** The ids of the annotations on an element of the view. */
     idsAt: (/** @type {Element | null} */ element) => (element && idsOf.get(element)) ?? [],

@@ -1,0 +1,105 @@
+// How the article is set: text size, width of the lines, typeface. A button with a popover; remembered on this device.
+
+import { h } from '../dom.js';
+import { recall, remember } from '../frame/memory.js';
+
+/** @typedef {{ id: string, label: string, usual: string, choices: { value: string, label: string }[] }} Setting */
+
+/** @type {Setting[]} */
+const SETTINGS = [
+  {
+    id: 'size',
+    label: 'Text size',
+    usual: 'medium',
+    choices: [
+      { value: 'small', label: 'Small' },
+      { value: 'medium', label: 'Medium' },
+      { value: 'large', label: 'Large' },
+      { value: 'huge', label: 'Very large' },
+    ],
+  },
+  {
+    id: 'width',
+    label: 'Width of lines',
+    usual: 'medium',
+    choices: [
+      { value: 'narrow', label: 'Narrow' },
+      { value: 'medium', label: 'Medium' },
+      { value: 'wide', label: 'Wide' },
+    ],
+  },
+  {
+    id: 'face',
+    label: 'Typeface',
+    usual: 'serif',
+    choices: [
+      { value: 'serif', label: 'Serif' },
+      { value: 'sans', label: 'Sans serif' },
+    ],
+  },
+];
+
+/** @param {HTMLElement} root */
+export function startReadingSettings(root) {
+  const popover = h(
+    'div',
+    { popover: 'auto', id: 'reading-settings', class: 'settings', role: 'group', 'aria-label': 'How the text is set' },
+    ...SETTINGS.map(drawSetting),
+  );
+  const button = h(
+    'button',
+    {
+      type: 'button',
+      popovertarget: 'reading-settings',
+      'aria-label': 'Text size, width and typeface',
+      title: 'Text size, width and typeface',
+    },
+    h('span', { class: 'aa', 'aria-hidden': 'true' }, 'Aa'),
+  );
+  popover.addEventListener('beforetoggle', () => below(popover, button));
+  popover.addEventListener('toggle', (event) => {
+    if (/** @type {any} */ (event).newState === 'open')
+      /** @type {HTMLElement | null} */ (popover.querySelector(':checked'))?.focus();
+  });
+  root.append(button, popover);
+}
+
+/** @param {Setting} setting */
+function drawSetting({ id, label, usual, choices }) {
+  const saved = recall(id);
+  const current = choices.some(({ value }) => value === saved) ? saved : usual;
+  apply(id, current);
+  const radios = choices.map((choice) =>
+    h(
+      'label',
+      {},
+      h('input', {
+        type: 'radio',
+        name: `reading-${id}`,
+        value: choice.value,
+        checked: choice.value === current,
+        onchange: () => change(id, choice.value),
+      }),
+      h('span', { class: `${id}-${choice.value}` }, choice.label),
+    ),
+  );
+  return h('fieldset', {}, h('legend', {}, label), h('div', { class: 'choices' }, ...radios));
+}
+
+/** @param {string} id @param {string} value */
+function change(id, value) {
+  apply(id, value);
+  remember(id, value);
+}
+
+/** @param {string} id @param {string} value */
+function apply(id, value) {
+  document.documentElement.dataset[id] = value;
+}
+
+/** Puts the popover under its button, inside the window. @param {HTMLElement} popover @param {HTMLElement} button */
+function below(popover, button) {
+  const { bottom, right } = button.getBoundingClientRect();
+  popover.style.setProperty('top', `${Math.round(bottom + 6)}px`);
+  popover.style.setProperty('right', `${Math.max(8, Math.round(document.documentElement.clientWidth - right))}px`);
+}
