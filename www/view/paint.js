@@ -12,9 +12,13 @@ import { layerOf, shorten } from '../words.js';
 /** @typedef {{ unit: Unit, run: number, fold: string | null, speakers: Voice[], signature: string }} Plan */
 /** @typedef {{ signature: string, elements: HTMLElement[], marks: HTMLElement[], unit: Unit }} Row */
 
-/** Rows drawn before the first frame, and milliseconds of drawing before the page may breathe again. */
+/**
+ * Rows drawn before the first frame, and milliseconds of drawing before the page may breathe again. Where the browser takes
+ * long to lay out what was drawn, slices are as long as that, so that half of the time goes into drawing.
+ */
 const FIRST_ROWS = 80;
 const SLICE_MS = 8;
+const MOST_SLICE_MS = 30;
 
 /** Layers that draw an underline; a second one on the same words needs an element of its own. */
 const UNDERLINED = new Set(['person', 'organization', 'place', 'affiliation', 'event', 'date']);
@@ -33,8 +37,8 @@ export function createPainter(root) {
   const startOf = new WeakMap();
   /** @type {((unit: Unit) => boolean) | null} Which units stay bright while the reader filters. */
   let bright = null;
-  /** @type {(() => void) | null} Draws what a long article still lacks. */
-  let finish = null;
+  /** @type {{ finish: () => void, stop: () => void } | null} The drawing of what a long article still lacks. */
+  let drawing = null;
   /** @type {Set<number>} Runs of furniture that the reader has opened. */
   const open = new Set();
 
@@ -43,18 +47,16 @@ export function createPainter(root) {
    * @param {string} text @param {Article} article @param {{ editing?: boolean }} [options]
    */
   function paint(text, article, { editing = false } = {}) {
-    finish?.();
+    drawing?.stop();
     const plans = planRows(text, article, editing);
     const { head, tail } = unchanged(plans);
     const kept = rows.splice(rows.length - tail, tail);
-    for (const element of rows.splice(head).flatMap(({ elements }) => elements)) element.remove();
+    const stale = rows.splice(head);
+    for (const mark of stale.flatMap(({ marks }) => marks)) idsOf.delete(mark);
     elementsOf = new Map();
     for (const [index, row] of rows.entries()) register(row, plans[index]);
-    const before = kept[0]?.elements[0] ?? null;
-    drawMiddle(text, plans.slice(head, plans.length - tail), article, before, () => {
-      for (const [index, row] of kept.entries()) register(row, plans[plans.length - tail + index]);
-      rows.push(...kept);
-    });
+    for (const [index, row] of kept.entries()) register(row, plans[plans.length - tail + index]);
+    replaceRows(text, plans.slice(head, plans.length - tail), article, stale, kept);
   }
 
   /** @param {Plan[]} plans */
@@ -68,35 +70,47 @@ export function createPainter(root) {
   }
 
   /**
-   * Draws the first rows at once and the others in slices between frames.
-   * @param {string} text @param {Plan[]} plans @param {Article} article @param {Node | null} before @param {() => void} done
+   * Draws the first rows at once and the others in slices between frames, each in the place of a stale one: a page that
+   * is being scrolled keeps its height.
+   * @param {string} text @param {Plan[]} plans @param {Article} article @param {Row[]} stale @param {Row[]} kept
    */
-  function drawMiddle(text, plans, article, before, done) {
+  function replaceRows(text, plans, article, stale, kept) {
+    const after = kept[0]?.elements[0] ?? null;
     let next = 0;
+    let frame = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
     const drawOne = () => {
-      const plan = plans[next++];
-      const row = drawRow(text, plan, article);
-      for (const element of row.elements) root.insertBefore(element, before);
+      const row = drawRow(text, plans[next], article);
+      const old = stale[next]?.elements ?? [];
+      for (const element of row.elements) root.insertBefore(element, old[0] ?? after);
+      for (const element of old) element.remove();
       rows.push(row);
-      register(row, plan);
+      register(row, plans[next++]);
     };
-    const end = () => {
+    const stop = () => {
+      cancelAnimationFrame(frame);
       clearTimeout(timer);
-      while (next < plans.length) drawOne();
-      finish = null;
-      done();
+      drawing = null;
+      rows.push(...stale.slice(next), ...kept);
     };
+    const finish = () => {
+      while (next < plans.length) drawOne();
+      for (const element of stale.splice(next).flatMap(({ elements }) => elements)) element.remove();
+      stop();
+    };
+    let rested = 0;
     const slice = () => {
-      const until = performance.now() + SLICE_MS;
-      while (next < plans.length && performance.now() < until) drawOne();
-      if (next < plans.length) timer = setTimeout(slice);
-      else end();
+      const start = performance.now();
+      const spent = Math.min(Math.max(start - rested, SLICE_MS), MOST_SLICE_MS);
+      while (next < plans.length && performance.now() < start + spent) drawOne();
+      if (next === plans.length) return finish();
+      rested = performance.now();
+      frame = requestAnimationFrame(() => (timer = setTimeout(slice)));
     };
     while (next < plans.length && next < FIRST_ROWS) drawOne();
-    if (next === plans.length) return end();
-    finish = end;
+    drawing = { finish, stop };
+    if (next === plans.length) return finish();
     timer = setTimeout(slice);
   }
 
@@ -157,7 +171,7 @@ export function createPainter(root) {
 
   /** @param {number} run @param {HTMLElement} button */
   function toggleFold(run, button) {
-    finish?.();
+    drawing?.finish();
     const opened = !open.has(run);
     if (opened) open.add(run);
     else open.delete(run);
@@ -172,7 +186,7 @@ export function createPainter(root) {
     reset: () => open.clear(),
     /** The elements of one annotation, in order; draws the rest of a long article if need be. */
     elements(/** @type {number} */ id) {
-      if (!elementsOf.has(id)) finish?.();
+      if (!elementsOf.has(id)) drawing?.finish();
       return elementsOf.get(id) ?? [];
     },
     /** The elements of one annotation as far as they are drawn by now. */
