@@ -14,8 +14,8 @@ import { liveAnnotator } from './engine/live.js';
 import { createNotices } from './frame/notices.js';
 import { createPainter } from './view/paint.js';
 import { createPublished } from './text/published.js';
-import { review } from './review/apply.js';
-import { withFields, withText } from './review/draft.js';
+import { isVersion, withFields, withText } from './review/draft.js';
+import { startReviewing } from './review/reviewing.js';
 import { createSession } from './review/session.js';
 import { startPrint } from './view/print.js';
 import { startReadingSettings } from './view/settings.js';
@@ -76,7 +76,7 @@ function start(given, label) {
 /** @param {import("./review/session.js").Change} change */
 function onChange({ draft, before, how }) {
   if (how === 'list') return;
-  const other = how === 'start' || how === 'open' || (how !== 'change' && draft.text !== before.text);
+  const other = how === 'start' || how === 'open' || (how !== 'change' && !isVersion(before.text, draft.text));
   if (other) return show(draft, how === 'start' && before.text.trim() !== '' && before.text !== draft.text);
   if (draft.text !== before.text) {
     follow(before.text, draft.text);
@@ -89,6 +89,7 @@ function onChange({ draft, before, how }) {
 
 /** Keeps the marks in their places while the reader types. @param {string} before @param {string} text */
 function follow(before, text) {
+  if (editor.text !== text) editor.text = text; // Undone or redone.
   const segments = moveSegments(state.article.segments, before, text);
   state.article = { ...state.article, segments };
   state.read = false;
@@ -126,8 +127,8 @@ function onResult(article, { text }) {
 
 /** Draws the reading with the reader's corrections. @param {{ fresh?: boolean }} [how] fresh: of a text not read before */
 function draw({ fresh = false } = {}) {
-  const { text, edits, published: day } = session.draft;
-  const { article } = review(text, state.reading, edits);
+  const { text, published: day } = session.draft;
+  const article = reviewing.apply(session.draft, state.reading);
   state.article = article;
   paint();
   legend.show(article);
@@ -248,6 +249,8 @@ startPrint({ view, print: byId('print'), lists });
 drawMeanings(byId('meanings'));
 showLayers(legend.shown);
 published.show(null, '');
+const reviewing = startReviewing(session, painter);
 session.subscribe(onChange);
 show(session.draft, false);
+reviewing.restore();
 live.warm();

@@ -78,6 +78,7 @@ function dateRow(date, happened, { text, choose }) {
   return row(
     { id: date.id, choose },
     h('span', { class: 'day' }, dateWords(date)),
+    'was' in date && tag(`was ${date.was}`),
     ...[...tolls].slice(0, MOST_TOLLS).map((words) => tag(words)),
     ...signs(date),
     passage,

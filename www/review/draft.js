@@ -1,5 +1,6 @@
 // A draft is everything the reader gave: immutable plain data that can be stored and compared. Pure functions.
 
+import { commonEnds } from '../view/units.js';
 import { anchorMover } from './anchor.js';
 import { mapAnchors } from './edits.js';
 
@@ -54,3 +55,9 @@ export const withFields = (fields) => (draft) =>
   Object.entries(fields).every(([name, value]) => draft[/** @type {keyof Draft} */ (name)] === value)
     ? draft
     : { ...draft, ...fields };
+
+/** Whether a text is another with a passage changed, rather than another article. @param {string} before @param {string} after */
+export function isVersion(before, after) {
+  const { prefix, suffix } = commonEnds(before, after);
+  return before === after || 2 * (prefix + suffix) >= Math.max(before.length, after.length);
+}

@@ -76,6 +76,23 @@ export function createSession({ drafts = [], now = Date.now } = {}) {
     return added.map(({ id }) => id);
   }
 
+  /**
+   * Drafts of an earlier visit. They take the place of an empty page; where the reader has begun already, they join the list.
+   * @param {Draft[]} drafts @param {string} id which was open
+   */
+  function restore(drafts, id) {
+    const before = present();
+    const begun = histories.filter(({ past, present: { text } }) => past.length > 0 || text.trim() !== '');
+    histories = [...drafts.map(history.begin), ...begun];
+    if (begun.length > 0) at = histories.findIndex(({ present: { id: own } }) => own === before.id);
+    else
+      at = Math.max(
+        0,
+        drafts.findIndex(({ id: own }) => own === id),
+      );
+    tell(begun.length > 0 ? 'list' : 'open', '', before);
+  }
+
   /** @param {string} id */
   function remove(id) {
     const before = present();
@@ -103,6 +120,7 @@ export function createSession({ drafts = [], now = Date.now } = {}) {
     start,
     open,
     add,
+    restore,
     remove,
     /** @param {...Edit} edits */
     edit: (...edits) => change(edits.length === 1 ? editWords(edits[0]) : `${edits.length} corrections`, withEdits(...edits)),

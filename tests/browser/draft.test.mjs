@@ -1,0 +1,231 @@
+// The reader's work is not lost: undo and redo over everything, reloads, private mode, storage that fails.
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { ARTICLE, startBrowser, WAYS } from './harness.mjs';
+
+const browser = startBrowser();
+
+/** @typedef {Awaited<ReturnType<typeof browser.open>>} Visit */
+
+/** @param {Visit} visit */
+const said = (visit) => visit.page.locator('#review .said');
+
+/** @param {Visit} visit @param {string | RegExp} words */
+const hears = (visit, words) => said(visit).filter({ hasText: words }).waitFor();
+
+/** @param {Visit} visit @param {string | RegExp} words */
+const keeps = (visit, words) => visit.page.locator('#review .kept').filter({ hasText: words }).waitFor();
+
+/** @param {Visit} visit */
+const text = (visit) => visit.page.locator('#text').inputValue();
+
+/** Waits until the text is this. @param {Visit} visit @param {string} wanted */
+const showsText = (visit, wanted) =>
+  visit.page.waitForFunction((expected) => document.querySelector('textarea')?.value === expected, wanted);
+
+/** What the browser has stored for the page. @param {Visit} visit */
+const stored = (visit) =>
+  visit.page.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name }) => name ?? '');
+    if (!names.includes('wiremark')) return [];
+    const database = await new Promise((resolve, reject) => {
+      const request = indexedDB.open('wiremark');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const records = await new Promise((resolve) => {
+      const request = database.transaction('drafts').objectStore('drafts').getAll();
+      request.onsuccess = () => resolve(request.result);
+    });
+    database.close();
+    return records.map(({ draft }) => draft.text);
+  });
+
+for (const way of WAYS) {
+  describe(`the reader's work, ${way}`, () => {
+    test('text and publication date survive a reload, and the page says so', async () => {
+      const visit = await browser.open(way);
+      await visit.paste(ARTICLE);
+      await visit.read();
+      await visit.page.locator('#published-day').fill('2025-03-12');
+      await keeps(visit, 'Saved on this device only');
+      await visit.page.reload();
+      await hears(visit, 'Restored from this device');
+      await visit.read();
+      assert.equal(await text(visit), ARTICLE);
+      assert.equal(await visit.page.locator('#published-day').inputValue(), '2025-03-12');
+      await visit.page.getByRole('button', { name: 'Start anew' }).click();
+      await showsText(visit, '');
+      await visit.page.reload();
+      await visit.page.locator('#welcome').waitFor();
+      assert.equal(await text(visit), '');
+      assert.deepEqual(visit.complaints, []);
+      await visit.close();
+    });
+
+    test('the last letters typed before a reload are there after it', async () => {
+      const visit = await browser.open(way);
+      await visit.page.keyboard.type('Two people died in Nairobi');
+      await visit.page.waitForTimeout(500);
+      await visit.page.keyboard.type(' on Monday.');
+      await visit.page.reload();
+      await showsText(visit, 'Two people died in Nairobi on Monday.');
+      await visit.close();
+    });
+
+    test('forgetting removes what is stored and stores nothing more', async () => {
+      const visit = await browser.open(way);
+      await visit.paste(ARTICLE);
+      await keeps(visit, 'Saved on this device only');
+      assert.deepEqual(await stored(visit), [ARTICLE]);
+      await visit.page.getByRole('button', { name: 'Forget' }).click();
+      await hears(visit, 'Forgotten');
+      assert.deepEqual(await stored(visit), []);
+      assert.equal(await text(visit), ARTICLE, 'the page keeps what it shows');
+      await visit.page.locator('#published-day').fill('2025-03-12');
+      await visit.page.waitForTimeout(500);
+      assert.deepEqual(await stored(visit), []);
+      await visit.close();
+    });
+
+    test('private mode stores nothing, stays on over a reload, and can be left', async () => {
+      const visit = await browser.open(way);
+      await visit.page.getByLabel('Private: store nothing').check();
+      await visit.paste(ARTICLE);
+      await visit.read();
+      await visit.page.waitForTimeout(500);
+      assert.deepEqual(await stored(visit), []);
+      assert.deepEqual(await visit.page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+      await visit.page.reload();
+      await visit.page.locator('#welcome').waitFor();
+      assert.equal(await visit.page.getByLabel('Private: store nothing').isChecked(), true);
+      await visit.paste(ARTICLE);
+      await visit.page.getByLabel('Private: store nothing').uncheck();
+      await keeps(visit, 'Saved on this device only');
+      assert.deepEqual(await stored(visit), [ARTICLE]);
+      await visit.page.getByLabel('Private: store nothing').check();
+      await keeps(visit, 'Nothing is stored');
+      await visit.page.waitForTimeout(200);
+      assert.deepEqual(await stored(visit), []);
+      await visit.close();
+    });
+  });
+}
+
+describe('undo and redo', () => {
+  test('a replaced article, the publication date and typing are undone and done again, by key and by button', async () => {
+    const visit = await browser.open('served');
+    const { page } = visit;
+    await visit.paste(ARTICLE);
+    await visit.read();
+    await page.locator('#published-day').fill('2025-03-12');
+    await visit.page.locator('#published-note').filter({ hasText: 'set by you' }).waitFor();
+    await page.locator('#view').click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('Control+z');
+    await hears(visit, 'Undone: publication date');
+    assert.equal(await page.locator('#published-day').inputValue(), '2025-03-04');
+    await page.keyboard.press('Control+Shift+Z');
+    await hears(visit, 'Done again: publication date');
+    assert.equal(await page.locator('#published-day').inputValue(), '2025-03-12');
+    await page.getByRole('button', { name: 'New article' }).click();
+    await showsText(visit, '');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await showsText(visit, ARTICLE);
+    assert.equal(await page.locator('#published-day').inputValue(), '2025-03-12');
+    await page.keyboard.press('Control+y');
+    await showsText(visit, '');
+    await page.keyboard.press('Escape');
+    await visit.close();
+  });
+
+  test("in a field the keys are the field's own", async () => {
+    const visit = await browser.open('served');
+    const { page } = visit;
+    await visit.paste(ARTICLE);
+    await visit.read();
+    await page.locator('#edit').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' More.');
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(100);
+    const left = await text(visit);
+    assert.ok(
+      left.startsWith(ARTICLE.slice(0, -1)) && left.length < ARTICLE.length + 6,
+      'the typing is undone, the paste is not',
+    );
+    await visit.close();
+  });
+
+  test('a changed publication date says what moved, and each moved date says what it was', async () => {
+    const visit = await browser.open('served');
+    await visit.paste(
+      'The mayor resigned on Monday, the council said.\n\nA vote was held on Sunday. She was born on 4 May 1970.',
+    );
+    await visit.read();
+    await visit.page.locator('#published-day').fill('2025-03-05');
+    await hears(visit, '2 dates moved');
+    await visit.page.locator('#published-day').fill('2025-03-12');
+    await hears(visit, '2 dates moved');
+    await visit.page.locator('#tab-dates').click();
+    const rows = visit.page.locator('#panel .row');
+    await rows.filter({ hasText: 'was Mon 3 Mar 2025' }).waitFor();
+    assert.equal(await visit.page.locator('#panel .tag').filter({ hasText: /^was / }).count(), 2);
+    await visit.close();
+  });
+});
+
+describe('storage that fails', () => {
+  test('is told plainly, and nothing on the page is lost', async () => {
+    const visit = await browser.open('served');
+    await visit.context.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+    });
+    await visit.page.reload();
+    await visit.paste(ARTICLE);
+    await visit.read();
+    await keeps(visit, 'Not saved: this browser does not let the page store anything');
+    assert.equal(await text(visit), ARTICLE);
+    await visit.close();
+  });
+
+  test('a device that fills up keeps the page working, and a later try saves all', async () => {
+    const visit = await browser.open('served');
+    await visit.page.evaluate(() => {
+      const put = IDBObjectStore.prototype.put;
+      Object.assign(window, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
+      IDBObjectStore.prototype.put = function () {
+        this.transaction.abort();
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await visit.paste(ARTICLE);
+    await keeps(visit, 'the storage of this device is full');
+    await visit.read();
+    await visit.page.evaluate(() => /** @type {any} */ (window).mend());
+    await visit.page.locator('#review').getByRole('button', { name: 'Try again' }).click();
+    await keeps(visit, 'Saved on this device only');
+    assert.deepEqual(await stored(visit), [ARTICLE]);
+    await visit.close();
+  });
+
+  test('a second tab does not overwrite the first', async () => {
+    const visit = await browser.open('served');
+    await visit.paste(ARTICLE);
+    await keeps(visit, 'Saved on this device only');
+    const other = await visit.context.newPage();
+    await other.goto(visit.page.url());
+    await other.locator('#review .said').filter({ hasText: 'Another tab' }).waitFor();
+    assert.equal(await other.locator('#text').inputValue(), '');
+    await other.keyboard.type('Another story from Paris.');
+    await other.locator('#review .kept').filter({ hasText: 'Saved' }).waitFor();
+    await other.close();
+    await visit.page.reload();
+    await hears(visit, '2 articles restored');
+    assert.equal((await stored(visit)).length, 2);
+    await visit.close();
+  });
+});

@@ -1,0 +1,87 @@
+// Reviewing on the page: applies the corrections to each reading, says what moved, and keeps the work on this device.
+
+import { byId } from '../dom.js';
+import { plural } from '../words.js';
+import { review } from './apply.js';
+import { createBar, startUndoKeys } from './bar.js';
+import { createKeeper } from './keeper.js';
+import { tagMoved } from './moves.js';
+import { createStore } from './store.js';
+
+/** @typedef {import("../../js/index.js").Article} Article */
+/** @typedef {import("./apply.js").Reviewed} Reviewed */
+/** @typedef {import("./draft.js").Draft} Draft */
+/** @typedef {import("./session.js").Session} Session */
+
+/** Dates flashed at most: more would make the page wait. */
+const MOST_FLASHED = 200;
+
+/** @param {Session} session @param {{ elements: (id: number) => HTMLElement[] }} painter */
+export function startReviewing(session, painter) {
+  /** What was drawn last, and what was drawn before the publication date changed. @type {Reviewed | null} */
+  let drawn = null;
+  /** @type {Reviewed | null} */
+  let earlier = null;
+  let untold = false;
+
+  session.subscribe(({ draft, before, how }) => {
+    if (how === 'list') return;
+    if (draft.text !== before.text || how === 'open' || how === 'start') {
+      earlier = null;
+      drawn = null;
+    } else if (draft.published !== before.published) {
+      earlier = drawn;
+      untold = true;
+    }
+  });
+
+  const bar = createBar(byId('review'), session, {
+    onForget: async () => {
+      await keeper.forget();
+      bar.say('Forgotten: nothing is stored on this device. What you see lasts as long as this page is open.');
+    },
+    onPrivate: (on) => keeper.setPrivate(on),
+    onSave: () => keeper.save(),
+  });
+  const keeper = createKeeper(session, createStore(), {
+    onState: bar.showKeeping,
+    onRestored: (message) => bar.say(message, { label: 'Start anew', run: () => session.start({}) }),
+  });
+  startUndoKeys(session);
+
+  /** @param {Reviewed} article */
+  function withMoves(article) {
+    if (!earlier) return article;
+    const { article: tagged, moved } = tagMoved(article, earlier);
+    if (untold) tell(moved);
+    untold = false;
+    return tagged;
+  }
+
+  /** @param {number[]} moved */
+  function tell(moved) {
+    bar.sayAlso(`${moved.length === 0 ? 'No date' : plural(moved.length, 'date')} moved with the publication date.`);
+    requestAnimationFrame(() => {
+      for (const id of moved.slice(0, MOST_FLASHED)) for (const element of painter.elements(id)) flash(element);
+    });
+  }
+
+  return {
+    say: bar.say,
+    /** Brings back what an earlier visit left. */
+    restore: () => keeper.restore(),
+    /** The reading with the corrections in it, for drawing. @param {Draft} draft @param {Article} reading */
+    apply(draft, reading) {
+      const { article } = review(draft.text, reading, draft.edits);
+      drawn = withMoves(article);
+      return drawn;
+    },
+  };
+}
+
+/** @param {HTMLElement} element */
+function flash(element) {
+  element.classList.remove('flash');
+  void element.offsetWidth; // Begins the animation anew.
+  element.classList.add('flash');
+}
