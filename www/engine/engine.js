@@ -10,7 +10,7 @@ const policy = /** @type {any} */ (globalThis).trustedTypes?.createPolicy('wirem
     if (url === 'worker.js' || url.startsWith('blob:')) return url;
     throw new TypeError('This page starts no other script');
   },
-  createHTML: (/** @type {string} */ html) => html, // Only paste.js, for a document that is never shown.
+  createHTML: (/** @type {string} */ markup) => markup, // Only parseInert, for documents that are never shown.
 });
 
 /** @returns {Promise<AsyncAnnotator>} */
@@ -20,11 +20,11 @@ export async function startEngine() {
 }
 
 /**
- * Parses pasted HTML into an inert document: its scripts do not run and its images are not loaded.
- * @param {string} html
+ * Parses what was pasted or opened into an inert document: its scripts do not run and its images are not loaded.
+ * @param {string} markup @param {DOMParserSupportedType} [type]
  */
-export function parseInert(html) {
-  return new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
+export function parseInert(markup, type = 'text/html') {
+  return new DOMParser().parseFromString(policy ? policy.createHTML(markup) : markup, type);
 }
 
 async function wasmBytes() {

@@ -1,12 +1,20 @@
-// Annotation while the text changes: one request at a time, the newest waiting, results of older texts dropped.
+// Annotation while the text changes: one request at a time, the newest waiting, results of older texts dropped. A long text
+// is read in parts; reading can be stopped, and keeps what has been read.
+
+import { joinParts, partsOf } from './parts.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import('../../js/worker.js').AsyncAnnotator} AsyncAnnotator */
 /** @typedef {{ text: string, published: string }} Request */
+/** @typedef {{ read: number, complete: boolean }} Extent How far the text has been read; `complete`: no more will follow. */
 
 /**
  * @param {() => Promise<AsyncAnnotator>} start
- * @param {{ onResult: (article: Article, request: Request) => void, onError: (error: unknown) => void, onSlow: () => void }} handlers
+ * @param {{
+ *   onResult: (article: Article, request: Request, extent: Extent) => void,
+ *   onError: (error: unknown) => void,
+ *   onSlow: (extent: Extent) => void,
+ * }} handlers onResult: the first part and the whole; onSlow: reading takes a while, and has come so far
  */
 export function liveAnnotator(start, { onResult, onError, onSlow }) {
   /** @type {Promise<AsyncAnnotator> | null} */
@@ -14,27 +22,47 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
   /** @type {Request | null} */
   let waiting = null;
   let running = false;
+  /** @type {(() => void) | null} Stops the reading under way. */
+  let stop = null;
 
   async function run() {
     if (running) return;
     running = true;
-    const slow = setTimeout(onSlow, 400);
     while (waiting) await answer(takeWaiting());
-    clearTimeout(slow);
     running = false;
   }
 
   /** @param {Request} request */
   async function answer(request) {
+    const extent = { read: 0, complete: false };
+    /** @type {Article | null} */
+    let article = null;
+    let stopped = false;
+    const slow = setTimeout(() => onSlow(extent), 400);
+    stop = () => {
+      stopped = true;
+      forget();
+    };
     try {
       engine ??= start();
       const annotator = await engine;
-      const article = await annotator.annotate(request.text, request.published ? { published: request.published } : {});
-      if (!waiting) onResult(article, request);
+      for (const part of partsOf(request.text)) {
+        const published = request.published || (part.start > 0 && article?.published?.day) || '';
+        const text = request.text.slice(part.start, part.end);
+        article = joinParts(article, await annotator.annotate(text, published ? { published } : {}), part.start);
+        if (waiting || stopped) break;
+        extent.read = part.end;
+        extent.complete = part.end === request.text.length;
+        if (part.start === 0 || extent.complete) onResult(article, request, { ...extent });
+        else onSlow({ ...extent });
+      }
     } catch (error) {
       forget();
-      if (!waiting) onError(error);
+      if (!waiting && !stopped) onError(error);
     }
+    clearTimeout(slow);
+    stop = null;
+    if (stopped && !waiting) onResult(article ?? EMPTY, request, { read: extent.read, complete: true });
   }
 
   function takeWaiting() {
@@ -63,9 +91,18 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
       waiting = request;
       run();
     },
+    /** Ends the reading under way, with its worker; what has been read is given as the result. */
+    cancel() {
+      stop?.();
+      engine ??= start();
+      engine.catch(() => {});
+    },
     /** @param {string} rule @returns {Promise<string | undefined>} */
     async describeRule(rule) {
       return engine ? (await engine).describeRule(rule) : undefined;
     },
   };
 }
+
+/** @type {Article} */
+const EMPTY = { published: null, english: true, blocks: [], entities: [], annotations: [], tolls: [], segments: [] };

@@ -2,63 +2,118 @@
 
 import { h } from '../dom.js';
 import { properMarks } from '../facts.js';
+import { languageOf } from '../text/language.js';
+import { number } from '../words.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
-/** @typedef {{ example: boolean, slow: boolean, error: unknown, replaced: boolean }} Situation */
-/** @typedef {{ kind: "error" | "warning" | "plain", message: string, action?: "retry" | "restore" }} Notice */
+/**
+ * @typedef {Object} Situation
+ * @property {boolean} example
+ * @property {boolean} slow Reading takes a while
+ * @property {unknown} error Why the text could not be read
+ * @property {boolean} replaced The text took the place of another
+ * @property {boolean} cut The text is the article found in a page
+ * @property {number | null} part How many characters of a huge text have been read, while more are
+ * @property {boolean} stopped Reading was stopped before the end, at `part`
+ * @property {string} refused Why what was to come in did not
+ */
+/** @typedef {"retry" | "restore" | "whole" | "cancel" | "dismiss"} Action */
+/** @typedef {{ kind: "error" | "warning" | "plain", message: string, action?: Action, share?: number }} Notice */
+
+/** @type {Situation} */
+export const QUIET = { example: false, slow: false, error: null, replaced: false, cut: false, part: null, stopped: false, refused: '' };
 
 /**
- * @param {HTMLElement} root @param {{ onRetry: () => void, onRestore: () => void }} handlers
+ * @param {HTMLElement} root
+ * @param {{ onRetry: () => void, onRestore: () => void, onWhole: () => void, onCancel: () => void, onDismiss: () => void }} handlers
  */
-export function createNotices(root, { onRetry, onRestore }) {
+export function createNotices(root, { onRetry, onRestore, onWhole, onCancel, onDismiss }) {
+  /** @type {Record<Action, { label: string, onclick: () => void }>} */
   const actions = {
     retry: { label: 'Try again', onclick: onRetry },
     restore: { label: 'Bring the earlier text back', onclick: onRestore },
+    whole: { label: 'Use the whole page', onclick: onWhole },
+    cancel: { label: 'Stop reading', onclick: onCancel },
+    dismiss: { label: 'Dismiss', onclick: onDismiss },
   };
   let shown = '[]';
+  /** @type {HTMLProgressElement | null} */
+  let progress = null;
 
   /** @param {string} text @param {Article | null} article @param {Situation} situation */
   function show(text, article, situation) {
-    const notices = [...situationNotices(situation), ...(article && text.trim() ? articleNotices(article) : [])];
-    if (JSON.stringify(notices) === shown) return; // Said already: a screen reader need not hear it at each letter.
-    shown = JSON.stringify(notices);
+    const notices = [...situationNotices(text, situation), ...(article && text.trim() ? articleNotices(text, article) : [])];
+    const share = notices.find((notice) => notice.share !== undefined)?.share ?? 0;
+    if (progress) progress.value = share;
+    const said = JSON.stringify(notices.map((notice) => ({ ...notice, share: notice.share !== undefined })));
+    if (said === shown) return; // Said already: a screen reader need not hear it at each letter.
+    shown = said;
+    progress = null;
     root.replaceChildren(...notices.map(draw));
   }
 
   /** @param {Notice} notice */
-  function draw({ kind, message, action }) {
+  function draw({ kind, message, action, share }) {
     const { label, onclick } = action ? actions[action] : { label: '', onclick: () => {} };
     const button = label && h('button', { type: 'button', onclick }, label);
-    return h('p', { class: `notice ${kind}`, role: kind === 'plain' ? 'note' : 'alert' }, h('span', {}, message), button);
+    const line = h('p', { class: `notice ${kind}`, role: kind === 'plain' ? 'note' : 'alert' }, h('span', {}, message));
+    if (share !== undefined) line.append(drawProgress(share));
+    if (button) line.append(button);
+    return line;
+  }
+
+  /** @param {number} share */
+  function drawProgress(share) {
+    progress = /** @type {HTMLProgressElement} */ (h('progress', { max: 1, 'aria-label': 'Read so far' }));
+    progress.value = share;
+    return progress;
   }
 
   return { show };
 }
 
-/** @param {Situation} situation @returns {Notice[]} */
-function situationNotices({ example, slow, error, replaced }) {
+/** @param {string} text @param {Situation} situation @returns {Notice[]} */
+function situationNotices(text, { example, slow, error, replaced, cut, part, stopped, refused }) {
   /** @type {Notice[]} */
   const notices = [];
-  const plain = (/** @type {string} */ message) => notices.push({ kind: 'plain', message });
+  if (refused) notices.push({ kind: 'error', message: refused, action: 'dismiss' });
   if (error) {
     const message = `The text could not be marked: ${sentence(error)} Your text is still here.`;
     notices.push({ kind: 'error', message, action: 'retry' });
-  } else if (slow) plain('Reading the article …');
-  if (example)
-    plain('An example: the event, the people and the agency are invented. Paste an article of your own to replace it.');
-  else if (replaced) notices.push({ kind: 'plain', message: 'This replaced the text before it.', action: 'restore' });
+  } else if (stopped) notices.push({ kind: 'warning', message: stoppedAfter(part ?? 0, text.length), action: 'retry' });
+  else if (part !== null) {
+    const message = `Reading a long text: ${number(text.length)} characters. What has been read is marked already.`;
+    notices.push({ kind: 'plain', message, action: 'cancel', share: part / Math.max(1, text.length) });
+  } else if (slow) notices.push({ kind: 'plain', message: 'Reading the article …' });
+  if (example) notices.push({ kind: 'plain', message: 'Example – paste your own. The event, the people and the agency are invented.' });
+  if (cut)
+    notices.push({ kind: 'plain', message: 'The article was taken out of the page around it: menus and other stories were left out.', action: 'whole' });
+  if (replaced && !example) notices.push({ kind: 'plain', message: 'This replaced the text before it.', action: 'restore' });
   return notices;
 }
 
-/** @param {Article} article @returns {Notice[]} */
-function articleNotices(article) {
-  if (!article.english) {
-    const message = 'This does not look like English. wiremark reads English only, so do not trust the marks below.';
-    return [{ kind: 'warning', message }];
-  }
+/** @param {number} read @param {number} length */
+const stoppedAfter = (read, length) =>
+  read === 0 ? 'Reading was stopped: nothing is marked.' : `Reading was stopped: only the first ${Math.max(1, Math.floor((read / length) * 100))} % of the text is marked.`;
+
+/** @param {string} text @param {Article} article @returns {Notice[]} */
+function articleNotices(text, article) {
+  if (!article.english) return [{ kind: 'warning', message: otherLanguage(languageOf(text)) }];
   if (properMarks(article).length > 0) return [];
-  return [{ kind: 'plain', message: 'Nothing to mark: no names, dates, quotes or casualty figures were found in this text.' }];
+  const short = text.trim().split(/\s+/).length < FEW_WORDS;
+  const message = short
+    ? 'Nothing to mark in so short a text: paste a whole article, with its headline and dateline if it has them.'
+    : 'Nothing to mark: no names, dates, quotes or casualty figures were found in this text.';
+  return [{ kind: 'plain', message }];
 }
+
+const FEW_WORDS = 8;
+
+/** @param {string} language */
+const otherLanguage = (language) =>
+  language
+    ? `Looks like ${language} – this tool reads English only, so do not trust the marks below.`
+    : 'This does not look like English. wiremark reads English only, so do not trust the marks below.';
 
 /** @param {unknown} error */
 function sentence(error) {

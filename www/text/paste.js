@@ -1,28 +1,24 @@
-// What the clipboard holds, as plain text with its paragraphs.
+// What the clipboard, or a dragged selection, holds: an article with its paragraphs.
 
-import { parseInert } from '../engine/engine.js';
+import { hasStructure, readHtml } from './html.js';
+import { incoming } from './incoming.js';
 
-/** Elements that begin a new line of text. */
-const BLOCKS =
-  'address,article,aside,blockquote,br,dd,div,dl,dt,figcaption,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,td,th,tr,ul';
+/** How much of the plain text's letters the rich text must have to be believed. */
+const LEAST_KEPT = 0.6;
 
 /**
- * The plain text where there is any; otherwise the text of the HTML, a line a block.
- * @param {DataTransfer | null} clipboard
+ * The rich text where it has structure; otherwise the plain text.
+ * @param {DataTransfer | null} data @returns {import("./incoming.js").Incoming | null}
  */
-export function pastedText(clipboard) {
-  const plain = clipboard?.getData('text/plain') ?? '';
-  if (plain) return plain;
-  const html = clipboard?.getData('text/html') ?? '';
-  return html ? textOfHtml(html) : '';
+export function readTransfer(data) {
+  const plain = data?.getData('text/plain') ?? '';
+  const html = data?.getData('text/html') ?? '';
+  if (!html || (plain && !hasStructure(html))) return plain ? incoming(plain) : null;
+  const rich = readHtml(html);
+  const kept = letters(rich.whole ?? rich.text) >= LEAST_KEPT * letters(plain);
+  if (kept) return rich.text ? rich : null;
+  return incoming(plain);
 }
 
-/** @param {string} html */
-function textOfHtml(html) {
-  const { body } = parseInert(html);
-  for (const element of body.querySelectorAll('script,style,noscript,template')) element.remove();
-  for (const element of body.querySelectorAll(BLOCKS)) element.before('\u0000');
-  for (const element of body.querySelectorAll(BLOCKS)) element.after('\u0000');
-  const lines = (body.textContent ?? '').split('\u0000').map((line) => line.replace(/[ \t\r\n]+/g, ' ').trim());
-  return lines.filter(Boolean).join('\n\n');
-}
+/** @param {string} text */
+const letters = (text) => text.replace(/\s+/g, '').length;
