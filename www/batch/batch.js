@@ -20,6 +20,7 @@ export function createBatch(session, startEngine) {
   const root = byId('batch');
   const toggle = byId('batch-toggle');
   const rows = byId('batch-rows');
+  const undo = byId('batch-undo');
   /** @type {Map<string, Summary | null>} null where reading failed */
   const summaries = new Map();
   /** @type {Problem[]} */
@@ -51,7 +52,7 @@ export function createBatch(session, startEngine) {
 
   function draw() {
     const { drafts } = session;
-    root.hidden = drafts.length < 2 && problems.length === 0;
+    root.hidden = drafts.length < 2 && problems.length === 0 && !undo.firstChild;
     if (root.hidden) return;
     toggle.textContent = plural(drafts.length, 'article');
     const focused = document.activeElement instanceof HTMLElement && rows.contains(document.activeElement) ? document.activeElement.dataset.key : '';
@@ -90,10 +91,24 @@ export function createBatch(session, startEngine) {
   /** @param {Draft} draft @param {string} name */
   function removal(draft, name) {
     const onclick = () => {
+      undo.replaceChildren(`Removed: ${name} `);
       session.remove(draft.id);
-      byId('batch-toggle').focus();
+      offerBack(draft, name);
     };
     return h('td', {}, h('button', { type: 'button', class: 'small', 'data-key': `remove-${draft.id}`, 'aria-label': `Remove ${name} from the list`, onclick }, '×'));
+  }
+
+  /** Nothing is lost by a wrong click. @param {Draft} draft @param {string} name */
+  function offerBack(draft, name) {
+    const bring = () => {
+      undo.replaceChildren();
+      session.add([draft]);
+      session.open(draft.id);
+      byId('batch-toggle').focus();
+    };
+    const button = h('button', { type: 'button', onclick: bring }, 'Bring it back');
+    undo.replaceChildren(`Removed: ${name} `, button);
+    button.focus();
   }
 
   /** @param {Problem} problem */

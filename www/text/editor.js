@@ -1,53 +1,58 @@
 // The text field and the painted view share one place: while the reader types, the marks are painted behind the letters.
 
 import { byId } from '../dom.js';
-import { pastedText } from './paste.js';
+import { isFiles, readTransfer } from './paste.js';
 
 /** Longer texts are edited without marks behind them: the field scrolls on its own and typing stays quick. */
 const MOST_LIVE = 60_000;
 
-/** Whether pasted text is meant for the field that has the focus: a date field takes a date, not an article. @param {EventTarget | null} target @param {string} text */
+/** What is pasted into a small field is no longer than this. */
+const MOST_TITLE = 600;
+
+/** Whether pasted text is meant for the field that has the focus: a title, not an article. @param {EventTarget | null} target @param {string} text */
 const isFor = (target, text) =>
-  target instanceof Element && (target.closest('textarea') !== null || (target.closest('input') !== null && text.length < 40));
+  target instanceof Element &&
+  (target.closest('textarea') !== null || (target.closest('input') !== null && text.length < MOST_TITLE && !text.includes('\n\n')));
 
 /**
- * @param {{ onInput: (text: string, how: { pasted: boolean, replaced: string }) => void, onMode: (editing: boolean) => void }} handlers
+ * @param {{
+ *   onInput: (text: string) => void,
+ *   onPaste: (data: DataTransfer | null) => void,
+ *   onMode: (editing: boolean) => void,
+ * }} handlers onPaste: another article comes in
  */
-export function createEditor({ onInput, onMode }) {
+export function createEditor({ onInput, onPaste, onMode }) {
   const field = /** @type {HTMLTextAreaElement} */ (byId('text'));
   const paper = byId('paper');
   let editing = true;
-  let pasted = false;
-  let replaced = '';
 
   field.addEventListener('paste', (event) => {
     const all = field.selectionStart === 0 && field.selectionEnd === field.value.length;
-    pasted = all;
-    replaced = all ? field.value : '';
-    if (event.clipboardData?.getData('text/plain')) return; // The browser pastes plain text itself, and can undo it.
-    const text = pastedText(event.clipboardData);
-    if (!text) return;
+    const { clipboardData } = event;
+    if (all || isFiles(clipboardData)) {
+      event.preventDefault();
+      return onPaste(clipboardData);
+    }
+    if (clipboardData?.getData('text/plain')) return; // The browser pastes plain text itself, and can undo it.
+    const found = readTransfer(clipboardData);
+    if (!found) return;
     event.preventDefault();
-    field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
+    field.setRangeText(found.text, field.selectionStart, field.selectionEnd, 'end');
     field.dispatchEvent(new InputEvent('input'));
   });
 
   field.addEventListener('input', () => {
-    const how = { pasted, replaced };
-    pasted = false;
-    replaced = '';
     fit();
-    onInput(field.value, how);
+    onInput(field.value);
   });
 
   // Pasting anywhere else on the page brings a new article in.
   document.addEventListener('paste', (event) => {
-    const text = pastedText(event.clipboardData);
-    if (!text || isFor(event.target, text)) return;
+    const { clipboardData, target } = event;
+    if (event.defaultPrevented || target === field) return;
+    if (!isFiles(clipboardData) && isFor(target, clipboardData?.getData('text/plain') ?? '')) return;
     event.preventDefault();
-    const before = field.value;
-    field.value = text;
-    onInput(field.value, { pasted: true, replaced: before });
+    onPaste(clipboardData);
   });
 
   function fit() {

@@ -22,3 +22,6 @@ export function readTransfer(data) {
 
 /** @param {string} text */
 const letters = (text) => text.replace(/\s+/g, '').length;
+
+/** Whether files are carried and no text: a copied picture from a page comes with its HTML. @param {DataTransfer | null} data */
+export const isFiles = (data) => (data?.files.length ?? 0) > 0 && !data?.getData('text/plain') && !data?.getData('text/html');
