@@ -6,15 +6,22 @@ import { createChooser } from './view/choose.js';
 import { announce, byId } from './dom.js';
 import { createEditor } from './text/editor.js';
 import { startEngine } from './engine/engine.js';
-import example from './examples/strike.txt';
+import { createBatch } from './batch/batch.js';
+import { EXAMPLES } from './examples/examples.js';
 import { startKeys } from './frame/keys.js';
 import { countOf, createLegend, drawMeanings } from './view/legend.js';
 import { createLists } from './lists/lists.js';
 import { liveAnnotator } from './engine/live.js';
-import { createNotices } from './frame/notices.js';
+import { HUGE } from './engine/parts.js';
+import { createNotices, QUIET } from './frame/notices.js';
 import { createPainter } from './view/paint.js';
-import { createPublished } from './text/published.js';
-import { isVersion, withFields, withText } from './review/draft.js';
+import { withDetail } from './text/details.js';
+import { startDrop } from './text/drop.js';
+import { createFields } from './text/fields.js';
+import { lengthProblem } from './text/incoming.js';
+import { createIntake } from './text/intake.js';
+import { isFiles, readTransfer } from './text/paste.js';
+import { isVersion, withText } from './review/draft.js';
 import { startReviewing } from './review/reviewing.js';
 import { createSession } from './review/session.js';
 import { startPrint } from './view/print.js';
@@ -40,7 +47,7 @@ const state = {
   reading: NOTHING,
   article: NOTHING,
   read: false,
-  situation: { example: false, slow: false, error: /** @type {unknown} */ (null), replaced: false },
+  situation: QUIET,
 };
 
 const session = createSession();
@@ -49,42 +56,59 @@ const painter = createPainter(view);
 const attend = createAttention({ sheet: byId('sheet'), view, lists: byId('lists'), painter, onPick: (id) => pick(id) });
 const lists = createLists(byId('lists'), { onShowLayer: (layer) => legend.turnOn(layer), onFilter: attend.filter });
 const legend = createLegend(byId('legend'), { onToggle: showLayers });
-const published = createPublished({
-  onChange: (day) => session.change('publication date', withFields({ published: day })),
+const fields = createFields({
+  onChange: (field, value) => session.change(FIELD_WORDS[field], withDetail(field, value), { merge: field }),
 });
-const notices = createNotices(byId('notices'), { onRetry: () => request(), onRestore: () => session.undo() });
-const live = liveAnnotator(startEngine, { onResult, onError, onSlow: () => situation({ slow: true }) });
+const notices = createNotices(byId('notices'), {
+  onRetry: () => request(),
+  onRestore: () => session.undo(),
+  onWhole: () => session.start({ ...withText(session.draft.whole)(session.draft), whole: '' }, 'choice of the article'),
+  onCancel: () => live.cancel(),
+  onDismiss: () => situation({ refused: '' }),
+});
+const live = liveAnnotator(startEngine, { onResult, onError, onSlow });
+const batch = createBatch(session, startEngine);
+const intake = createIntake(session, {
+  onRefused: (refused) => situation({ refused }),
+  onProblems: batch.showProblems,
+  announce,
+});
 const card = createCard(byId('card'), { describeRule: live.describeRule, onClose: closeCard });
 const chooser = createChooser(view, painter, { onChoose });
-const editor = createEditor({ onInput, onMode });
+const editor = createEditor({ onInput, onPaste, onMode });
+
+/** What undo calls a change of a field. */
+const FIELD_WORDS = { title: 'title', source: 'source', url: 'address', published: 'publication date' };
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let rest;
 
-/** @param {string} text @param {{ pasted: boolean }} how */
-function onInput(text, { pasted }) {
-  if (pasted) start({ text });
-  else session.change('typing', withText(text), { merge: 'typing' });
+/** @param {string} text */
+function onInput(text) {
+  session.change('typing', withText(text), { merge: 'typing' });
 }
 
-/** Another article; what was entered above an empty page is about it. @param {Partial<Draft>} given @param {string} [label] */
-function start(given, label) {
-  const { text, title, source, url, published: day } = session.draft;
-  session.start({ ...(text.trim() ? {} : { title, source, url, published: day }), ...given }, label);
+/** Another article comes in. @param {DataTransfer | null} data */
+function onPaste(data) {
+  if (data && isFiles(data)) return intake.files([...data.files]);
+  const found = readTransfer(data);
+  if (found) intake.text(found);
 }
 
 /** @param {import("./review/session.js").Change} change */
 function onChange({ draft, before, how }) {
+  batch.update();
   if (how === 'list') return;
   const other = how === 'start' || how === 'open' || (how !== 'change' && !isVersion(before.text, draft.text));
   if (other) return show(draft, how === 'start' && before.text.trim() !== '' && before.text !== draft.text);
+  fields.show(draft, state.read ? state.reading : null);
   if (draft.text !== before.text) {
     follow(before.text, draft.text);
     clearTimeout(rest);
     rest = setTimeout(request, REST_MS);
   } else if (draft.published !== before.published) request();
   else if (draft.edits !== before.edits && state.read) draw();
-  situation({ example: draft.example, replaced: false });
+  situation({ example: draft.example, cut: draft.whole !== '', replaced: false });
 }
 
 /** Keeps the marks in their places while the reader types. @param {string} before @param {string} text */
@@ -102,8 +126,8 @@ function show(draft, replaced) {
   state.article = NOTHING;
   state.read = false;
   painter.reset();
-  published.show(null, draft.published);
-  situation({ example: draft.example, replaced });
+  fields.show(draft, null);
+  situation({ ...QUIET, example: draft.example, cut: draft.whole !== '', replaced });
   editor.setMode(draft.text.trim() === '');
   scrollTo({ top: 0 });
   request();
@@ -111,36 +135,49 @@ function show(draft, replaced) {
 
 function request() {
   clearTimeout(rest);
-  live.request({ text: session.draft.text, published: session.draft.published });
+  const { text, published } = session.draft;
+  const problem = lengthProblem(text, 'The text');
+  if (problem) onError(problem);
+  else live.request({ text, published });
 }
 
-/** @param {Article} article @param {{ text: string }} request */
-function onResult(article, { text }) {
+/** @param {Article} article @param {{ text: string }} request @param {import("./engine/live.js").Extent} extent */
+function onResult(article, { text }, { read, complete }) {
   if (text !== session.draft.text) return; // The text has moved on; its own result is on its way.
   const fresh = !state.read;
+  const stopped = complete && read < text.length;
   state.reading = article;
   state.read = true;
   draw({ fresh });
-  situation({ slow: false, error: null });
+  situation({ slow: !complete, part: stopped ? read : progress(read, complete), stopped, error: null });
   if (fresh && !editor.editing) announce(summary(state.article));
 }
 
 /** Draws the reading with the reader's corrections. @param {{ fresh?: boolean }} [how] fresh: of a text not read before */
 function draw({ fresh = false } = {}) {
-  const { text, published: day } = session.draft;
+  const { text } = session.draft;
   const article = reviewing.apply(session.draft, state.reading);
   state.article = article;
   paint();
   legend.show(article);
   attend.show(text, article);
-  published.show(text.trim() ? article : null, day);
+  fields.show(session.draft, text.trim() ? article : null);
+  batch.show(session.draft, article);
   lists.show({ text, article, choose: pick }, { fresh });
   chooser.update(text, article);
 }
 
+/** @param {import("./engine/live.js").Extent} extent */
+function onSlow({ read, complete }) {
+  situation({ slow: true, part: progress(read, complete), stopped: false });
+}
+
+/** How far a huge text has been read. @param {number} read @param {boolean} complete */
+const progress = (read, complete) => (!complete && session.draft.text.length > HUGE ? read : null);
+
 /** @param {unknown} error */
 function onError(error) {
-  situation({ slow: false, error });
+  situation({ slow: false, part: null, stopped: false, error });
 }
 
 /** @param {Partial<typeof state.situation>} change */
@@ -179,7 +216,7 @@ function onChoose(mark, { reveal }) {
     article: state.article,
     shown: legend.shown,
     choose: pick,
-    setPublished: published.focus,
+    setPublished: fields.focusPublished,
   });
   attend.choose(mark);
   document.body.classList.toggle('has-card', mark !== null);
@@ -222,16 +259,20 @@ function stepBack() {
   chooser.choose(null);
 }
 
-byId('example').addEventListener('click', () => start({ text: example, example: true }, 'example'));
-byId('new').addEventListener('click', () => start({}));
+for (const button of document.querySelectorAll('[data-example]'))
+  button.addEventListener('click', () =>
+    intake.take({ text: EXAMPLES[button.getAttribute('data-example') ?? ''], example: true }, 'example'),
+  );
+byId('new').addEventListener('click', () => intake.take({}, 'new article'));
 byId('edit').addEventListener('click', () => editor.setMode(!editor.editing));
 
 startKeys({
   j: () => chooser.step(1),
   k: () => chooser.step(-1),
   e: () => session.draft.text.trim() !== '' && editor.setMode(true),
-  p: () => published.focus(),
   '/': () => lists.focusFilter(),
+  p: () => fields.focusPublished(),
+  o: () => byId('files').click(),
   Enter: () => byId('card').focus(),
   Escape: stepBack,
   'Alt+ArrowUp': () => chooser.outward(),
@@ -248,8 +289,8 @@ startReadingSettings(byId('reading'));
 startPrint({ view, print: byId('print'), lists });
 drawMeanings(byId('meanings'));
 showLayers(legend.shown);
-published.show(null, '');
 const reviewing = startReviewing(session, painter);
+startDrop({ onFiles: intake.files, onText: intake.text });
 session.subscribe(onChange);
 show(session.draft, false);
 reviewing.restore();

@@ -279,7 +279,7 @@ describe('reading', () => {
     await visit.paste(
       'El presidente dijo que los soldados de la ciudad no quieren hablar con los periodistas porque la guerra es muy larga y todos están cansados de ella.',
     );
-    await visit.page.getByText('does not look like English').waitFor();
+    await visit.page.getByText('Looks like Spanish – this tool reads English only').waitFor();
     await visit.close();
   });
 });

@@ -30,7 +30,9 @@ export function createBatch(session, startEngine) {
     draw();
   });
 
-  byId('batch-head').append(...COLUMNS.map((name) => h('th', { scope: 'col' }, name === 'Remove' ? h('span', { class: 'visually-hidden' }, name) : name)));
+  byId('batch-head').append(
+    ...COLUMNS.map((name) => h('th', { scope: 'col' }, name === 'Remove' ? h('span', { class: 'visually-hidden' }, name) : name)),
+  );
   toggle.addEventListener('click', () => {
     const open = toggle.getAttribute('aria-expanded') !== 'true';
     toggle.setAttribute('aria-expanded', String(open));
@@ -40,7 +42,8 @@ export function createBatch(session, startEngine) {
   /** Draws the list anew, and reads what has not been read. */
   function update() {
     const { drafts, draft: open } = session;
-    if (drafts.length > 1) readings.want(drafts.filter(({ id, text }) => id !== open.id && text.trim() !== '' && !summaries.has(id)));
+    if (drafts.length > 1)
+      readings.want(drafts.filter(({ id, text }) => id !== open.id && text.trim() !== '' && !summaries.has(id)));
     draw();
   }
 
@@ -55,7 +58,10 @@ export function createBatch(session, startEngine) {
     root.hidden = drafts.length < 2 && problems.length === 0 && !undo.firstChild;
     if (root.hidden) return;
     toggle.textContent = plural(drafts.length, 'article');
-    const focused = document.activeElement instanceof HTMLElement && rows.contains(document.activeElement) ? document.activeElement.dataset.key : '';
+    const focused =
+      document.activeElement instanceof HTMLElement && rows.contains(document.activeElement)
+        ? document.activeElement.dataset.key
+        : '';
     rows.replaceChildren(...drafts.map(drawDraft), ...problems.map(drawProblem));
     if (focused) rows.querySelector(`[data-key="${CSS.escape(focused)}"]`)?.focus();
   }
@@ -67,11 +73,23 @@ export function createBatch(session, startEngine) {
     const name = nameOf(draft, summary ?? undefined);
     const button = h(
       'button',
-      { type: 'button', class: 'link', 'data-key': `open-${draft.id}`, 'aria-current': open ? 'true' : null, onclick: () => session.open(draft.id) },
+      {
+        type: 'button',
+        class: 'link',
+        'data-key': `open-${draft.id}`,
+        'aria-current': open ? 'true' : null,
+        onclick: () => session.open(draft.id),
+      },
       name,
     );
     const file = draft.name && draft.name !== name && h('small', {}, draft.name);
-    return h('tr', { class: open ? 'current' : null }, h('th', { scope: 'row' }, button, file), ...cells(draft, summary), removal(draft, name));
+    return h(
+      'tr',
+      { class: open ? 'current' : null },
+      h('th', { scope: 'row' }, button, file),
+      ...cells(draft, summary),
+      removal(draft, name),
+    );
   }
 
   /** @param {Draft} draft @param {Summary | null | undefined} summary */
@@ -95,7 +113,21 @@ export function createBatch(session, startEngine) {
       session.remove(draft.id);
       offerBack(draft, name);
     };
-    return h('td', {}, h('button', { type: 'button', class: 'small', 'data-key': `remove-${draft.id}`, 'aria-label': `Remove ${name} from the list`, onclick }, '×'));
+    return h(
+      'td',
+      {},
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'small',
+          'data-key': `remove-${draft.id}`,
+          'aria-label': `Remove ${name} from the list`,
+          onclick,
+        },
+        '×',
+      ),
+    );
   }
 
   /** Nothing is lost by a wrong click. @param {Draft} draft @param {string} name */

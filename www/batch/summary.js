@@ -12,7 +12,8 @@ import { OUTCOMES, rangeWords, shorten } from '../words.js';
  */
 export function summaryOf(draft, article) {
   const { title, published } = detailsOf(draft, article);
-  const count = (/** @type {string} */ kind) => article.annotations.filter((mark) => mark.kind === kind && !mark.furniture).length;
+  const count = (/** @type {string} */ kind) =>
+    article.annotations.filter((mark) => mark.kind === kind && !mark.furniture).length;
   const named = new Set(article.annotations.flatMap((mark) => (mark.kind === 'entity' && !mark.furniture ? [mark.entity] : [])));
   return {
     title: title.value,

@@ -17,11 +17,20 @@ import { number } from '../words.js';
  * @property {boolean} stopped Reading was stopped before the end, at `part`
  * @property {string} refused Why what was to come in did not
  */
-/** @typedef {"retry" | "restore" | "whole" | "cancel" | "dismiss"} Action */
+/** @typedef {"retry" | "resume" | "restore" | "whole" | "cancel" | "dismiss"} Action */
 /** @typedef {{ kind: "error" | "warning" | "plain", message: string, action?: Action, share?: number }} Notice */
 
 /** @type {Situation} */
-export const QUIET = { example: false, slow: false, error: null, replaced: false, cut: false, part: null, stopped: false, refused: '' };
+export const QUIET = {
+  example: false,
+  slow: false,
+  error: null,
+  replaced: false,
+  cut: false,
+  part: null,
+  stopped: false,
+  refused: '',
+};
 
 /**
  * @param {HTMLElement} root
@@ -31,6 +40,7 @@ export function createNotices(root, { onRetry, onRestore, onWhole, onCancel, onD
   /** @type {Record<Action, { label: string, onclick: () => void }>} */
   const actions = {
     retry: { label: 'Try again', onclick: onRetry },
+    resume: { label: 'Read all of it', onclick: onRetry },
     restore: { label: 'Bring the earlier text back', onclick: onRestore },
     whole: { label: 'Use the whole page', onclick: onWhole },
     cancel: { label: 'Stop reading', onclick: onCancel },
@@ -42,7 +52,10 @@ export function createNotices(root, { onRetry, onRestore, onWhole, onCancel, onD
 
   /** @param {string} text @param {Article | null} article @param {Situation} situation */
   function show(text, article, situation) {
-    const notices = [...situationNotices(text, situation), ...(article && text.trim() ? articleNotices(text, article) : [])];
+    const notices = [
+      ...situationNotices(text, situation),
+      ...(article && text.trim() && !situation.stopped ? articleNotices(text, article) : []),
+    ];
     const share = notices.find((notice) => notice.share !== undefined)?.share ?? 0;
     if (progress) progress.value = share;
     const said = JSON.stringify(notices.map((notice) => ({ ...notice, share: notice.share !== undefined })));
@@ -80,21 +93,28 @@ function situationNotices(text, { example, slow, error, replaced, cut, part, sto
   if (error) {
     const message = `The text could not be marked: ${sentence(error)} Your text is still here.`;
     notices.push({ kind: 'error', message, action: 'retry' });
-  } else if (stopped) notices.push({ kind: 'warning', message: stoppedAfter(part ?? 0, text.length), action: 'retry' });
+  } else if (stopped) notices.push({ kind: 'warning', message: stoppedAfter(part ?? 0, text.length), action: 'resume' });
   else if (part !== null) {
     const message = `Reading a long text: ${number(text.length)} characters. What has been read is marked already.`;
     notices.push({ kind: 'plain', message, action: 'cancel', share: part / Math.max(1, text.length) });
   } else if (slow) notices.push({ kind: 'plain', message: 'Reading the article …' });
-  if (example) notices.push({ kind: 'plain', message: 'Example – paste your own. The event, the people and the agency are invented.' });
+  if (example)
+    notices.push({ kind: 'plain', message: 'Example – paste your own. The event, the people and the agency are invented.' });
   if (cut)
-    notices.push({ kind: 'plain', message: 'The article was taken out of the page around it: menus and other stories were left out.', action: 'whole' });
+    notices.push({
+      kind: 'plain',
+      message: 'The article was taken out of the page around it: menus and other stories were left out.',
+      action: 'whole',
+    });
   if (replaced && !example) notices.push({ kind: 'plain', message: 'This replaced the text before it.', action: 'restore' });
   return notices;
 }
 
 /** @param {number} read @param {number} length */
 const stoppedAfter = (read, length) =>
-  read === 0 ? 'Reading was stopped: nothing is marked.' : `Reading was stopped: only the first ${Math.max(1, Math.floor((read / length) * 100))} % of the text is marked.`;
+  read === 0
+    ? 'Reading was stopped: nothing is marked.'
+    : `Reading was stopped: only the first ${Math.max(1, Math.floor((read / length) * 100))} % of the text is marked.`;
 
 /** @param {string} text @param {Article} article @returns {Notice[]} */
 function articleNotices(text, article) {

@@ -5,11 +5,15 @@ import { anchorMover } from './anchor.js';
 import { mapAnchors } from './edits.js';
 
 /** @typedef {import("./edits.js").Edit} Edit */
+/** @typedef {import("../text/incoming.js").Field} Field */
+/** @typedef {import("../text/incoming.js").Origin} Origin */
 /**
  * `published` is "YYYY-MM-DD", or "" where the reader has not set it. `id` stays the same for as long as the draft has its
  * place in the list of drafts, whatever text it holds.
  * @typedef {Readonly<{ id: string, text: string, title: string, source: string, url: string, published: string,
- *   edits: readonly Edit[], example: boolean }>} Draft
+ *   edits: readonly Edit[], example: boolean,
+ *   from: Readonly<Partial<Record<Field, Origin | "you">>>, name: string, whole: string, written: string }>} Draft
+ * `from` says who stated each field; `name` is the file's; `whole` and `written` as in text/incoming.js, or "".
  */
 
 /** Line ends as a text field has them: offsets must mean the same everywhere. @param {string} text */
@@ -25,6 +29,10 @@ export const newDraft = ({ text = '', ...given } = {}) => ({
   published: '',
   edits: [],
   example: false,
+  from: {},
+  name: '',
+  whole: '',
+  written: '',
   ...given,
 });
 

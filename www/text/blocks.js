@@ -30,9 +30,14 @@ function createLines() {
   let line = '';
   let lead = '';
   return {
-    add: (/** @type {string} */ words) => void (line += words),
+    /** @param {string} words */
+    add(words) {
+      line += words;
+    },
     /** What stands before the next line: the mark of a list item. @param {string} mark */
-    begin: (mark) => void (lead = mark),
+    begin(mark) {
+      lead = mark;
+    },
     end() {
       const words = line.replace(/[ \t\r\n\f]+/g, ' ').trim();
       line = '';

@@ -48,7 +48,9 @@ function blocksOf(parent) {
 
 /** @param {Element} element @returns {string[]} */
 function paragraph(element) {
-  const words = wordsOf(element).replace(/[ \t]+/g, ' ').trim();
+  const words = wordsOf(element)
+    .replace(/[ \t]+/g, ' ')
+    .trim();
   const boxes = [...element.getElementsByTagNameNS('*', 'txbxContent')].filter((box) => !box.closest('Fallback'));
   const listed = element.getElementsByTagNameNS('*', 'numPr').length > 0;
   return [...(words ? [(listed ? '• ' : '') + words] : []), ...boxes.flatMap(blocksOf)];

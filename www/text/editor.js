@@ -8,11 +8,14 @@ const MOST_LIVE = 60_000;
 
 /** What is pasted into a small field is no longer than this. */
 const MOST_TITLE = 600;
+const MOST_DAY = 40;
 
-/** Whether pasted text is meant for the field that has the focus: a title, not an article. @param {EventTarget | null} target @param {string} text */
-const isFor = (target, text) =>
-  target instanceof Element &&
-  (target.closest('textarea') !== null || (target.closest('input') !== null && text.length < MOST_TITLE && !text.includes('\n\n')));
+/** Whether pasted text is meant for the field that has the focus: a title or a day, not an article. @param {EventTarget | null} target @param {string} text */
+function isFor(target, text) {
+  const field = target instanceof Element ? target.closest('textarea, input') : null;
+  if (!(field instanceof HTMLInputElement)) return field !== null;
+  return field.type === 'date' ? text.length < MOST_DAY : text.length < MOST_TITLE && !text.includes('\n\n');
+}
 
 /**
  * @param {{

@@ -54,15 +54,22 @@ function takeMarkupInertly(body) {
 /** How much of the page's long paragraphs is in the extract. @param {Document} page @param {string} body */
 function shareOfParagraphs(page, body) {
   const words = new Set(body.split('\n\n'));
-  const paragraphs = [...page.querySelectorAll('p')].map((element) => textOfBlocks(element)).filter((text) => text.length >= PARAGRAPH_LENGTH);
+  const paragraphs = [...page.querySelectorAll('p')]
+    .map((element) => textOfBlocks(element))
+    .filter((text) => text.length >= PARAGRAPH_LENGTH);
   const length = (/** @type {string[]} */ texts) => texts.reduce((sum, text) => sum + text.length, 0);
   return length(paragraphs.filter((text) => words.has(text.split('\n\n')[0]))) / Math.max(1, length(paragraphs));
 }
 
 /** The headline as the page shows it, which Readability leaves out. @param {Document} page @param {string} title */
 function textOfHeading(page, title) {
-  const headings = [...page.querySelectorAll('h1')].map((heading) => textOfBlocks(heading)).filter((text) => text && !text.includes('\n'));
-  return headings.find((heading) => title.includes(heading) || heading.includes(title)) ?? (headings.length === 1 ? headings[0] : title);
+  const headings = [...page.querySelectorAll('h1')]
+    .map((heading) => textOfBlocks(heading))
+    .filter((text) => text && !text.includes('\n'));
+  return (
+    headings.find((heading) => title.includes(heading) || heading.includes(title)) ??
+    (headings.length === 1 ? headings[0] : title)
+  );
 }
 
 /** @param {string | null | undefined} byline */

@@ -26,7 +26,8 @@ export function createFields({ onChange }) {
   const more = byId('details');
   const summary = byId('details-summary');
 
-  for (const field of WRITTEN) byId(`detail-${field}`).addEventListener('input', (/** @type {Event} */ event) => onChange(field, valueOf(event)));
+  for (const field of WRITTEN)
+    byId(`detail-${field}`).addEventListener('input', (/** @type {Event} */ event) => onChange(field, valueIn(event)));
   day.addEventListener('input', () => {
     if (day.value !== '' && Number(day.value.slice(0, 4)) < 1000) return; // Still typing the year.
     onChange('published', day.value);
@@ -69,7 +70,11 @@ export function createFields({ onChange }) {
 
   /** The document's own day may be another than that of publication: it is only offered. @param {string} written */
   const offer = (written) =>
-    h('button', { type: 'button', class: 'link', onclick: () => onChange('published', written) }, `Use ${dayWords(written)}, when the document was saved`);
+    h(
+      'button',
+      { type: 'button', class: 'link', onclick: () => onChange('published', written) },
+      `Use ${dayWords(written)}, when the document was saved`,
+    );
 
   return { show, focusPublished: () => day.focus() };
 }
@@ -80,7 +85,7 @@ function put(input, value) {
 }
 
 /** @param {Event} event */
-const valueOf = (event) => /** @type {HTMLInputElement} */ (event.target).value;
+const valueIn = (event) => /** @type {HTMLInputElement} */ (event.target).value;
 
 /** Dates that would have a day if the publication day were known. @param {Article} article */
 export const unresolvedDates = (article) =>

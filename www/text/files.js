@@ -3,7 +3,7 @@
 import { decodeText } from './decode.js';
 import { readDocx } from './docx.js';
 import { readHtml } from './html.js';
-import { checkLength, incoming, MOST_TEXT, Unreadable } from './incoming.js';
+import { incoming, lengthProblem, MOST_TEXT, Unreadable } from './incoming.js';
 import { readMarkdown } from './markdown.js';
 
 /** What the dialog for opening files offers. */
@@ -33,10 +33,14 @@ export async function openFile(file) {
   try {
     const found = await read(file);
     if (!found.text.trim()) throw new Unreadable('It holds no text.');
-    checkLength(found.text, 'It');
+    const problem = lengthProblem(found.text, 'It');
+    if (problem) throw problem;
     return { name, incoming: found };
   } catch (error) {
-    return { name, problem: error instanceof Unreadable ? error.message : 'The browser could not read this file. Was it moved or deleted?' };
+    return {
+      name,
+      problem: error instanceof Unreadable ? error.message : 'The browser could not read this file. Was it moved or deleted?',
+    };
   }
 }
 
@@ -58,7 +62,6 @@ async function read(file) {
 function readText(bytes, kind) {
   const html = /^x?html?$/.test(kind);
   const text = decode(bytes, html);
-  checkLength(text, 'It');
   if (html || (kind !== 'txt' && /^\s*(?:<!doctype html|<html)\b/i.test(text))) return readHtml(text);
   return /^(?:md|markdown)$/.test(kind) ? readMarkdown(text) : incoming(text);
 }
@@ -75,7 +78,8 @@ function decode(bytes, html) {
 /** @param {File} file */
 function readArchive(file) {
   const kind = extension(file.name);
-  if (['odt', 'pages', 'epub'].includes(kind)) throw new Unreadable(`wiremark does not open .${kind} files. Save it as .docx and open that.`);
+  if (['odt', 'pages', 'epub'].includes(kind))
+    throw new Unreadable(`wiremark does not open .${kind} files. Save it as .docx and open that.`);
   if (kind !== 'docx') throw new Unreadable(`This is not a text but an archive of files. ${EXPECTED}`);
   return readDocx(file);
 }

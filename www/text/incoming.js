@@ -37,11 +37,13 @@ export function incoming(text, stated = {}, origin = 'page') {
   return { text, details, from };
 }
 
-/** Refuses what is too long to read. @param {string} text @param {string} what */
-export function checkLength(text, what) {
-  if (text.length <= MOST_TEXT) return;
+/** What to say of a text that is too long to read; null for all others. @param {string} text @param {string} what */
+export function lengthProblem(text, what) {
+  if (text.length <= MOST_TEXT) return null;
   const size = (text.length / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 });
-  throw new Unreadable(`${what} has ${size} million characters; wiremark reads up to ${MOST_TEXT / 1_000_000} million. Use a part of it.`);
+  return new Unreadable(
+    `${what} has ${size} million characters; wiremark reads up to ${MOST_TEXT / 1_000_000} million. Use a part of it.`,
+  );
 }
 
 /** @param {string} words */

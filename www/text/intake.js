@@ -2,7 +2,7 @@
 
 import { plural } from '../words.js';
 import { openFile } from './files.js';
-import { checkLength } from './incoming.js';
+import { lengthProblem } from './incoming.js';
 
 /** @typedef {import("../review/draft.js").Draft} Draft */
 /** @typedef {import("../review/session.js").Session} Session */
@@ -26,12 +26,8 @@ export function createIntake(session, { onRefused, onProblems, announce }) {
 
   /** @param {Incoming} incoming */
   function text(incoming) {
-    try {
-      checkLength(incoming.text, 'The text');
-    } catch (error) {
-      onRefused(`${/** @type {Error} */ (error).message} Nothing on this page has changed.`);
-      return;
-    }
+    const problem = lengthProblem(incoming.text, 'The text');
+    if (problem) return onRefused(`${problem.message} Nothing on this page has changed.`);
     take(draftOf(incoming), 'new article');
   }
 
@@ -80,4 +76,3 @@ export function draftOf({ text, details, from, whole = '', written = '' }, name 
 
 /** The text field has one kind of line end, and offsets count in it. @param {string} text */
 const lines = (text) => text.replace(/\r\n?/g, '\n');
-

@@ -57,7 +57,8 @@ function paragraphs(lines) {
   let open = false;
   let fenced = false;
   const add = (/** @type {string} */ line, { joins = false, alone = false } = {}) => {
-    if (joins && open) found[found.length - 1] += line.trim() === '' ? '' : `${found[found.length - 1].endsWith('\n') ? '' : ' '}${line.trim()}`;
+    if (joins && open)
+      found[found.length - 1] += line.trim() === '' ? '' : `${found[found.length - 1].endsWith('\n') ? '' : ' '}${line.trim()}`;
     else found.push(line.trim());
     open = !alone;
   };

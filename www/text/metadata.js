@@ -15,7 +15,8 @@ const MOST_OBJECTS = 500;
 export function metadataOf(page) {
   const data = linkedArticle(page);
   const source = nameIn(data?.publisher) || meta(page, 'og:site_name', 'dc.publisher', 'publisher') || '';
-  const title = text(data?.headline) || meta(page, 'og:title', 'dc.title', 'parsely-title') || onlyHeading(page) || titleElement(page);
+  const title =
+    text(data?.headline) || meta(page, 'og:title', 'dc.title', 'parsely-title') || onlyHeading(page) || titleElement(page);
   return {
     title: withoutSite(title, source),
     source,
@@ -77,7 +78,9 @@ function withoutSite(title, site) {
 /** The page's own article among its linked data. @param {Document} page @returns {Record<string, unknown> | undefined} */
 function linkedArticle(page) {
   /** @type {unknown[]} */
-  const waiting = [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) => parse(textContent ?? ''));
+  const waiting = [...page.querySelectorAll('script[type="application/ld+json"]')].map(({ textContent }) =>
+    parse(textContent ?? ''),
+  );
   for (let index = 0; index < waiting.length && index < MOST_OBJECTS; index++) {
     const value = waiting[index];
     if (Array.isArray(value)) waiting.push(...value);
