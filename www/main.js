@@ -144,6 +144,8 @@ function request() {
 /** @param {Article} article @param {{ text: string }} request @param {import("./engine/live.js").Extent} extent */
 function onResult(article, { text }, { read, complete }) {
   if (text !== session.draft.text) return; // The text has moved on; its own result is on its way.
+  // What is marked stays so until all is read anew; only an article without marks is shown in part.
+  if (!complete && state.article.annotations.length > 0) return onSlow({ read, complete });
   const fresh = !state.read;
   const stopped = complete && read < text.length;
   state.reading = article;

@@ -25,6 +25,7 @@ export function createFields({ onChange }) {
   const clear = byId('published-clear');
   const more = byId('details');
   const summary = byId('details-summary');
+  let shown = '';
 
   for (const field of WRITTEN)
     byId(`detail-${field}`).addEventListener('input', (/** @type {Event} */ event) => onChange(field, valueIn(event)));
@@ -47,13 +48,15 @@ export function createFields({ onChange }) {
    */
   function show(draft, article) {
     const details = detailsOf(draft, article);
+    const other = draft.text !== shown;
+    shown = draft.text;
     for (const field of WRITTEN) {
       const { value, from } = details[field];
-      put(byId(`detail-${field}`), value);
+      put(byId(`detail-${field}`), value, other);
       byId(`detail-${field}-note`).textContent = FROM_WORDS[from];
     }
     summary.textContent = [details.title.value, details.source.value].filter(Boolean).join(' – ') || 'not known';
-    put(day, details.published.value);
+    put(day, details.published.value, other);
     clear.hidden = draft.published === '';
     const unresolved = article ? unresolvedDates(article) : 0;
     root.classList.toggle('wanted', unresolved > 0);
@@ -79,9 +82,9 @@ export function createFields({ onChange }) {
   return { show, focusPublished: () => day.focus() };
 }
 
-/** A field is left alone while the reader writes in it. @param {HTMLInputElement} input @param {string} value */
-function put(input, value) {
-  if (input.value !== value && document.activeElement !== input) input.value = value;
+/** A field is left alone while the reader writes in it, unless another article came. @param {HTMLInputElement} input @param {string} value @param {boolean} other */
+function put(input, value, other) {
+  if (input.value !== value && (other || document.activeElement !== input)) input.value = value;
 }
 
 /** @param {Event} event */
