@@ -20,7 +20,7 @@ export function summaryOf(draft, article) {
     published: published.value || (article.published?.day ?? ''),
     tolls: article.tolls.map((toll) => `${OUTCOMES[toll.outcome]} ${rangeWords(toll)}`),
     figures: count('casualty'),
-    quotes: count('quote'),
+    quotes: article.annotations.filter((mark) => mark.kind === 'quote' && !mark.furniture && mark.form !== 'indirect').length,
     names: named.size,
     dates: count('date'),
     english: article.english,

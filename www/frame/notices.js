@@ -97,7 +97,7 @@ function situationNotices(text, { example, slow, error, replaced, cut, part, sto
   else if (part !== null) {
     const message = `Reading a long text: ${number(text.length)} characters. What has been read is marked already.`;
     notices.push({ kind: 'plain', message, action: 'cancel', share: part / Math.max(1, text.length) });
-  } else if (slow) notices.push({ kind: 'plain', message: 'Reading the article …' });
+  } else if (slow && text.trim()) notices.push({ kind: 'plain', message: 'Reading the article …' });
   if (example)
     notices.push({ kind: 'plain', message: 'Example – paste your own. The event, the people and the agency are invented.' });
   if (cut)
