@@ -93,7 +93,7 @@ class Visit {
 
   /**
    * Puts something on the clipboard from another tab, then pastes it with the keyboard.
-   * @param {string | { html: string }} content
+   * @param {string | { html: string, text?: string }} content
    */
   async paste(content) {
     const tab = await this.context.newPage();
@@ -103,7 +103,12 @@ class Visit {
       (wanted) =>
         typeof wanted === 'string'
           ? navigator.clipboard.writeText(wanted)
-          : navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([wanted.html], { type: 'text/html' }) })]),
+          : navigator.clipboard.write([
+              new ClipboardItem({
+                'text/html': new Blob([wanted.html], { type: 'text/html' }),
+                ...(wanted.text ? { 'text/plain': new Blob([wanted.text], { type: 'text/plain' }) } : {}),
+              }),
+            ]),
       content,
     );
     await tab.close();
