@@ -66,7 +66,7 @@ describe('the list of articles', () => {
       'the keyboard stays in the list',
     );
     assert.equal(await page.locator('#published-day').inputValue(), '2025-03-06');
-    const table = page.getByRole('table');
+    const table = page.locator('#batch').getByRole('table');
     assert.equal(await table.getByRole('columnheader').count(), 8);
     assert.equal(
       await table
@@ -111,7 +111,7 @@ describe('the list of articles', () => {
     assert.equal(await rows(visit).count(), 3);
     await visit.marks('place', 'Paris').first().waitFor();
     await page.locator('#batch-toggle').click();
-    assert.equal(await page.getByRole('table').isVisible(), false);
+    assert.equal(await page.locator('#batch').getByRole('table').isVisible(), false);
     await visit.close();
   });
 
