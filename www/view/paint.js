@@ -1,6 +1,7 @@
 // Paints the article: one element a unit, one <mark> a segment, rebuilt only where something changed.
 
 import { h } from '../dom.js';
+import { createChunks } from './chunks.js';
 import { unitsOf } from './units.js';
 import { layerOf, shorten } from '../words.js';
 
@@ -27,6 +28,7 @@ const UNDERLINED = new Set(['person', 'organization', 'place', 'affiliation', 'e
  * @param {HTMLElement} root
  */
 export function createPainter(root) {
+  const chunks = createChunks(root);
   /** @type {Row[]} */
   const rows = [];
   /** @type {Map<number, HTMLElement[]>} */
@@ -75,16 +77,14 @@ export function createPainter(root) {
    * @param {string} text @param {Plan[]} plans @param {Article} article @param {Row[]} stale @param {Row[]} kept
    */
   function replaceRows(text, plans, article, stale, kept) {
-    const after = kept[0]?.elements[0] ?? null;
     let next = 0;
     let frame = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
     const drawOne = () => {
       const row = drawRow(text, plans[next], article);
-      const old = stale[next]?.elements ?? [];
-      for (const element of row.elements) root.insertBefore(element, old[0] ?? after);
-      for (const element of old) element.remove();
+      chunks.insertAfter(row.elements, rows.at(-1)?.elements.at(-1));
+      if (stale[next]) chunks.remove(stale[next].elements);
       rows.push(row);
       register(row, plans[next++]);
     };
@@ -96,7 +96,7 @@ export function createPainter(root) {
     };
     const finish = () => {
       while (next < plans.length) drawOne();
-      for (const element of stale.splice(next).flatMap(({ elements }) => elements)) element.remove();
+      for (const { elements } of stale.splice(next)) chunks.remove(elements);
       stop();
     };
     let rested = 0;
