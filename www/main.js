@@ -21,7 +21,9 @@ import { createFields } from './text/fields.js';
 import { lengthProblem } from './text/incoming.js';
 import { createIntake } from './text/intake.js';
 import { isFiles, readTransfer } from './text/paste.js';
+import { anchorOf } from './review/anchor.js';
 import { isVersion, withText } from './review/draft.js';
+import { accept } from './review/edits.js';
 import { startReviewing } from './review/reviewing.js';
 import { createSession } from './review/session.js';
 import { startPrint } from './view/print.js';
@@ -165,7 +167,7 @@ function draw({ fresh = false } = {}) {
   attend.show(text, article);
   fields.show(session.draft, text.trim() ? article : null);
   batch.show(session.draft, article);
-  lists.show({ text, article, choose: pick }, { fresh });
+  lists.show({ text, article, choose: pick, rejected: reviewing.rejected, restore }, { fresh });
   chooser.update(text, article);
 }
 
@@ -228,6 +230,11 @@ function onChoose(mark, { reveal }) {
 function closeCard() {
   chooser.focusChosen();
   chooser.choose(null);
+}
+
+/** Brings a rejected mark back: the reader finds it right after all. @param {import("../js/index.js").Annotation} mark */
+function restore(mark) {
+  session.edit(accept(anchorOf(session.draft.text, mark, mark.kind)));
 }
 
 /** Goes to a mark from anywhere on the page. @param {number} id */

@@ -33,8 +33,10 @@ export const layerWord = (layer) => LAYERS.find(({ id }) => id === layer)?.one ?
 /** @param {number} count @param {string} one @param {string} [many] */
 export const plural = (count, one, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
 
+const numberFormat = new Intl.NumberFormat('en');
+
 /** @param {number} value */
-export const number = (value) => value.toLocaleString('en');
+export const number = (value) => numberFormat.format(value);
 
 /** @type {Record<string, string>} */
 export const OUTCOMES = {

@@ -1,16 +1,14 @@
 // Small choices of the reader, remembered on this device where the browser, and the reader, allow it.
 
-let allowed = true;
+const PREFIX = 'wiremark-';
 
-/** In a private session nothing is written. @param {boolean} yes */
-export function allowStoring(yes) {
-  allowed = yes;
-}
+/** A private session says so in the address; nothing is written in it. */
+const isPrivate = () => location.hash === '#private';
 
 /** @param {string} key */
 export function recall(key) {
   try {
-    return localStorage.getItem(`wiremark-${key}`) ?? '';
+    return localStorage.getItem(PREFIX + key) ?? '';
   } catch {
     return ''; // Storage is switched off: the choice lasts as long as the page.
   }
@@ -18,9 +16,18 @@ export function recall(key) {
 
 /** @param {string} key @param {string} value */
 export function remember(key, value) {
-  if (!allowed) return;
+  if (isPrivate()) return;
   try {
-    localStorage.setItem(`wiremark-${key}`, value);
+    localStorage.setItem(PREFIX + key, value);
+  } catch {
+    // As above.
+  }
+}
+
+/** Leaves nothing of the reader's choices behind. */
+export function forgetChoices() {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
   } catch {
     // As above.
   }

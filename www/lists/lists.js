@@ -7,6 +7,7 @@ import { figures } from './figures.js';
 import { createFilter } from './filter.js';
 import { names } from './names.js';
 import { quotes } from './quotes.js';
+import { rejectedGroup } from './rejected.js';
 import { drawGroups, itemsOf, narrow } from './rows.js';
 
 /** @typedef {import("../words.js").Layer} Layer */
@@ -34,6 +35,8 @@ export function createLists(root, { onShowLayer, onFilter }) {
   let groups = PANELS.map(() => []);
   let current = 0;
   let first = 0;
+  /** How far the panel is scrolled: asking it would make the browser lay out the page. */
+  let scrolled = 0;
 
   const filter = createFilter({ onFilter: () => refresh({ say: true }) });
   const panel = h('div', { class: 'panel', role: 'tabpanel', id: 'panel', tabindex: '0', onkeydown: walk });
@@ -54,16 +57,23 @@ export function createLists(root, { onShowLayer, onFilter }) {
   );
   root.append(filter.element, h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Lists' }, ...tabs), panel);
 
+  panel.addEventListener('scroll', () => {
+    scrolled = panel.scrollTop;
+  });
+
   /** @returns {Context | null} */
   const context = () => base && { ...base, shown, showLayer: onShowLayer };
 
-  /** Makes the rows anew: another reading, another filter, other kinds shown. @param {{ say?: boolean }} [how] */
-  function refresh({ say = false } = {}) {
+  /**
+   * Makes the rows anew: another reading, another filter, other kinds shown.
+   * @param {{ say?: boolean, fresh?: boolean }} [how] say: the reader filters; fresh: another article
+   */
+  function refresh({ say = false, fresh = false } = {}) {
     const from = context();
     if (!from) return;
-    const all = PANELS.map((panel) => panel.groups(from));
+    const all = PANELS.map((panel) => [...panel.groups(from), rejectedGroup(from, panel.kind)]);
     groups = filter.words ? all.map((own) => narrow(own, filter.words)) : all;
-    const counts = groups.map((own) => itemsOf(own).length);
+    const counts = countRows();
     tabs.forEach((tab, index) => {
       /** @type {HTMLElement} */ (tab.querySelector('.count')).textContent = number(counts[index]);
     });
@@ -71,11 +81,14 @@ export function createLists(root, { onShowLayer, onFilter }) {
       counts.reduce((sum, count) => sum + count, 0),
       all.reduce((sum, own) => sum + itemsOf(own).length, 0),
     );
-    onFilter(filter.words, new Set(groups.flatMap((own) => itemsOf(own).flatMap(({ ids }) => ids))));
+    onFilter(filter.words, new Set(filter.words ? groups.flatMap((own) => itemsOf(own).flatMap(({ ids }) => ids)) : []));
     if (say) announce(filter.words ? PANELS.map(({ label }, index) => `${label}: ${counts[index]}`).join(', ') : 'All rows');
-    if (say || counts[current] === 0) first = 0;
-    select(say && counts[current] === 0 ? firstFilled(counts) : current, { keep: !say });
+    if (say || fresh || counts[current] === 0) first = 0;
+    select((say || fresh) && counts[current] === 0 ? firstFilled(counts) : current, { keep: !say && !fresh });
   }
+
+  /** Rows of each panel, without those of rejected marks. */
+  const countRows = () => groups.map((own) => itemsOf(own).filter(({ gone }) => !gone).length);
 
   /** @param {number[]} counts */
   function firstFilled(counts) {
@@ -85,7 +98,7 @@ export function createLists(root, { onShowLayer, onFilter }) {
 
   /** @param {number} index @param {{ keep?: boolean }} [options] keep: stay where the panel is scrolled to */
   function select(index, { keep = false } = {}) {
-    const scroll = keep && index === current ? panel.scrollTop : 0;
+    const to = keep && index === current ? scrolled : 0;
     if (index !== current) first = 0;
     current = index;
     tabs.forEach((tab, at) => {
@@ -95,7 +108,7 @@ export function createLists(root, { onShowLayer, onFilter }) {
     panel.setAttribute('aria-labelledby', tabs[index].id);
     const from = context();
     panel.replaceChildren(...(from ? drawPanel(from) : []));
-    panel.scrollTop = scroll;
+    if (scrolled !== to || to > 0) panel.scrollTop = to;
   }
 
   /** @param {Context} from @returns {Node[]} */
@@ -148,11 +161,7 @@ export function createLists(root, { onShowLayer, onFilter }) {
   /** @param {Omit<Context, "shown" | "showLayer">} next @param {{ fresh: boolean }} options */
   function show(next, { fresh }) {
     base = next;
-    if (fresh) first = 0;
-    refresh();
-    if (!fresh) return;
-    const counts = groups.map((own) => itemsOf(own).length);
-    select(counts[current] === 0 ? firstFilled(counts) : current);
+    refresh({ fresh });
   }
 
   /** Brings the row of a mark into sight and lights it. @param {number} id */

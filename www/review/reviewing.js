@@ -1,6 +1,7 @@
 // Reviewing on the page: applies the corrections to each reading, says what moved, and keeps the work on this device.
 
 import { byId } from '../dom.js';
+import { forgetChoices } from '../frame/memory.js';
 import { plural } from '../words.js';
 import { review } from './apply.js';
 import { createBar, startUndoKeys } from './bar.js';
@@ -23,6 +24,8 @@ export function startReviewing(session, painter) {
   /** @type {Reviewed | null} */
   let earlier = null;
   let untold = false;
+  /** @type {import("../../js/index.js").Annotation[]} */
+  let rejected = [];
 
   session.subscribe(({ draft, before, how }) => {
     if (how === 'list') return;
@@ -38,9 +41,13 @@ export function startReviewing(session, painter) {
   const bar = createBar(byId('review'), session, {
     onForget: async () => {
       await keeper.forget();
+      forgetChoices();
       bar.say('Forgotten: nothing is stored on this device. What you see lasts as long as this page is open.');
     },
-    onPrivate: (on) => keeper.setPrivate(on),
+    onPrivate: (on) => {
+      if (on) forgetChoices();
+      keeper.setPrivate(on);
+    },
     onSave: () => keeper.save(),
   });
   const keeper = createKeeper(session, createStore(), {
@@ -68,11 +75,16 @@ export function startReviewing(session, painter) {
 
   return {
     say: bar.say,
+    /** The marks that the reader took away from the reading drawn last. */
+    get rejected() {
+      return rejected;
+    },
     /** Brings back what an earlier visit left. */
     restore: () => keeper.restore(),
     /** The reading with the corrections in it, for drawing. @param {Draft} draft @param {Article} reading */
     apply(draft, reading) {
-      const { article } = review(draft.text, reading, draft.edits);
+      const { article, rejected: gone } = review(draft.text, reading, draft.edits);
+      rejected = gone.map(({ mark }) => mark);
       drawn = withMoves(article);
       return drawn;
     },

@@ -193,6 +193,7 @@ export function createPainter(root) {
     drawn: (/** @type {number} */ id) => elementsOf.get(id) ?? [],
     /** Dims the units that do not answer a question; null brightens all. */
     dim(/** @type {((unit: Unit) => boolean) | null} */ keeps) {
+      if (!bright && !keeps) return;
       bright = keeps;
       for (const row of rows) dimRow(row);
     },

@@ -9,6 +9,8 @@ import { h } from '../dom.js';
 const MOST_TICKS = 400;
 /** Places to a gutter: ticks of one kind that fall together are drawn once. */
 const PLACES = 500;
+/** Of longer texts the places are told by the words before them: to ask the browser would take too long. */
+const MEASURED_UP_TO = 100_000;
 
 /**
  * @param {HTMLElement} sheet @param {ReturnType<typeof import("./paint.js").createPainter>} painter @param {HTMLElement} view
@@ -23,7 +25,7 @@ export function createTicks(sheet, painter, view, { onPick }) {
   const layers = {};
   let waiting = false;
 
-  new ResizeObserver(later).observe(view);
+  new ResizeObserver(() => length <= MEASURED_UP_TO && later()).observe(view);
 
   function later() {
     if (waiting) return;
@@ -35,7 +37,7 @@ export function createTicks(sheet, painter, view, { onPick }) {
   }
 
   function draw() {
-    const frame = sheet.getBoundingClientRect();
+    const frame = length <= MEASURED_UP_TO ? sheet.getBoundingClientRect() : null;
     const taken = new Set();
     const ticks = Object.values(layers).flatMap((own) => own.slice(0, MOST_TICKS));
     track.replaceChildren(
@@ -51,9 +53,9 @@ export function createTicks(sheet, painter, view, { onPick }) {
     );
   }
 
-  /** How far down the sheet a mark is, from 0 to 1; by its place in the text where it is not drawn yet. @param {number} id @param {number} start @param {DOMRect} frame */
+  /** How far down the sheet a mark is, from 0 to 1; by its place in the text where it is not drawn yet. @param {number} id @param {number} start @param {DOMRect | null} frame */
   function placeOf(id, start, frame) {
-    const unit = painter.drawn(id)[0]?.closest('.unit');
+    const unit = frame && painter.drawn(id)[0]?.closest('.unit');
     const box = unit?.getBoundingClientRect();
     if (!unit || !box || box.height === 0) return start / length;
     const into = (start - (painter.startOf(unit) ?? start)) / Math.max(1, unit.textContent?.length ?? 1);
