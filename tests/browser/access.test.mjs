@@ -26,6 +26,35 @@ const STATES = {
     await STATES.annotated(visit);
     await visit.page.getByRole('button', { name: 'Edit text' }).click();
   },
+  'the names, with the map': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.page.locator('#tab-names').click();
+  },
+  'the quotes, with reported speech': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.page.keyboard.press('7');
+    await visit.page.locator('#tab-quotes').click();
+  },
+  'the dates, with the timeline': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.page.locator('#tab-dates').click();
+  },
+  'a filter on': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.page.locator('#filter').fill('tahir');
+    await visit.page.locator('.unit.dim').first().waitFor({ state: 'attached' });
+  },
+  'different numbers told': async (visit) => {
+    await visit.paste('Eleven people were killed on Monday, the mayor said.\n\nThe ministry said 14 people were killed.');
+    await visit.read();
+    await visit.page.locator('.conflicts').waitFor();
+  },
+  'how the text is set': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.page.getByRole('button', { name: 'Text size, width and typeface' }).click();
+    await visit.page.locator('#reading-settings').waitFor();
+    await visit.page.getByLabel('Very large').check();
+  },
   'kinds hidden and no publication date': async (visit) => {
     await visit.paste('The mayor, Amina Tahir, resigned on Monday.');
     await visit.read();
