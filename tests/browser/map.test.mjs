@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { placeLabels } from '../../www/lists/labels.js';
-import { viewOf, worldView } from '../../www/lists/map.js';
+import { heart, viewOf, worldView } from '../../www/lists/map.js';
 import { startBrowser } from './harness.mjs';
 
 const browser = startBrowser();
@@ -54,7 +54,7 @@ test('the whole world is one press away, and back', async () => {
   const far = await points();
   const spread = (/** @type {number[]} */ xs) => Math.max(...xs) - Math.min(...xs);
   assert.ok(spread(far) < spread(near));
-  await visit.page.getByRole('button', { name: 'Zoom to the places' }).click();
+  await visit.page.getByRole('button', { name: 'All places' }).click();
   assert.deepEqual(await points(), near);
   await visit.close();
 });
@@ -97,4 +97,21 @@ test('a single town is shown with its surroundings, opposite ends of the world w
     { latitude: 70, longitude: 25 },
   ]);
   assert.ok(Number.isFinite(polar.west) && polar.squeeze < 0.5);
+});
+
+test('a place named in passing at the other end of the world does not press the others together', () => {
+  const told = [
+    { name: 'Nairobi', latitude: -1.28, longitude: 36.82, mentions: 6 },
+    { name: 'Mombasa', latitude: -4.05, longitude: 39.67, mentions: 3 },
+    { name: 'Kisumu', latitude: -0.1, longitude: 34.76, mentions: 2 },
+    { name: 'New York', latitude: 40.71, longitude: -74.0, mentions: 1 },
+  ];
+  assert.deepEqual(
+    heart(told)
+      .map(({ name }) => name)
+      .toSorted(),
+    ['Kisumu', 'Mombasa', 'Nairobi'],
+  );
+  assert.ok(viewOf(heart(told)).scale > 3 * viewOf(told).scale);
+  assert.equal(heart([told[0]]).length, 1);
 });

@@ -26,6 +26,8 @@ export const figures = {
 
 /** How far the sub-counts of sub-counts are set in. */
 const DEEPEST = 3;
+/** Characters between a count and those counted that are told along: "dozens of fighters". */
+const MOST_BETWEEN = 12;
 
 /** @param {Context} context @returns {Group[]} */
 function figureGroups(context) {
@@ -136,7 +138,9 @@ const beside = (event, claim) => event.target instanceof Element && event.target
 
 /** The count and who was harmed, as written; for a bare number, with the word that states the outcome. @param {CasualtyFigure} figure @param {string} text */
 function claimWords(figure, text) {
-  const { victims, count, trigger } = figure;
+  const { victims, count, trigger, start, end } = figure;
+  const follows = victims.span && victims.span.start >= end && victims.span.start - end <= MOST_BETWEEN;
+  if (victims.span && follows) return shorten(wordsOf(text, { start, end: victims.span.end }), 90);
   const words = wordsOf(text, figure);
   const about = victims.text ?? (words === count.text && trigger ? wordsOf(text, trigger) : '');
   return shorten(

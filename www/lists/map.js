@@ -14,25 +14,25 @@ const LEAST_SPAN = 9;
 /** Points and names drawn: the most mentioned. */
 const MOST_POINTS = 200;
 const MOST_LABELS = 24;
+/** The share of all mentions that the nearest view holds. */
+const MOST_TOLD = 0.8;
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** @param {Place[]} places the most mentioned first @param {(id: number) => void} choose */
 export function drawMap(places, choose) {
   const drawn = places.slice(0, MOST_POINTS);
   const frame = h('div', { class: 'map-frame' });
-  let whole = false;
-  const button = h('button', { type: 'button', class: 'link', onclick: turn }, '');
-  draw();
-  return h('figure', { class: 'map' }, frame, h('figcaption', {}, caption(places, drawn), ' ', button));
+  const views = viewsOf(drawn);
+  const buttons = views.map(({ words }, index) =>
+    h('button', { type: 'button', class: 'link', onclick: () => draw(index) }, words),
+  );
+  draw(0);
+  return h('figure', { class: 'map' }, frame, h('figcaption', {}, caption(places, drawn), ...(views.length > 1 ? buttons : [])));
 
-  function turn() {
-    whole = !whole;
-    draw();
-  }
-
-  function draw() {
-    button.textContent = whole ? 'Zoom to the places' : 'Whole world';
-    frame.replaceChildren(drawWorld(drawn, whole ? worldView() : viewOf(drawn), choose));
+  /** @param {number} index */
+  function draw(index) {
+    for (const [at, button] of buttons.entries()) button.setAttribute('aria-pressed', String(at === index));
+    frame.replaceChildren(drawWorld(drawn, views[index].view, choose));
   }
 }
 
@@ -41,6 +41,48 @@ function caption(places, drawn) {
   const rest = places.length > drawn.length ? `The ${drawn.length} places named most. ` : '';
   const rings = drawn.some(({ kind }) => kind !== 'city') ? 'A ring stands for a whole country or region. ' : '';
   return `${rest}${rings}`;
+}
+
+/** How the map can be seen, the nearest first. @param {Place[]} places @returns {{ words: string, view: Projection }[]} */
+function viewsOf(places) {
+  const all = viewOf(places);
+  const near = viewOf(heart(places));
+  const world = worldView();
+  return [
+    ...(near.scale > 1.6 * all.scale ? [{ words: 'Main places', view: near }] : []),
+    ...(all.scale > 1.2 * world.scale ? [{ words: 'All places', view: all }] : []),
+    { words: 'Whole world', view: world },
+  ];
+}
+
+/**
+ * The places around the middle of what is told, without the far ones that an article names in passing.
+ * @template {{ latitude: number, longitude: number, mentions: number }} P @param {P[]} places @returns {P[]}
+ */
+export function heart(places) {
+  const total = places.reduce((sum, { mentions }) => sum + mentions, 0);
+  const middle = { latitude: median(places, 'latitude', total), longitude: median(places, 'longitude', total) };
+  const away = (/** @type {P} */ { latitude, longitude }) =>
+    Math.hypot(latitude - middle.latitude, (longitude - middle.longitude) * Math.cos((middle.latitude * Math.PI) / 180));
+  let told = 0;
+  return places
+    .toSorted((a, b) => away(a) - away(b))
+    .filter(({ mentions }) => {
+      const wanted = told < MOST_TOLD * total;
+      told += mentions;
+      return wanted;
+    });
+}
+
+/** The middle mention. @template {{ latitude: number, longitude: number, mentions: number }} P @param {P[]} places @param {"latitude" | "longitude"} axis @param {number} total */
+function median(places, axis, total) {
+  let told = 0;
+  const sorted = places.toSorted((a, b) => a[axis] - b[axis]);
+  const found = sorted.find(({ mentions }) => {
+    told += mentions;
+    return told >= total / 2;
+  });
+  return found?.[axis] ?? 0;
 }
 
 /** @returns {Projection} */
