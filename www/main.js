@@ -13,6 +13,7 @@ import { countOf, createLegend, drawMeanings } from './view/legend.js';
 import { createLists } from './lists/lists.js';
 import { liveAnnotator } from './engine/live.js';
 import { HUGE } from './engine/parts.js';
+import { sturdy } from './engine/sturdy.js';
 import { createNotices, QUIET } from './frame/notices.js';
 import { createPainter } from './view/paint.js';
 import { withDetail } from './text/details.js';
@@ -68,7 +69,7 @@ const notices = createNotices(byId('notices'), {
   onCancel: () => live.cancel(),
   onDismiss: () => situation({ refused: '' }),
 });
-const live = liveAnnotator(startEngine, { onResult, onError, onSlow });
+const live = liveAnnotator(sturdy(startEngine, onRestart), { onResult, onError, onSlow });
 const batch = createBatch(session, startEngine);
 const intake = createIntake(session, {
   onRefused: (refused) => situation({ refused }),
@@ -160,7 +161,7 @@ function onResult(article, { text }, { read, complete }) {
 /** Draws the reading with the reader's corrections. @param {{ fresh?: boolean }} [how] fresh: of a text not read before */
 function draw({ fresh = false } = {}) {
   const { text } = session.draft;
-  const article = reviewing.apply(session.draft, state.reading);
+  const { article } = reviewing.apply(session.draft, state.reading);
   state.article = article;
   paint();
   legend.show(article);
@@ -178,6 +179,10 @@ function onSlow({ read, complete }) {
 
 /** How far a huge text has been read. @param {number} read @param {boolean} complete */
 const progress = (read, complete) => (!complete && session.draft.text.length > HUGE ? read : null);
+
+function onRestart() {
+  reviewing.say('The engine had stopped and was started again. Your text and corrections are as they were.');
+}
 
 /** @param {unknown} error */
 function onError(error) {
@@ -298,7 +303,7 @@ startReadingSettings(byId('reading'));
 startPrint({ view, print: byId('print'), lists });
 drawMeanings(byId('meanings'));
 showLayers(legend.shown);
-const reviewing = startReviewing(session, painter);
+const reviewing = startReviewing(session, painter, () => ({ article: state.article, mark: chooser.chosen, span: null }));
 startDrop({ onFiles: intake.files, onText: intake.text });
 session.subscribe(onChange);
 show(session.draft, false);

@@ -3,6 +3,7 @@
 
 import { assemble, createDesk } from './desk.js';
 import { addMark, mergeNames, setFields, setSpeaker, splitName } from './changes.js';
+import { fieldAnchors } from './edits.js';
 import { tollsOf } from './tolls.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
@@ -41,7 +42,7 @@ const unreviewed = (article) => ({ ...article, annotations: article.annotations.
 
 /** @param {Desk} desk @param {Edit} edit @param {number} index @param {Map<Item, number>} gone @returns {Orphan | null} */
 function applyOne(desk, edit, index, gone) {
-  if (edit.do === 'add') return orphan(desk, edit, index, addAll(desk, edit));
+  if (edit.do === 'add') return orphan(desk, edit, index, [...addAll(desk, edit), ...lostFields(desk, edit)]);
   const found = edit.targets.map((target) => desk.find(target));
   const items = found.filter((item) => item !== undefined);
   const lost = edit.targets.filter((_, at) => !found[at]);
@@ -49,7 +50,7 @@ function applyOne(desk, edit, index, gone) {
   if (edit.do === 'reject') for (const item of items) gone.set(item, index);
   // A mark that the engine no longer makes need not be taken away.
   const missed = edit.do === 'reject' ? lost.filter((target) => !desk.locate(target)) : lost;
-  return orphan(desk, edit, index, missed);
+  return orphan(desk, edit, index, items.length > 0 ? [...missed, ...lostFields(desk, edit)] : missed);
 }
 
 /** @param {Desk} desk @param {Exclude<Edit, { do: "add" }>} edit @param {Item[]} items */
@@ -73,6 +74,12 @@ function addAll(desk, edit) {
     return !span;
   });
 }
+
+/** What a correction refers to besides its targets, and what of it is not there. @param {Desk} desk @param {Edit} edit */
+const lostFields = (desk, edit) =>
+  fieldAnchors(edit)
+    .filter(({ anchor, marked }) => !(marked ? desk.find(anchor) : desk.locate(anchor)))
+    .map(({ anchor }) => anchor);
 
 /** @param {Desk} desk @param {Edit} edit @param {number} index @param {Anchor[]} lost @returns {Orphan | null} */
 function orphan(desk, edit, index, lost) {

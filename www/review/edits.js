@@ -111,6 +111,29 @@ export function mapAnchors(edit, change) {
   return mapped;
 }
 
+/** Of these, the ones that name passages, not marks. @type {readonly string[]} */
+const PASSAGES = ['span', 'cause'];
+
+/** The anchors among a correction's fields; `marked`: it names a mark. @param {Edit} edit @returns {{ anchor: Anchor, marked: boolean }[]} */
+export const fieldAnchors = (edit) =>
+  ANCHORED.flatMap((name) => {
+    const anchor = 'fields' in edit ? edit.fields[name] : null;
+    return anchor ? [{ anchor, marked: !PASSAGES.includes(name) }] : [];
+  });
+
+/**
+ * A correction without some of its anchors; null where nothing is left of it.
+ * @param {Edit} edit @param {Anchor[]} lost @returns {Edit | null}
+ */
+export function withoutAnchors(edit, lost) {
+  const targets = edit.targets.filter((target) => !lost.includes(target));
+  if (targets.length === 0) return null;
+  if (!('fields' in edit)) return { ...edit, targets };
+  const fields = { ...edit.fields };
+  for (const name of ANCHORED) if (fields[name] && lost.includes(fields[name])) delete fields[name];
+  return { ...edit, targets, fields };
+}
+
 /** @type {Record<string, string>} */
 const KINDS = { entity: 'name', date: 'date', quote: 'quote', casualty: 'figure', text: 'passage' };
 

@@ -7,6 +7,7 @@ import { review } from './apply.js';
 import { createBar, startUndoKeys } from './bar.js';
 import { createKeeper } from './keeper.js';
 import { tagMoved } from './moves.js';
+import { createOrphans, orphanWords } from './orphans.js';
 import { createStore } from './store.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
@@ -17,8 +18,11 @@ import { createStore } from './store.js';
 /** Dates flashed at most: more would make the page wait. */
 const MOST_FLASHED = 200;
 
-/** @param {Session} session @param {{ elements: (id: number) => HTMLElement[] }} painter */
-export function startReviewing(session, painter) {
+/**
+ * @param {Session} session @param {{ elements: (id: number) => HTMLElement[] }} painter
+ * @param {import("./orphans.js").Pick} pick what the reader has chosen or selected, for a correction to be attached to
+ */
+export function startReviewing(session, painter, pick) {
   /** What was drawn last, and what was drawn before the publication date changed. @type {Reviewed | null} */
   let drawn = null;
   /** @type {Reviewed | null} */
@@ -26,6 +30,7 @@ export function startReviewing(session, painter) {
   let untold = false;
   /** @type {import("../../js/index.js").Annotation[]} */
   let rejected = [];
+  let orphaned = 0;
 
   session.subscribe(({ draft, before, how }) => {
     if (how === 'list') return;
@@ -54,6 +59,7 @@ export function startReviewing(session, painter) {
     onState: bar.showKeeping,
     onRestored: (message) => bar.say(message, { label: 'Start anew', run: () => session.start({}) }),
   });
+  const orphans = createOrphans(byId('orphans'), session, { pick, say: bar.say });
   startUndoKeys(session);
 
   /** @param {Reviewed} article */
@@ -81,12 +87,15 @@ export function startReviewing(session, painter) {
     },
     /** Brings back what an earlier visit left. */
     restore: () => keeper.restore(),
-    /** The reading with the corrections in it, for drawing. @param {Draft} draft @param {Article} reading */
+    /** The reading with the corrections in it, for drawing; and what was rejected. @param {Draft} draft @param {Article} reading */
     apply(draft, reading) {
-      const { article, rejected: gone } = review(draft.text, reading, draft.edits);
+      const { article, orphans: lost, rejected: gone } = review(draft.text, reading, draft.edits);
       rejected = gone.map(({ mark }) => mark);
       drawn = withMoves(article);
-      return drawn;
+      orphans.show(lost);
+      if (lost.length > orphaned) bar.sayAlso(orphanWords(lost.length));
+      orphaned = lost.length;
+      return { article: drawn, rejected: gone };
     },
   };
 }

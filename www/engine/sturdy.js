@@ -1,0 +1,69 @@
+// An engine that outlives its worker: one that has crashed, or no longer answers, is replaced by a fresh one and asked again.
+
+/** @typedef {import('../../js/worker.js').AsyncAnnotator} AsyncAnnotator */
+
+/** An idle worker answers a small question at once; one that does not within this time is gone. */
+const ALIVE_MS = 2_500;
+
+/** A worker that has just answered is not asked whether it is there. */
+const FRESH_MS = 2_000;
+
+/** How long reading may take: far longer than it does on a slow phone. */
+const LIMIT_MS = 20_000;
+const LIMIT_MS_PER_CHARACTER = 0.1;
+
+class NoAnswer extends Error {}
+
+/**
+ * Wraps what starts the engine. `onRestart` is told when a worker had to be replaced.
+ * @param {() => Promise<AsyncAnnotator>} start @param {() => void} onRestart @returns {() => Promise<AsyncAnnotator>}
+ */
+export function sturdy(start, onRestart) {
+  return async () => {
+    let engine = await start();
+    let closed = false;
+    let answered = performance.now();
+
+    /** @param {string} text @param {import('../../js/index.js').AnnotateOptions} [options] */
+    async function ask(text, options) {
+      if (performance.now() - answered > FRESH_MS) await within(ALIVE_MS, engine.describeRule(''));
+      const article = await within(LIMIT_MS + text.length * LIMIT_MS_PER_CHARACTER, engine.annotate(text, options));
+      answered = performance.now();
+      return article;
+    }
+
+    return {
+      async annotate(text, options) {
+        try {
+          return await ask(text, options);
+        } catch (error) {
+          if (closed || isCallers(error)) throw error;
+          engine.close();
+          engine = await start();
+          if (closed) engine.close();
+          answered = performance.now();
+          const article = await ask(text, options);
+          onRestart();
+          return article;
+        }
+      },
+      describeRule: (rule) => engine.describeRule(rule),
+      close() {
+        closed = true;
+        engine.close();
+      },
+      version: engine.version,
+    };
+  };
+}
+
+/** An error in the question: another worker would answer the same. @param {unknown} error */
+const isCallers = (error) => error instanceof RangeError || error instanceof TypeError;
+
+/** @template T @param {number} limit @param {Promise<T>} promise @returns {Promise<T>} */
+function within(limit, promise) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new NoAnswer('The engine does not answer.')), limit);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
