@@ -50,6 +50,7 @@ const state = {
   reading: NOTHING,
   article: NOTHING,
   read: false,
+  whole: true,
   situation: QUIET,
 };
 
@@ -152,6 +153,7 @@ function onResult(article, { text }, { read, complete }) {
   const fresh = !state.read;
   const stopped = complete && read < text.length;
   state.reading = article;
+  state.whole = complete && !stopped;
   state.read = true;
   draw({ fresh });
   situation({ slow: !complete, part: stopped ? read : progress(read, complete), stopped, error: null });
@@ -161,7 +163,7 @@ function onResult(article, { text }, { read, complete }) {
 /** Draws the reading with the reader's corrections. @param {{ fresh?: boolean }} [how] fresh: of a text not read before */
 function draw({ fresh = false } = {}) {
   const { text } = session.draft;
-  const { article } = reviewing.apply(session.draft, state.reading);
+  const { article } = reviewing.apply(session.draft, state.reading, { whole: state.whole });
   state.article = article;
   paint();
   legend.show(article);

@@ -114,6 +114,115 @@ for (const way of WAYS) {
   });
 }
 
+/** Puts corrections into what is stored, and loads the page again. @param {Visit} visit @param {string} kind @param {string} words @param {object} correction */
+async function correct(visit, kind, words, correction) {
+  await keeps(visit, 'Saved on this device only');
+  await visit.page.evaluate(
+    async ([kind, words, correction]) => {
+      const database = await new Promise((resolve) => {
+        const request = indexedDB.open('wiremark');
+        request.onsuccess = () => resolve(request.result);
+      });
+      const drafts = database.transaction('drafts', 'readwrite').objectStore('drafts');
+      await new Promise((resolve) => {
+        drafts.getAll().onsuccess = ({ target }) => {
+          const [record] = target.result;
+          const { text } = record.draft;
+          const start = text.indexOf(words);
+          const end = start + words.length;
+          const [prefix, suffix] = [text.slice(Math.max(0, start - 32), start), text.slice(end, end + 32)];
+          record.draft.edits.push({ ...correction, targets: [{ kind, start, end, exact: words, prefix, suffix }] });
+          drafts.put(record).onsuccess = resolve;
+        };
+      });
+      database.close();
+    },
+    /** @type {[string, string, object]} */ ([kind, words, correction]),
+  );
+  await visit.page.reload();
+  await hears(visit, 'Restored from this device');
+}
+
+for (const way of WAYS) {
+  describe(`corrections, ${way}`, () => {
+    test('survive a reload, a dead worker and a changed text', async () => {
+      const visit = await browser.open(way);
+      const { page } = visit;
+      await visit.paste(ARTICLE);
+      await visit.read();
+      await visit.marks('organization', 'The United Nations').or(visit.marks('organization', 'United Nations')).first().waitFor();
+      await correct(visit, 'entity', 'Mombasa', { do: 'reject' });
+      await visit.marks('place', 'Nairobi').first().waitFor();
+      assert.equal(await visit.marks('place', 'Mombasa').count(), 0);
+
+      const [worker] = page.workers();
+      await worker.evaluate(() => close());
+      await page.locator('#published-day').fill('2025-03-12');
+      await hears(visit, 'The engine had stopped and was started again');
+      assert.equal(await visit.marks('place', 'Mombasa').count(), 0);
+      assert.equal(await page.locator('#published-day').inputValue(), '2025-03-12');
+
+      await page.locator('#edit').click();
+      await page.keyboard.press('Control+Home');
+      await page.keyboard.type('Updated. ');
+      await page.locator('#edit').click();
+      await visit.marks('place', 'Nairobi').first().waitFor();
+      assert.match(await text(visit), /^Updated/);
+      assert.equal(await visit.marks('place', 'Mombasa').count(), 0);
+      assert.equal(await page.locator('#orphans').isVisible(), false);
+      await visit.close();
+    });
+  });
+}
+
+describe('a changed text', () => {
+  test('lists corrections whose words are gone; they can be attached elsewhere, undone, removed', async () => {
+    const visit = await browser.open('served');
+    const { page } = visit;
+    await visit.paste(ARTICLE);
+    await visit.read();
+    await correct(visit, 'entity', 'Mombasa', { do: 'set', fields: { name: 'Mombasa County' } });
+    await visit.read();
+    await visit.paste(ARTICLE.replace('the governor of Mombasa', 'an official'));
+    await hears(visit, 'Another version of the same article: 1 correction taken over. 1 correction no longer fits the text.');
+    const list = page.locator('#orphans');
+    await list.getByText('“Mombasa” is gone from the text').waitFor();
+    await list.getByRole('button', { name: /^Attach/ }).click();
+    await hears(visit, 'First choose a name in the text');
+    await visit.marks('place', 'Kenya').last().click();
+    await list.getByRole('button', { name: /^Attach/ }).click();
+    await list.waitFor({ state: 'hidden' });
+    await page.locator('#card').getByText('Mombasa County').first().waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await list.waitFor();
+    await list.getByRole('button', { name: /^Remove/ }).click();
+    await list.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await list.waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await list.waitFor({ state: 'hidden' });
+    assert.equal(await text(visit), ARTICLE);
+    assert.deepEqual(visit.complaints, []);
+    await visit.close();
+  });
+
+  test('a worker that crashes aloud is replaced, too', async () => {
+    const visit = await browser.open('served');
+    await visit.paste(ARTICLE);
+    await visit.read();
+    const [worker] = visit.page.workers();
+    await worker.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('crash');
+      });
+    });
+    await visit.page.locator('#published-day').fill('2025-03-12');
+    await hears(visit, 'The engine had stopped and was started again');
+    await visit.page.locator('#published-note').filter({ hasText: 'set by you' }).waitFor();
+    await visit.close();
+  });
+});
+
 describe('undo and redo', () => {
   test('a replaced article, the publication date and typing are undone and done again, by key and by button', async () => {
     const visit = await browser.open('served');

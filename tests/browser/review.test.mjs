@@ -3,11 +3,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
+import { sturdy } from '../../www/engine/sturdy.js';
 import { anchorMover, anchorOf, locate } from '../../www/review/anchor.js';
 import { review } from '../../www/review/apply.js';
-import { newDraft, withEdits, withFields, withoutEdits, withText } from '../../www/review/draft.js';
+import { isVersion, newDraft, withEdits, withFields, withoutEdits, withText } from '../../www/review/draft.js';
 import * as edit from '../../www/review/edits.js';
 import { segmentsOf } from '../../www/review/segments.js';
+import { readKept } from '../../www/review/store.js';
+import { tagMoved } from '../../www/review/moves.js';
 import { createSession } from '../../www/review/session.js';
 
 const TEXT =
@@ -483,5 +486,93 @@ describe('for any corrections and any change of the text', () => {
       while (session.draft !== first) assert.notEqual(session.undo(), '');
       assert.deepEqual(session.draft, first);
     }
+  });
+});
+
+describe('another version of an article', () => {
+  test('takes the corrections over; another article does not', () => {
+    const session = createSession();
+    session.start({ text: TEXT, title: 'Flood' });
+    session.edit(edit.reject(anchor(8)));
+    const update = TEXT.replace('Flood in Varda', 'Flood in Varda: what is known').replace('Monday.', 'Tuesday.');
+    session.start({ text: update });
+    assert.equal(session.draft.title, 'Flood');
+    assert.equal(update.slice(session.draft.edits[0].targets[0].start).slice(0, 2), '14');
+    session.start({ text: 'The minister met a delegation in Paris and left on Friday for talks elsewhere.' });
+    assert.deepEqual(session.draft.edits, []);
+    session.undo();
+    session.undo();
+    assert.equal(session.draft.text, TEXT);
+    assert.equal(session.draft.edits.length, 1);
+  });
+
+  test('is told by what both have in common', () => {
+    assert.ok(isVersion(TEXT, `${TEXT}\n\nMore.`));
+    assert.ok(isVersion(TEXT, TEXT.split('\n').reverse().join('\n')));
+    assert.ok(!isVersion(TEXT, 'Something else altogether, which goes on for a while and says nothing.'));
+    assert.ok(!isVersion(TEXT, ''));
+  });
+});
+
+test('a correction that refers to what is gone is listed, and does the rest', () => {
+  const place = anchorOf(`${TEXT} Elsewhere`, { start: TEXT.length + 1, end: TEXT.length + 10 }, 'entity');
+  const { article, orphans } = reviewed(edit.set(anchor(8), { place, status: 'feared' }));
+  assert.equal(article.annotations[8].status, 'feared');
+  assert.deepEqual([orphans.length, orphans[0].whole, orphans[0].lost[0].exact], [1, false, 'Elsewhere']);
+  assert.deepEqual(edit.withoutAnchors(orphans[0].edit, orphans[0].lost), edit.set(anchor(8), { status: 'feared' }));
+});
+
+test('dates that moved say what they were', () => {
+  const after = reading();
+  after.annotations[3] = { ...after.annotations[3], value: '2025-03-10', days: { first: '2025-03-10', last: '2025-03-10' } };
+  const { article, moved } = tagMoved(after, reading());
+  assert.deepEqual(moved, [3]);
+  assert.equal(typeof article.annotations[3].was, 'string');
+  assert.equal(tagMoved(reading(), reading()).moved.length, 0);
+});
+
+test('what was stored comes back as it was, and what is no draft does not', () => {
+  const draft = withEdits(edit.reject(anchor(1)), edit.set(anchor(3), { value: '2025' }))(newDraft({ text: TEXT }));
+  const record = structuredClone({ id: draft.id, position: 1, draft });
+  assert.deepEqual(readKept(record)?.draft, draft);
+  for (const other of [null, {}, { id: 'a' }, { id: 'a', draft: {} }, 7]) assert.equal(readKept(other), null);
+  const spoilt = structuredClone(record);
+  Object.assign(spoilt.draft.edits[0], { targets: [{ exact: 1 }] });
+  assert.equal(readKept(spoilt)?.draft.edits.length, 1);
+});
+
+describe('an engine whose worker dies', () => {
+  const limits = { alive: 20, fresh: 0, reading: 30, readingOfCharacter: 0 };
+  const never = () => new Promise(() => {});
+  const healthy = { annotate: async () => 'read', describeRule: async () => '', close() {} };
+
+  /** Engines that are started one after the other. */
+  async function run(...engines) {
+    let started = 0;
+    let restarts = 0;
+    const start = sturdy(
+      async () => /** @type {any} */ (engines[started++]),
+      () => restarts++,
+      limits,
+    );
+    const engine = await start();
+    const result = await engine.annotate('').catch((error) => error.message);
+    return { result, started, restarts };
+  }
+
+  test('is replaced and asked again, once', async () => {
+    const crashed = { ...healthy, annotate: async () => Promise.reject(new Error('the worker failed')) };
+    const hung = { ...healthy, annotate: never };
+    const gone = { ...healthy, annotate: never, describeRule: never };
+    assert.deepEqual(await run(healthy), { result: 'read', started: 1, restarts: 0 });
+    for (const dead of [crashed, hung, gone]) {
+      assert.deepEqual(await run(dead, healthy), { result: 'read', started: 2, restarts: 1 });
+    }
+    assert.deepEqual(await run(crashed, crashed), { result: 'the worker failed', started: 2, restarts: 0 });
+  });
+
+  test('is not replaced because of a wrong question', async () => {
+    const strict = { ...healthy, annotate: async () => Promise.reject(new RangeError('published')) };
+    assert.deepEqual(await run(strict, healthy), { result: 'published', started: 1, restarts: 0 });
   });
 });

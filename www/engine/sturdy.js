@@ -2,23 +2,20 @@
 
 /** @typedef {import('../../js/worker.js').AsyncAnnotator} AsyncAnnotator */
 
-/** An idle worker answers a small question at once; one that does not within this time is gone. */
-const ALIVE_MS = 2_500;
-
-/** A worker that has just answered is not asked whether it is there. */
-const FRESH_MS = 2_000;
-
-/** How long reading may take: far longer than it does on a slow phone. */
-const LIMIT_MS = 20_000;
-const LIMIT_MS_PER_CHARACTER = 0.1;
+/**
+ * In milliseconds: an idle worker that does not answer a small question within `alive` is gone; one that answered within
+ * `fresh` is not asked. Reading may take far longer than it does on a slow phone.
+ */
+const LIMITS = { alive: 2_500, fresh: 2_000, reading: 20_000, readingOfCharacter: 0.1 };
 
 class NoAnswer extends Error {}
 
 /**
  * Wraps what starts the engine. `onRestart` is told when a worker had to be replaced.
- * @param {() => Promise<AsyncAnnotator>} start @param {() => void} onRestart @returns {() => Promise<AsyncAnnotator>}
+ * @param {() => Promise<AsyncAnnotator>} start @param {() => void} onRestart @param {typeof LIMITS} [limits]
+ * @returns {() => Promise<AsyncAnnotator>}
  */
-export function sturdy(start, onRestart) {
+export function sturdy(start, onRestart, limits = LIMITS) {
   return async () => {
     let engine = await start();
     let closed = false;
@@ -26,8 +23,8 @@ export function sturdy(start, onRestart) {
 
     /** @param {string} text @param {import('../../js/index.js').AnnotateOptions} [options] */
     async function ask(text, options) {
-      if (performance.now() - answered > FRESH_MS) await within(ALIVE_MS, engine.describeRule(''));
-      const article = await within(LIMIT_MS + text.length * LIMIT_MS_PER_CHARACTER, engine.annotate(text, options));
+      if (performance.now() - answered > limits.fresh) await within(limits.alive, engine.describeRule(''));
+      const article = await within(limits.reading + text.length * limits.readingOfCharacter, engine.annotate(text, options));
       answered = performance.now();
       return article;
     }

@@ -64,8 +64,31 @@ export const withFields = (fields) => (draft) =>
     ? draft
     : { ...draft, ...fields };
 
-/** Whether a text is another with a passage changed, rather than another article. @param {string} before @param {string} after */
+/**
+ * Whether a text is another with passages changed, rather than another article: half of it stands in both.
+ * @param {string} before @param {string} after
+ */
 export function isVersion(before, after) {
+  const longer = Math.max(before.length, after.length);
   const { prefix, suffix } = commonEnds(before, after);
-  return before === after || 2 * (prefix + suffix) >= Math.max(before.length, after.length);
+  return before === after || 2 * (prefix + suffix) >= longer || 2 * commonLines(before, after) >= longer;
+}
+
+/** How many characters stand in lines that both texts have. @param {string} before @param {string} after */
+function commonLines(before, after) {
+  const lines = new Set(before.split('\n'));
+  return after.split('\n').reduce((sum, line) => sum + (lines.has(line) ? line.length + 1 : 0), 0);
+}
+
+/**
+ * An article that comes in over another version of itself takes over the corrections, and what it does not state itself.
+ * @param {Draft} before @param {Draft} next @returns {Draft}
+ */
+export function carryOver(before, next) {
+  const versions = next.text.trim() !== '' && before.text.trim() !== '' && isVersion(before.text, next.text);
+  if (!versions || next.edits.length > 0 || before.edits.length === 0) return next;
+  const { edits } = withText(next.text)(before);
+  const { title, source, url, published } = before;
+  const stated = Object.fromEntries(Object.entries({ ...next }).filter(([, value]) => value !== ''));
+  return { ...next, title, source, url, published, ...stated, from: { ...before.from, ...next.from }, edits };
 }

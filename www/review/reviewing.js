@@ -32,17 +32,6 @@ export function startReviewing(session, painter, pick) {
   let rejected = [];
   let orphaned = 0;
 
-  session.subscribe(({ draft, before, how }) => {
-    if (how === 'list') return;
-    if (draft.text !== before.text || how === 'open' || how === 'start') {
-      earlier = null;
-      drawn = null;
-    } else if (draft.published !== before.published) {
-      earlier = drawn;
-      untold = true;
-    }
-  });
-
   const bar = createBar(byId('review'), session, {
     onForget: async () => {
       await keeper.forget();
@@ -62,6 +51,20 @@ export function startReviewing(session, painter, pick) {
   const orphans = createOrphans(byId('orphans'), session, { pick, say: bar.say });
   startUndoKeys(session);
 
+  session.subscribe(({ draft, before, how }) => {
+    if (how === 'list') return;
+    if (how === 'open' || how === 'start') showOrphans([]);
+    if (how === 'start' && draft.edits.length > 0)
+      bar.say(`Another version of the same article: ${plural(draft.edits.length, 'correction')} taken over.`);
+    if (draft.text !== before.text || how === 'open' || how === 'start') {
+      earlier = null;
+      drawn = null;
+    } else if (draft.published !== before.published) {
+      earlier = drawn;
+      untold = true;
+    }
+  });
+
   /** @param {Reviewed} article */
   function withMoves(article) {
     if (!earlier) return article;
@@ -79,6 +82,13 @@ export function startReviewing(session, painter, pick) {
     });
   }
 
+  /** @param {import("./apply.js").Orphan[]} lost */
+  function showOrphans(lost) {
+    orphans.show(lost);
+    if (lost.length > orphaned) bar.sayAlso(orphanWords(lost.length));
+    orphaned = lost.length;
+  }
+
   return {
     say: bar.say,
     /** The marks that the reader took away from the reading drawn last. */
@@ -87,14 +97,15 @@ export function startReviewing(session, painter, pick) {
     },
     /** Brings back what an earlier visit left. */
     restore: () => keeper.restore(),
-    /** The reading with the corrections in it, for drawing; and what was rejected. @param {Draft} draft @param {Article} reading */
-    apply(draft, reading) {
+    /**
+     * The reading with the corrections in it, for drawing; and what was rejected. `whole`: the reading is of the whole text.
+     * @param {Draft} draft @param {Article} reading @param {{ whole: boolean }} extent
+     */
+    apply(draft, reading, { whole }) {
       const { article, orphans: lost, rejected: gone } = review(draft.text, reading, draft.edits);
       rejected = gone.map(({ mark }) => mark);
       drawn = withMoves(article);
-      orphans.show(lost);
-      if (lost.length > orphaned) bar.sayAlso(orphanWords(lost.length));
-      orphaned = lost.length;
+      if (whole) showOrphans(lost);
       return { article: drawn, rejected: gone };
     },
   };

@@ -5,7 +5,8 @@
 //                                          draft back changes nothing. `label` is what undo says ("Undone: <label>"); changes
 //                                          with the same `merge` word that follow each other quickly are one step.
 //   session.edit(...edits)                 change() that adds corrections (edits.js) under their own words
-//   session.start(given, label)            another article in place of the open one; undo brings the earlier one back
+//   session.start(given, label)            another article in place of the open one; undo brings the earlier one back. Another version
+//                                          of the same article takes its corrections over
 //   session.undo(), session.redo()         give the label, or "" where there is nothing to undo
 //   session.undoLabel, session.redoLabel   what they would do; "" if nothing
 //   session.drafts                         all drafts in order (the batch); session.add(givens), open(id), remove(id)
@@ -15,7 +16,7 @@
 // Corrections name marks by anchors: make them with anchorOfMark(text, article, mark) of edits.js, or with
 // anchorOf(text, { start, end }, kind) of anchor.js for a selection; then session.edit(set(anchor, { outcome: 'injured' })).
 
-import { newDraft, withEdits } from './draft.js';
+import { carryOver, newDraft, withEdits } from './draft.js';
 import { editWords } from './edits.js';
 import * as history from './history.js';
 
@@ -56,8 +57,10 @@ export function createSession({ drafts = [], now = Date.now } = {}) {
     step(history.change(histories[at], label, fn(present()), { merge, now: now() }), 'change', label);
 
   /** @param {Partial<Draft>} given @param {string} [label] */
-  const start = (given, label = 'new article') =>
-    step(history.change(histories[at], label, newDraft({ ...given, id: present().id })), 'start', label);
+  function start(given, label = 'new article') {
+    const next = carryOver(present(), newDraft({ ...given, id: present().id }));
+    return step(history.change(histories[at], label, next), 'start', label);
+  }
 
   /** @param {string} id */
   function open(id) {
