@@ -444,7 +444,7 @@ describe('for any corrections and any change of the text', () => {
   }
 
   test('the article stays whole', () => {
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= 120; seed++) {
       const next = random(seed);
       const edits = [];
       for (let step = 0; step < 8; step++) {
@@ -465,7 +465,7 @@ describe('for any corrections and any change of the text', () => {
   });
 
   test('a text changed anywhere throws nothing, and changed back has lost nothing', () => {
-    for (let seed = 1; seed <= 300; seed++) {
+    for (let seed = 1; seed <= 120; seed++) {
       const next = random(seed);
       const edits = Array.from({ length: 5 }, () => randomEdit(next, TEXT, reading()));
       const session = createSession();
@@ -497,7 +497,7 @@ describe('another version of an article', () => {
     const update = TEXT.replace('Flood in Varda', 'Flood in Varda: what is known').replace('Monday.', 'Tuesday.');
     session.start({ text: update });
     assert.equal(session.draft.title, 'Flood');
-    assert.equal(update.slice(session.draft.edits[0].targets[0].start).slice(0, 2), '14');
+    assert.equal(locate(update, session.draft.edits[0].targets[0])?.start, update.indexOf('14'));
     session.start({ text: 'The minister met a delegation in Paris and left on Friday for talks elsewhere.' });
     assert.deepEqual(session.draft.edits, []);
     session.undo();
@@ -542,7 +542,7 @@ test('what was stored comes back as it was, and what is no draft does not', () =
 });
 
 describe('an engine whose worker dies', () => {
-  const limits = { alive: 20, fresh: 0, reading: 30, readingOfCharacter: 0 };
+  const limits = { alive: 20, reading: 30, readingOfCharacter: 0 };
   const never = () => new Promise(() => {});
   const healthy = { annotate: async () => 'read', describeRule: async () => '', close() {} };
 

@@ -3,10 +3,10 @@
 /** @typedef {import('../../js/worker.js').AsyncAnnotator} AsyncAnnotator */
 
 /**
- * In milliseconds: an idle worker that does not answer a small question within `alive` is gone; one that answered within
- * `fresh` is not asked. Reading may take far longer than it does on a slow phone.
+ * In milliseconds: an idle worker that does not answer a small question within `alive` is gone. Reading may take far longer
+ * than it does on a slow phone.
  */
-const LIMITS = { alive: 2_500, fresh: 2_000, reading: 20_000, readingOfCharacter: 0.1 };
+const LIMITS = { alive: 5_000, reading: 15_000, readingOfCharacter: 0.1 };
 
 class NoAnswer extends Error {}
 
@@ -19,14 +19,11 @@ export function sturdy(start, onRestart, limits = LIMITS) {
   return async () => {
     let engine = await start();
     let closed = false;
-    let answered = performance.now();
 
     /** @param {string} text @param {import('../../js/index.js').AnnotateOptions} [options] */
     async function ask(text, options) {
-      if (performance.now() - answered > limits.fresh) await within(limits.alive, engine.describeRule(''));
-      const article = await within(limits.reading + text.length * limits.readingOfCharacter, engine.annotate(text, options));
-      answered = performance.now();
-      return article;
+      await within(limits.alive, engine.describeRule(''));
+      return within(limits.reading + text.length * limits.readingOfCharacter, engine.annotate(text, options));
     }
 
     return {
@@ -38,7 +35,6 @@ export function sturdy(start, onRestart, limits = LIMITS) {
           engine.close();
           engine = await start();
           if (closed) engine.close();
-          answered = performance.now();
           const article = await ask(text, options);
           onRestart();
           return article;

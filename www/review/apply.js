@@ -85,7 +85,7 @@ const lostFields = (desk, edit) =>
 function orphan(desk, edit, index, lost) {
   if (lost.length === 0) return null;
   const reason = lost.some((target) => !desk.locate(target)) ? 'words' : 'mark';
-  return { index, edit, lost, reason, whole: lost.length === edit.targets.length };
+  return { index, edit, lost, reason, whole: edit.targets.every((target) => lost.includes(target)) };
 }
 
 /** @param {Desk} desk @param {Article} article @param {Annotation[]} annotations @param {Map<Item, number>} ids */
