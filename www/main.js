@@ -8,6 +8,8 @@ import { createEditor } from './text/editor.js';
 import { startEngine } from './engine/engine.js';
 import { createBatch } from './batch/batch.js';
 import { EXAMPLES } from './examples/examples.js';
+import { createCorrecting } from './correct/correct.js';
+import { createHelp } from './frame/help.js';
 import { startKeys } from './frame/keys.js';
 import { countOf, createLegend, drawMeanings } from './view/legend.js';
 import { createLists } from './lists/lists.js';
@@ -24,7 +26,6 @@ import { createIntake } from './text/intake.js';
 import { isFiles, readTransfer } from './text/paste.js';
 import { anchorOf } from './review/anchor.js';
 import { isVersion, withText } from './review/draft.js';
-import { accept } from './review/edits.js';
 import { startReviewing } from './review/reviewing.js';
 import { createSession } from './review/session.js';
 import { startPrint } from './view/print.js';
@@ -77,9 +78,26 @@ const intake = createIntake(session, {
   onProblems: batch.showProblems,
   announce,
 });
-const card = createCard(byId('card'), { describeRule: live.describeRule, onClose: closeCard });
+const card = createCard(byId('card'), {
+  describeRule: live.describeRule,
+  onClose: closeCard,
+  onAction: (action) => correcting.act(action),
+  onTake: (edit, words) => correcting.take(edit, words),
+});
 const chooser = createChooser(view, painter, { onChoose });
 const editor = createEditor({ onInput, onPaste, onMode });
+const correcting = createCorrecting(
+  { view, bar: byId('selection') },
+  {
+    session,
+    reading: () => ({ text: session.draft.text, article: state.article }),
+    active: () => state.read && !editor.editing,
+    painter,
+    chooser,
+    card,
+    showLayer: legend.turnOn,
+  },
+);
 
 /** What undo calls a change of a field. */
 const FIELD_WORDS = { title: 'title', source: 'source', url: 'address', published: 'publication date' };
@@ -170,7 +188,7 @@ function draw({ fresh = false } = {}) {
   attend.show(text, article);
   fields.show(session.draft, text.trim() ? article : null);
   batch.show(session.draft, article);
-  lists.show({ text, article, choose: pick, rejected: reviewing.rejected, restore }, { fresh });
+  lists.show({ text, article, choose: pick, rejected: reviewing.rejected, restore: correcting.restore }, { fresh });
   chooser.update(text, article);
 }
 
@@ -239,11 +257,6 @@ function closeCard() {
   chooser.choose(null);
 }
 
-/** Brings a rejected mark back: the reader finds it right after all. @param {import("../js/index.js").Annotation} mark */
-function restore(mark) {
-  session.edit(accept(anchorOf(session.draft.text, mark, mark.kind)));
-}
-
 /** Goes to a mark from anywhere on the page. @param {number} id */
 function pick(id) {
   chooser.choose(id, { focus: true, scroll: true });
@@ -270,6 +283,7 @@ function summary(article) {
 }
 
 function stepBack() {
+  if (correcting.stepBack()) return;
   if (editor.editing && session.draft.text.trim() !== '') return editor.setMode(false);
   if (byId('card').contains(document.activeElement)) return chooser.focusChosen();
   chooser.choose(null);
@@ -282,18 +296,44 @@ for (const button of document.querySelectorAll('[data-example]'))
 byId('new').addEventListener('click', () => intake.take({}, 'new article'));
 byId('edit').addEventListener('click', () => editor.setMode(!editor.editing));
 
-startKeys({
+/** Opens a panel of the lists and goes there. @param {string} id */
+const toPanel = (id) => () => {
+  byId(`tab-${id}`).click();
+  byId(`tab-${id}`).focus();
+};
+
+const keys = startKeys({
   j: () => chooser.step(1),
   k: () => chooser.step(-1),
-  e: () => session.draft.text.trim() !== '' && editor.setMode(true),
-  '/': () => lists.focusFilter(),
+  'Shift+j': () => chooser.step(1, { same: true }),
+  'Shift+k': () => chooser.step(-1, { same: true }),
+  a: () => correcting.act('accept'),
+  x: () => correcting.act('reject'),
+  'Shift+a': () => correcting.act('acceptOne'),
+  'Shift+x': () => correcting.act('rejectOne'),
+  e: () => correcting.act('edit'),
+  t: () => correcting.act('type'),
+  s: () => correcting.act('speaker'),
+  m: () => correcting.act('merge'),
+  v: () => correcting.act('split'),
+  n: () => correcting.annotate(),
+  i: () => session.draft.text.trim() !== '' && editor.setMode(true),
+  f: toPanel('figures'),
+  q: toPanel('quotes'),
+  w: toPanel('names'),
+  d: toPanel('dates'),
   p: () => fields.focusPublished(),
   o: () => byId('files').click(),
+  '/': () => lists.focusFilter(),
+  '?': () => help.open(),
   Enter: () => byId('card').focus(),
   Escape: stepBack,
   'Alt+ArrowUp': () => chooser.outward(),
+  0: () => legend.toggleAll(),
   ...Object.fromEntries(LAYERS.map((_, index) => [String(index + 1), () => legend.toggle(index)])),
 });
+const help = createHelp(byId('help'), keys);
+byId('keys').addEventListener('click', () => help.open());
 
 // The side column stays below the legend, however many lines the legend takes.
 new ResizeObserver(() => document.documentElement.style.setProperty('--bar-height', `${byId('bar').offsetHeight}px`)).observe(

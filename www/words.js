@@ -89,6 +89,9 @@ export const DATE_TYPES = { date: 'a date', time: 'a time of day', duration: 'a 
 /** @type {Record<string, string>} */
 export const CONFIDENCE = { high: 'high', medium: 'medium', low: 'low: check this one' };
 
+/** Who vouches for a mark, where it is not the engine alone. @type {Record<string, string>} */
+export const REVIEWS = { accepted: 'accepted', edited: 'edited by you', added: 'added by you' };
+
 /** @type {Record<string, string>} */
 export const PLACE_KINDS = { country: 'country', region: 'region', city: 'city or town', other: 'place' };
 

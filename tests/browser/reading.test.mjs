@@ -149,8 +149,9 @@ describe('reading', () => {
     assert.equal(await page.locator('#text').inputValue(), 'Nairobi 1234 jk ');
     await page.keyboard.press('Escape');
     await visit.read();
-    await page.getByText('Keyboard', { exact: true }).click();
+    await page.getByRole('button', { name: 'Keyboard' }).click();
     await page.locator('#single-keys').uncheck();
+    await page.keyboard.press('Escape');
     await page.keyboard.press('3');
     assert.equal(await page.getByRole('button', { name: /Places/ }).getAttribute('aria-pressed'), 'true');
     await visit.close();

@@ -1,76 +1,163 @@
-// The card of the chosen mark: what it is, how it was read, and why.
+// The card of the chosen mark: what it is, how it was read, why, what else it may be, and what can be done with it. A form
+// takes the place of all that while the reader corrects.
 
+import { actionsFor, actionsForOne, alternativesOf, reviewOf } from '../correct/actions.js';
 import { h } from '../dom.js';
-import { markWords, marksAcross, marksAround, marksInside, partsOf, quoteWords } from '../facts.js';
+import { quoteWords } from '../facts.js';
+import { drawKey } from '../frame/help.js';
 import { sample } from '../view/legend.js';
-import {
-  CONFIDENCE,
-  DATE_TYPES,
-  FORMS,
-  OUTCOMES,
-  PLACE_KINDS,
-  PUBLISHED_FROM,
-  SPEAKER_HOW,
-  STATUSES,
-  coordinates,
-  countryName,
-  dateWords,
-  dayWords,
-  layerOf,
-  layerWord,
-  number,
-  rangeWords,
-  shorten,
-} from '../words.js';
+import { CONFIDENCE, REVIEWS, layerOf, layerWord, shorten } from '../words.js';
+import { facts } from './lines.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").Annotation} Annotation */
-/** @typedef {import("../../js/index.js").CasualtyFigure} CasualtyFigure */
-/** @typedef {import("../../js/index.js").DateExpression} DateExpression */
-/** @typedef {import("../../js/index.js").EntityMention} EntityMention */
-/** @typedef {import("../../js/index.js").Quote} Quote */
-/** @typedef {string | Node | null | undefined | false} Value */
-/** @typedef {[label: string, value: Value]} Line */
+/** @typedef {import("../correct/actions.js").Action} Action */
 /** @typedef {{ text: string, article: Article, shown: Set<string>, choose: (id: number) => void, setPublished: () => void }} Context */
-
-/** How many mentions or inner marks are offered as buttons. */
-const MOST_LINKS = 12;
 
 /**
  * @param {HTMLElement} root
- * @param {{ describeRule: (rule: string) => Promise<string | undefined>, onClose: () => void }} handlers
+ * @param {{ describeRule: (rule: string) => Promise<string | undefined>, onClose: () => void,
+ *   onAction: (action: import("../correct/actions.js").ActionId) => void,
+ *   onTake: (edit: import("../review/edits.js").Edit, words: string) => void }} handlers
  */
-export function createCard(root, { describeRule, onClose }) {
-  let shown = -1;
+export function createCard(root, { describeRule, onClose, onAction, onTake }) {
+  /** @type {{ mark: Annotation, context: Context } | null} */
+  let shown = null;
+  /** @type {HTMLElement | null} A form in place of the facts. */
+  let working = null;
 
   /** @param {Annotation | null} mark @param {Context} context */
   function show(mark, context) {
-    root.hidden = mark === null;
-    shown = mark?.id ?? -1;
-    if (!mark) return root.replaceChildren();
-    const rule = h('span', { class: 'rule' });
-    root.replaceChildren(head(mark), excerpt(mark, context), facts(mark, context), why(mark, rule));
-    root.scrollTop = 0;
-    describeRule(mark.rule).then(
-      (sentence) => {
-        if (shown === mark.id) rule.textContent = sentence ? sentence.replace(/[.]?$/, '.') : '';
-      },
-      () => {},
-    );
+    const same = mark !== null && shown !== null && samePlace(mark, shown.mark);
+    shown = mark && { mark, context };
+    if (working && same) return; // The reader is at work on this very mark.
+    working = null;
+    draw({ same });
+  }
+
+  /** @param {{ same?: boolean }} [how] same: the mark that was here already */
+  function draw({ same = false } = {}) {
+    const focused = root.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
+    const { scrollTop } = root;
+    root.hidden = shown === null;
+    root.classList.toggle('working', working !== null);
+    if (!shown) return root.replaceChildren();
+    const { mark, context } = shown;
+    root.replaceChildren(head(mark), ...(working ? [working] : body(mark, context)));
+    root.scrollTop = same ? scrollTop : 0;
+    if (focused && !working && !focusAction(focused.dataset.action ?? '')) root.focus({ preventScroll: true });
   }
 
   /** @param {Annotation} mark */
   function head(mark) {
     const layer = layerOf(mark);
+    const review = REVIEWS[reviewOf(mark)];
     return h(
       'header',
       {},
-      h('h2', {}, sample(layer), layerWord(layer)),
+      h('h2', {}, sample(layer), layerWord(layer), doubt(mark), review && h('span', { class: `tag ${reviewOf(mark)}` }, review)),
       h('button', { type: 'button', class: 'close', 'aria-label': 'Close the card', onclick: onClose }, '×'),
     );
   }
 
-  return { show };
+  /** @param {Annotation} mark @param {Context} context */
+  function body(mark, context) {
+    return [
+      excerpt(mark, context),
+      buttons(mark, context),
+      alternatives(mark, context),
+      facts(mark, context),
+      why(mark),
+    ].filter((part) => part instanceof Node);
+  }
+
+  /** @param {Annotation} mark @param {Context} context */
+  function buttons(mark, context) {
+    const one = actionsForOne(mark, context);
+    return h(
+      'div',
+      { class: 'card-actions' },
+      h('div', { role: 'group', 'aria-label': 'Correct this mark' }, ...actionsFor(mark, context).map(button)),
+      one.length > 0 && h('div', { role: 'group', class: 'only', 'aria-label': 'This mention only' }, h('span', {}, 'This mention only:'), ...one.map(button)),
+    );
+  }
+
+  /** @param {Action} action */
+  const button = ({ id, key, label, pressed }) =>
+    h(
+      'button',
+      { type: 'button', 'data-action': id, 'aria-pressed': pressed === undefined ? null : String(pressed), 'aria-keyshortcuts': key.replace(/[a-z]$/, (letter) => letter.toUpperCase()), onclick: () => onAction(id) },
+      h('span', {}, label),
+      printedKey(key),
+    );
+
+  /** @param {Annotation} mark @param {Context} context */
+  function alternatives(mark, context) {
+    const found = alternativesOf(mark, context);
+    if (found.length === 0) return null;
+    const choices = found.map(({ words, edit }, index) =>
+      h('button', { type: 'button', 'data-action': `other-${index}`, onclick: () => onTake(edit, words) }, words),
+    );
+    return h('div', { class: 'alternatives', role: 'group', 'aria-label': 'Or rather' }, h('span', {}, 'Or rather:'), ...choices);
+  }
+
+  /** @param {Annotation} mark */
+  function why(mark) {
+    const rule = h('span', { class: 'rule' });
+    if (reviewOf(mark) === 'added') rule.textContent = 'You marked these words.';
+    else
+      describeRule(mark.rule).then(
+        (sentence) => {
+          rule.textContent = sentence ? sentence.replace(/[.]?$/, '.') : '';
+        },
+        () => {},
+      );
+    return h(
+      'footer',
+      { class: 'why' },
+      h('p', {}, h('b', {}, 'Why: '), rule, ' ', reviewOf(mark) !== 'added' && h('code', {}, mark.rule)),
+      h('p', {}, h('b', {}, 'Confidence: '), CONFIDENCE[mark.confidence] ?? mark.confidence),
+    );
+  }
+
+  /** @param {string} id */
+  function focusAction(id) {
+    const wanted = id && root.querySelector(`[data-action="${id}"]`);
+    if (!(wanted instanceof HTMLElement)) return false;
+    wanted.focus({ preventScroll: true });
+    return true;
+  }
+
+  return {
+    show,
+    /** Shows a form in place of the facts. @param {HTMLElement} form */
+    work(form) {
+      working = form;
+      draw();
+    },
+    /** Back to the facts, as they are now. */
+    endWork() {
+      working = null;
+      draw({ same: true });
+    },
+    get working() {
+      return working !== null;
+    },
+    focusAction,
+  };
+}
+
+/** @param {Annotation} one @param {Annotation} other */
+const samePlace = (one, other) => one.kind === other.kind && one.start === other.start && one.end === other.end;
+
+/** @param {Annotation} mark */
+const doubt = ({ confidence }) => confidence === 'low' && h('span', { class: 'tag' }, '? check');
+
+/** @param {string} key */
+function printedKey(key) {
+  const printed = drawKey(key);
+  printed.setAttribute('aria-hidden', 'true');
+  return printed;
 }
 
 /** @param {Annotation} mark @param {Context} context */
@@ -80,211 +167,5 @@ function excerpt(mark, { text }) {
     'p',
     { class: 'excerpt' },
     mark.kind === 'quote' && mark.form !== 'indirect' ? `“${shorten(words, 240)}”` : shorten(words, 240),
-  );
-}
-
-/** @param {Annotation} mark @param {Context} context */
-function facts(mark, context) {
-  const lines = [...ownLines(mark, context), ...overlapLines(mark, context)];
-  return h('dl', {}, ...lines.filter(([, value]) => value).flatMap(([label, value]) => [h('dt', {}, label), h('dd', {}, value)]));
-}
-
-/** @param {Annotation} mark @param {Context} context @returns {Line[]} */
-function ownLines(mark, context) {
-  switch (mark.kind) {
-    case 'entity':
-      return entityLines(mark, context);
-    case 'date':
-      return dateLines(mark, context);
-    case 'quote':
-      return quoteLines(mark, context);
-    case 'casualty':
-      return casualtyLines(mark, context);
-  }
-}
-
-/** @param {EntityMention} mark @param {Context} context @returns {Line[]} */
-function entityLines(mark, context) {
-  const { article } = context;
-  const entity = article.entities[mark.entity];
-  if (!entity) return [];
-  const said = article.annotations.filter((other) => other.kind === 'quote' && other.speaker.entity === entity.id);
-  const sourced = article.annotations.filter((other) => other.kind === 'casualty' && other.source?.entity === entity.id);
-  return [
-    ['Name', entity.name],
-    ['Role', entity.role],
-    ...placeLines(entity.place),
-    [
-      entity.mentions.length === 1 ? 'Mentioned' : 'Mentions',
-      entity.mentions.length === 1 ? 'once' : mentionLinks(mark, entity.mentions, context),
-    ],
-    ['Said', links(inSight(said, context), context)],
-    ['Source of', links(sourced, context)],
-  ];
-}
-
-/** @param {import("../../js/index.js").Entity["place"]} place @returns {Line[]} */
-function placeLines(place) {
-  if (!place) return [];
-  return [
-    ['Kind', PLACE_KINDS[place.kind] ?? place.kind],
-    ['Country', place.kind === 'country' ? null : countryName(place.country)],
-    ['Position', coordinates(place.latitude, place.longitude)],
-    ['Mind', place.ambiguous && 'several places have this name; this is the likeliest'],
-  ];
-}
-
-/** @param {EntityMention} mark @param {number[]} mentions @param {Context} context */
-function mentionLinks(mark, mentions, context) {
-  const shown = mentions.slice(0, MOST_LINKS);
-  const buttons = shown.map((id, index) =>
-    id === mark.id
-      ? h('b', { class: 'here' }, String(index + 1))
-      : link(
-          String(index + 1),
-          id,
-          context,
-          `Mention ${index + 1}: ${context.text.slice(context.article.annotations[id].start, context.article.annotations[id].end)}`,
-        ),
-  );
-  return fragment(...buttons, mentions.length > shown.length && `of ${number(mentions.length)}`);
-}
-
-/** @param {DateExpression} mark @param {Context} context @returns {Line[]} */
-function dateLines(mark, context) {
-  return [
-    ['Means', mark.value === null ? unresolved(context) : dateWords(mark)],
-    ['Read from', anchorWords(mark, context)],
-    ['Kind', DATE_TYPES[mark.type]],
-    ['TIMEX3', mark.value && h('code', {}, mark.value + (mark.mod ? ` ${mark.mod}` : ''))],
-  ];
-}
-
-/** @param {Context} context */
-function unresolved({ setPublished }) {
-  return fragment(
-    'no day yet: it depends on when the article was published. ',
-    h('button', { type: 'button', class: 'link', onclick: setPublished }, 'Set the publication date'),
-  );
-}
-
-/** @param {DateExpression} mark @param {Context} context @returns {Value} */
-function anchorWords({ anchor, value }, context) {
-  const { published } = context.article;
-  if (typeof anchor === 'number') return fragment('an earlier date: ', links([context.article.annotations[anchor]], context));
-  if (anchor === 'published' && published)
-    return `the publication day, ${dayWords(published.day)} (${PUBLISHED_FROM[published.from]})`;
-  return value !== null && 'its own words alone';
-}
-
-/** @param {Quote} mark @param {Context} context @returns {Line[]} */
-function quoteLines({ speaker, form, cue }, context) {
-  const { text, article } = context;
-  const entity = speaker.entity === null ? undefined : article.entities[speaker.entity];
-  const first = entity?.mentions[0];
-  return [
-    ['Said by', first === undefined ? (speaker.name ?? 'unknown') : link(speaker.name ?? '', first, context)],
-    ['Role', entity?.role],
-    [
-      'Speaker',
-      SPEAKER_HOW[speaker.how] + (speaker.span ? `: “${shorten(text.slice(speaker.span.start, speaker.span.end), 80)}”` : ''),
-    ],
-    ['Form', FORMS[form]],
-    ['Verb', cue && `“${text.slice(cue.start, cue.end)}”`],
-  ];
-}
-
-/** @param {CasualtyFigure} mark @param {Context} context @returns {Line[]} */
-function casualtyLines(mark, context) {
-  const { text, article } = context;
-  const { count, victims } = mark;
-  const sourceMention = mark.source && article.entities[mark.source.entity ?? -1]?.mentions[0];
-  const words = (/** @type {import("../../js/index.js").Span | null} */ span) =>
-    span && `“${shorten(text.slice(span.start, span.end), 80)}”`;
-  return [
-    ['Outcome', OUTCOMES[mark.outcome] ?? mark.outcome],
-    [
-      'Count',
-      h(
-        'span',
-        {},
-        h('b', {}, rangeWords(count)),
-        count.low !== count.best || count.high === null ? `, to record: ${number(count.best)}` : '',
-      ),
-    ],
-    ['As written', count.text && `“${count.text}”${count.bound === 'exact' ? '' : ` (${count.bound})`}`],
-    ['Who', victims.text && `“${victims.text}”`],
-    ['Among them', victims.groups.join(', ')],
-    [
-      'Says who',
-      mark.source
-        ? sourceMention === undefined || sourceMention === null
-          ? mark.source.name
-          : link(mark.source.name, sourceMention, context)
-        : 'the article itself',
-    ],
-    ['Status', STATUSES[mark.status]],
-    ['Mind', mark.cumulative && 'a running total, more than this event alone'],
-    ['Part of', links(mark.partOf === null ? [] : [article.annotations[mark.partOf]], context)],
-    ['Parts', links(partsOf(article, mark), context)],
-    ['When', mark.date !== null && dateLink(mark.date, context)],
-    ['Where', mark.place !== null && placeLink(mark.place, context)],
-    ['Cause', words(mark.cause)],
-    ['Word', words(mark.trigger)],
-  ];
-}
-
-/** @param {number} id @param {Context} context */
-function dateLink(id, context) {
-  const date = context.article.annotations[id];
-  const words = context.text.slice(date.start, date.end);
-  return link(date.kind === 'date' && date.value !== null ? `${dateWords(date)} (“${words}”)` : `“${words}”`, id, context);
-}
-
-/** @param {number} id @param {Context} context */
-function placeLink(id, context) {
-  const { start, end } = context.article.annotations[id];
-  return link(context.text.slice(start, end), id, context);
-}
-
-/** @param {Annotation} mark @param {Context} context @returns {Line[]} */
-function overlapLines(mark, context) {
-  const { article } = context;
-  return [
-    ['Within', links(inSight(marksAround(article, mark), context), context)],
-    ['Overlaps', links(inSight(marksAcross(article, mark), context), context)],
-    ['Holds', links(inSight(marksInside(article, mark), context), context)],
-  ];
-}
-
-/** The marks of the kinds that are shown. @param {Annotation[]} marks @param {Context} context */
-const inSight = (marks, { shown }) => marks.filter((mark) => shown.has(layerOf(mark)));
-
-/** @param {Annotation[]} marks @param {Context} context @returns {Value} */
-function links(marks, context) {
-  if (marks.length === 0) return null;
-  const buttons = marks.slice(0, MOST_LINKS).map((mark) => link(markWords(context.text, mark), mark.id, context));
-  return fragment(...buttons, marks.length > MOST_LINKS && ` and ${number(marks.length - MOST_LINKS)} more`);
-}
-
-/** @param {string} words @param {number} id @param {Context} context @param {string} [label] */
-function link(words, id, { choose }, label) {
-  return h('button', { type: 'button', class: 'link', 'aria-label': label, onclick: () => choose(id) }, words);
-}
-
-/** @param {...Value} children */
-function fragment(...children) {
-  const all = document.createDocumentFragment();
-  for (const child of children) if (child) all.append(child);
-  return all;
-}
-
-/** @param {Annotation} mark @param {HTMLElement} rule */
-function why(mark, rule) {
-  return h(
-    'footer',
-    { class: 'why' },
-    h('p', {}, h('b', {}, 'Why: '), rule, ' ', h('code', {}, mark.rule)),
-    h('p', {}, h('b', {}, 'Confidence: '), CONFIDENCE[mark.confidence] ?? mark.confidence),
   );
 }

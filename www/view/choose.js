@@ -83,10 +83,14 @@ export function createChooser(view, painter, { onChoose }) {
     for (const part of painter.elements(chosen.id)) part.classList.add('flash');
   }
 
-  /** To the next or previous visible mark. @param {1 | -1} direction */
-  function step(direction) {
-    if (!article) return;
-    const marks = article.annotations.filter(({ id }) => visible(id) && painter.elements(id).length > 0 && !painter.folded(id));
+  /** The marks that can be walked to. */
+  const walkable = () =>
+    (article?.annotations ?? []).filter(({ id }) => visible(id) && painter.elements(id).length > 0 && !painter.folded(id));
+
+  /** To the next or previous visible mark. @param {1 | -1} direction @param {{ same?: boolean }} [options] same: of the same kind only */
+  function step(direction, { same = false } = {}) {
+    const layer = same && chosen ? layerOf(chosen) : null;
+    const marks = walkable().filter((mark) => layer === null || layerOf(mark) === layer);
     if (marks.length === 0) return;
     const from = chosen ? marks.findIndex(({ id }) => id === chosen?.id) : direction < 0 ? 0 : -1;
     const next = marks[(from + direction + marks.length) % marks.length];
@@ -96,6 +100,13 @@ export function createChooser(view, painter, { onChoose }) {
   return {
     choose,
     step,
+    /** To the mark that stands at a place or after it, where one was taken away. @param {number} at */
+    near(at) {
+      const marks = walkable();
+      const next = marks.find(({ start }) => start >= at) ?? marks.at(-1);
+      if (next) choose(next.id, { focus: true, scroll: true });
+      return next;
+    },
     /** To the mark around the chosen one. */
     outward() {
       const around = article && chosen && marksAround(article, chosen).find(({ id }) => visible(id));

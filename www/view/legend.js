@@ -35,9 +35,15 @@ export function createLegend(root, { onToggle }) {
   /** @param {number} index */
   function toggle(index) {
     const { layer, button } = chips[index];
-    if (button.hidden) return;
-    if (!shown.delete(layer)) shown.add(layer);
-    button.setAttribute('aria-pressed', String(shown.has(layer)));
+    if (!button.hidden) turn(layer, !shown.has(layer));
+  }
+
+  /** @param {Layer} layer @param {boolean} on */
+  function turn(layer, on) {
+    if (shown.has(layer) === on) return;
+    if (on) shown.add(layer);
+    else shown.delete(layer);
+    chips.find((chip) => chip.layer === layer)?.button.setAttribute('aria-pressed', String(on));
     onToggle(shown);
   }
 
@@ -50,13 +56,18 @@ export function createLegend(root, { onToggle }) {
     }
   }
 
-  show(null);
-  /** Shows a kind of mark that a list offers. @param {Layer} layer */
-  function turnOn(layer) {
-    if (!shown.has(layer)) toggle(chips.findIndex((chip) => chip.layer === layer));
+  /** What was shown before all were hidden. @type {Layer[]} */
+  let before = [];
+
+  /** All kinds off; where all are, those on again that were on before. */
+  function toggleAll() {
+    const wanted = shown.size > 0 ? [] : before;
+    before = [...shown];
+    for (const { layer } of chips) turn(layer, wanted.includes(layer));
   }
 
-  return { show, toggle, turnOn, shown };
+  show(null);
+  return { show, toggle, toggleAll, turnOn: (/** @type {Layer} */ layer) => turn(layer, true), shown };
 }
 
 /** @param {Article} article @param {Layer} layer */
