@@ -22,6 +22,40 @@ const STATES = {
     for (const button of await visit.page.locator('.fold button').all()) await button.click();
     await visit.marks('place').last().click();
   },
+  'a form of a figure open, with an error': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.marks('casualty', 'at least 12').click();
+    await visit.page.keyboard.press('e');
+    await visit.page.getByLabel('High').fill('3');
+    await visit.page.keyboard.press('Enter');
+  },
+  'a form of a date open': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.marks('date', 'Sunday').first().click();
+    await visit.page.keyboard.press('e');
+  },
+  'a speaker to pick': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.marks('quote', 'It was quiet').click();
+    await visit.page.keyboard.press('s');
+  },
+  'a name to split, and marks rejected': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.marks('casualty', 'three').click();
+    await visit.page.keyboard.press('x');
+    await visit.page.getByText('Rejected (1)').click();
+    await visit.marks('place', 'Kenya').last().click();
+    await visit.page.keyboard.press('v');
+  },
+  'the bar of a selection': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.marks('place', 'Kenya').last().click();
+    await visit.page.keyboard.press('n');
+  },
+  'the sheet of keys': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.page.keyboard.press('?');
+  },
   editing: async (visit) => {
     await STATES.annotated(visit);
     await visit.page.getByRole('button', { name: 'Edit text' }).click();

@@ -87,9 +87,9 @@ for (const way of WAYS) {
     });
 
     test('words are selected with the mouse and marked as a person', async () => {
-      const visit = await reading(way, 'The mayor thanked the skipper in Nairobi. Later the skipper left.');
+      const visit = await reading(way, 'It rained in Nairobi. A blue dog ran. Later a blue dog slept.');
       const { page } = visit;
-      await drag(visit, 'skipper');
+      await drag(visit, 'blue dog');
       const bar = page.locator('#selection');
       await bar.waitFor();
       assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY', 'the bar takes no focus');
@@ -99,9 +99,9 @@ for (const way of WAYS) {
       ]);
       assert.ok(box >= words, 'it stands below the words');
       await bar.getByRole('button', { name: 'Person' }).click();
-      assert.equal(await visit.marks('person', 'skipper').count(), 2, 'all places with these words');
+      assert.equal(await visit.marks('person', 'blue dog').count(), 2, 'all places with these words');
       assert.match(await page.locator('#card').innerText(), /Person[\s\S]*added by you[\s\S]*Mentions/);
-      assert.match(await said(visit), /Marked as person: skipper, 2 places/);
+      assert.match(await said(visit), /Marked as person: blue dog, 2 places/);
       assert.equal(await bar.isVisible(), false);
       await visit.close();
     });
@@ -237,15 +237,15 @@ describe('correcting', () => {
   test('on a touch screen the bar comes after the selection has ended, clear of the handles', async () => {
     const visit = await browser.open('served', { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
     const { page } = visit;
-    await visit.paste('The mayor thanked the skipper in Nairobi.');
+    await visit.paste('It rained in Nairobi. A blue dog ran.');
     await visit.read();
-    await page.touchscreen.tap(100, 420);
     await page.evaluate(() => {
       document.getElementById('view').dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
       const walker = document.createTreeWalker(document.getElementById('view'), NodeFilter.SHOW_TEXT);
-      const node = /** @type {Text} */ (walker.nextNode());
-      const at = node.data.indexOf('skipper');
-      getSelection().setBaseAndExtent(node, at + 1, node, at + 5);
+      let node = /** @type {Text} */ (walker.nextNode());
+      while (!node.data.includes('blue dog')) node = /** @type {Text} */ (walker.nextNode());
+      const at = node.data.indexOf('blue dog');
+      getSelection().setBaseAndExtent(node, at + 1, node, at + 6);
     });
     assert.equal(await page.locator('#selection').isVisible(), false);
     await page.locator('#selection').waitFor();
@@ -255,7 +255,7 @@ describe('correcting', () => {
         getSelection().getRangeAt(0).getBoundingClientRect().bottom,
     );
     assert.ok(gap >= 24, `${gap} pixels below the words`);
-    await page.getByText('“skipper” is').waitFor();
+    await page.getByText('“blue dog” is').waitFor();
     await visit.close();
   });
 
@@ -272,17 +272,6 @@ describe('correcting', () => {
     await page.keyboard.press('Enter');
     assert.equal(await page.locator('#card .excerpt').innerText(), 'at least 12 people');
     assert.match(await focused(visit), /^MARK/);
-    await visit.close();
-  });
-
-  test('undo takes the last correction back', async () => {
-    const visit = await reading('served', ARTICLE);
-    const { page } = visit;
-    await visit.marks('casualty', 'at least 12').click();
-    await page.keyboard.press('x');
-    assert.equal(await visit.marks('casualty', 'at least 12').count(), 0);
-    await page.keyboard.press('Control+z');
-    assert.equal(await visit.marks('casualty', 'at least 12').count(), 1);
     await visit.close();
   });
 });
