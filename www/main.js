@@ -24,7 +24,6 @@ import { createFields } from './text/fields.js';
 import { lengthProblem } from './text/incoming.js';
 import { createIntake } from './text/intake.js';
 import { isFiles, readTransfer } from './text/paste.js';
-import { anchorOf } from './review/anchor.js';
 import { isVersion, withText } from './review/draft.js';
 import { startReviewing } from './review/reviewing.js';
 import { createSession } from './review/session.js';
