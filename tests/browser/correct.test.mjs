@@ -72,7 +72,7 @@ for (const way of WAYS) {
       await page.getByLabel('High').fill('20');
       await page.getByLabel('Says who').fill('the coast guard');
       await page.getByLabel('Status').selectOption('feared');
-      await page.getByLabel('Where').selectOption({ label: 'Nairobi' });
+      await page.locator('#card').getByLabel('Where').selectOption({ label: 'Nairobi' });
       await page.keyboard.press('Enter');
       const card = page.locator('#card');
       await card.getByText('13 to 20').waitFor();
@@ -274,4 +274,14 @@ describe('correcting', () => {
     assert.match(await focused(visit), /^MARK/);
     await visit.close();
   });
-});
+
+  test('undo takes the last correction back', async () => {
+    const visit = await reading('served', ARTICLE);
+    const { page } = visit;
+    await visit.marks('casualty', 'at least 12').click();
+    await page.keyboard.press('x');
+    assert.equal(await visit.marks('casualty', 'at least 12').count(), 0);
+    await page.keyboard.press('Control+z');
+    assert.equal(await visit.marks('casualty', 'at least 12').count(), 1);
+    await visit.close();
+  });});
