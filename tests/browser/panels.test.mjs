@@ -5,6 +5,8 @@ import { describe, test } from 'node:test';
 
 import { disagreements } from '../../www/lists/conflicts.js';
 import { narrow } from '../../www/lists/rows.js';
+import { anchorOf } from '../../www/review/anchor.js';
+import { accept, reject, set } from '../../www/review/edits.js';
 import { ARTICLE, startBrowser } from './harness.mjs';
 
 const browser = startBrowser();
@@ -163,6 +165,43 @@ describe('the filter', () => {
     assert.equal(left('police injured'), 0);
   });
 });
+
+test('rows say in words and by a sign what the reader has done, and bring back what was rejected', async () => {
+  const visit = await reading(ARTICLE);
+  const { page } = visit;
+  await page.locator('#review .kept').filter({ hasText: 'Saved on this device only' }).waitFor();
+  const at = (/** @type {string} */ words) => ({ start: ARTICLE.indexOf(words), end: ARTICLE.indexOf(words) + words.length });
+  const target = (/** @type {string} */ words, /** @type {string} */ kind) =>
+    anchorOf(ARTICLE, at(words), /** @type {any} */ (kind));
+  await page.evaluate(keepEdits, [
+    accept(target('at least 12', 'casualty')),
+    set(target('three', 'casualty'), { count: { low: 4, high: 4, best: 4, bound: 'exact' } }),
+    reject(target('two', 'casualty')),
+    reject(target('Sunday', 'date')),
+  ]);
+  await page.reload();
+  await visit.read();
+  const row = (/** @type {string} */ words) => page.locator('#panel .row', { hasText: words });
+  await row('at least 12').getByText('✓ accepted').waitFor();
+  await row('three children').getByText('✎ edited').waitFor();
+  await page.locator('#tab-dates').click();
+  const gone = page.locator('.rejected-row', { hasText: 'Sunday' });
+  assert.match(await gone.innerText(), /✗ rejected/);
+  await gone.getByRole('button', { name: /Bring back/ }).click();
+  await row('Sunday').getByText('✓ accepted').waitFor();
+  assert.equal(await page.locator('.rejected-row').count(), 0);
+  await visit.close();
+});
+
+/** Runs in the page: adds corrections to the stored draft. @param {any[]} edits */
+async function keepEdits(edits) {
+  const wait = (/** @type {IDBRequest} */ request) =>
+    new Promise((resolve) => request.addEventListener('success', () => resolve(request.result)));
+  const database = await wait(indexedDB.open('wiremark'));
+  const drafts = database.transaction('drafts', 'readwrite').objectStore('drafts');
+  for (const record of await wait(drafts.getAll())) await wait(drafts.put({ ...record, draft: { ...record.draft, edits } }));
+  database.close();
+}
 
 test('the arrow keys walk the rows', async () => {
   const visit = await reading(ARTICLE);

@@ -46,6 +46,15 @@ for (const way of WAYS) {
   });
 }
 
+test('on a phone the settings stay inside the window', async () => {
+  const visit = await reading({ viewport: { width: 360, height: 800 } });
+  await visit.page.getByRole('button', { name: 'Text size, width and typeface' }).click();
+  const { left, right } = await visit.page.locator('#reading-settings').evaluate((popover) => popover.getBoundingClientRect());
+  assert.ok(left >= 0 && right <= 360, `from ${left} to ${right}`);
+  await visit.page.getByLabel('Very large').check();
+  await visit.close();
+});
+
 test('in a private session nothing of it is written', async () => {
   const visit = await reading();
   const { page } = visit;

@@ -39,6 +39,10 @@ const SETTINGS = [
   },
 ];
 
+/** Of the popover, and the room kept at the window's edge, in pixels. */
+const WIDTH = 352;
+const MARGIN = 8;
+
 /** @param {HTMLElement} root */
 export function startReadingSettings(root) {
   const popover = h(
@@ -100,6 +104,10 @@ function apply(id, value) {
 /** Puts the popover under its button, inside the window. @param {HTMLElement} popover @param {HTMLElement} button */
 function below(popover, button) {
   const { bottom, right } = button.getBoundingClientRect();
-  popover.style.setProperty('top', `${Math.round(bottom + 6)}px`);
-  popover.style.setProperty('right', `${Math.max(8, Math.round(document.documentElement.clientWidth - right))}px`);
+  const room = document.documentElement.clientWidth;
+  const wide = Math.min(WIDTH, room - 2 * MARGIN);
+  const left = Math.min(Math.max(MARGIN, right - wide), room - wide - MARGIN);
+  for (const [name, pixels] of Object.entries({ top: bottom + 6, left, width: wide })) {
+    popover.style.setProperty(name, `${Math.round(pixels)}px`);
+  }
 }
