@@ -124,10 +124,12 @@ test('on paper: the text with its marks, then every list, and no buttons of the 
   await print.waitFor();
   const words = await print.innerText();
   for (const heading of ['What the marks mean', 'Figures', 'Quotes', 'Names', 'Dates']) assert.match(words, new RegExp(heading));
+  assert.match(words, /Published: Tue 4 Mar 2025/);
   assert.match(words, /at least 12 people/);
   assert.match(words, /Amina Tahir/);
   assert.equal(await page.locator('.top').isVisible(), false);
-  assert.equal(await page.locator('#side').isVisible(), false);
+  for (const part of ['#side', '#about', '#review', '#batch', '.gutter'])
+    assert.equal(await page.locator(part).isVisible(), false, part);
   assert.equal(
     await visit
       .marks('place')

@@ -1,6 +1,7 @@
 // On paper: the text with its marks, and all the lists after it.
 
-import { h } from '../dom.js';
+import { byId, h } from '../dom.js';
+import { dayWords } from '../words.js';
 import { drawMeanings } from './legend.js';
 
 /**
@@ -18,7 +19,7 @@ export function startPrint({ view, print, lists }) {
     drawn = true;
     const meanings = h('ul', { class: 'meanings' });
     drawMeanings(meanings);
-    print.replaceChildren(h('h2', {}, 'What the marks mean'), meanings, ...lists.drawAll());
+    print.replaceChildren(aboutArticle(), h('h2', {}, 'What the marks mean'), meanings, ...lists.drawAll());
     print.hidden = false;
   }
 
@@ -27,4 +28,15 @@ export function startPrint({ view, print, lists }) {
     print.hidden = true;
     print.replaceChildren();
   }
+}
+
+/** Where and when the article was published, as the fields above it say; the title stands in the text. */
+function aboutArticle() {
+  const fields = [
+    ['Source', byId('detail-source').value],
+    ['Address', byId('detail-url').value],
+    ['Published', byId('published-day').value && dayWords(byId('published-day').value)],
+  ];
+  const told = fields.filter(([, value]) => value);
+  return h('p', {}, told.map(([label, value]) => `${label}: ${value}`).join(' · '));
 }
