@@ -9,6 +9,7 @@ import { startEngine } from './engine/engine.js';
 import { createBatch } from './batch/batch.js';
 import { EXAMPLES } from './examples/examples.js';
 import { createCorrecting } from './correct/correct.js';
+import { selectedSpan } from './correct/passage.js';
 import { createHelp } from './frame/help.js';
 import { startKeys } from './frame/keys.js';
 import { countOf, createLegend, drawMeanings } from './view/legend.js';
@@ -344,7 +345,11 @@ startReadingSettings(byId('reading'));
 startPrint({ view, print: byId('print'), lists });
 drawMeanings(byId('meanings'));
 showLayers(legend.shown);
-const reviewing = startReviewing(session, painter, () => ({ article: state.article, mark: chooser.chosen, span: null }));
+const reviewing = startReviewing(session, painter, () => ({
+  article: state.article,
+  mark: chooser.chosen,
+  span: selectedSpan(view, painter, session.draft.text),
+}));
 startDrop({ onFiles: intake.files, onText: intake.text });
 session.subscribe(onChange);
 show(session.draft, false);

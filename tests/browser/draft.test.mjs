@@ -175,6 +175,81 @@ for (const way of WAYS) {
   });
 }
 
+/** What is marked on the page, and what the lists say of it. @param {Visit} visit */
+const picture = (visit) =>
+  visit.page.evaluate(() => {
+    const layers = (/** @type {Element} */ mark) => [...mark.classList].filter((name) => name.startsWith('m-')).join(' ');
+    const marks = [...document.querySelectorAll('#view mark')].map((mark) => `${mark.textContent} ${layers(mark)}`);
+    return [...marks, document.querySelector('#panel')?.textContent, document.querySelector('textarea')?.value].join('\n');
+  });
+
+/** Changes of every sort, each as a person makes it. @type {Record<string, (visit: Visit) => Promise<unknown>>} */
+const CHANGES = {
+  'a removal': async (visit) => {
+    await visit.marks('place', 'Mombasa').click();
+    await visit.page.keyboard.press('x');
+  },
+  'an acceptance': async (visit) => {
+    await visit.marks('casualty', 'at least 12').click();
+    await visit.page.keyboard.press('a');
+  },
+  'a new name': async (visit) => {
+    await visit.marks('person', 'Amina Tahir').click();
+    await visit.page.keyboard.press('e');
+    await visit.page.getByLabel('Name', { exact: true }).fill('Amina Tahir Osman');
+    await visit.page.keyboard.press('Enter');
+  },
+  'a publication date': async (visit) => {
+    await visit.page.locator('#published-day').fill('2025-03-12');
+    await hears(visit, 'moved with the publication date');
+    await visit.page.locator('#published-day').blur();
+  },
+};
+
+for (const way of WAYS) {
+  test(`everything made by hand is undone and done again step by step, and outlives a reload, ${way}`, async () => {
+    const visit = await browser.open(way, { reducedMotion: 'reduce' });
+    const { page } = visit;
+    await visit.paste(ARTICLE);
+    await visit.read();
+    await page.locator('#tab-names').click();
+    const pictures = [];
+    for (const change of Object.values(CHANGES)) {
+      await page.locator('#tab-names').click();
+      pictures.push(await picture(visit));
+      await change(visit);
+    }
+    await page.locator('#tab-names').click();
+    const last = await picture(visit);
+    assert.equal(new Set([...pictures, last]).size >= 3, true, 'the changes show');
+    for (const [step, wanted] of [...pictures.entries()].reverse()) {
+      await page.keyboard.press('Control+z');
+      await hears(visit, 'Undone');
+      await page.waitForFunction(
+        (day) => /** @type {HTMLInputElement} */ (document.querySelector('#published-day')).value === day,
+        '2025-03-04',
+      );
+      await page.waitForTimeout(300);
+      assert.equal(await picture(visit), wanted, `after undoing step ${step + 1}`);
+    }
+    for (const _ of pictures) {
+      await page.keyboard.press('Control+Shift+Z');
+      await hears(visit, 'Done again');
+    }
+    await page.waitForTimeout(500);
+    assert.equal(await picture(visit), last);
+    await keeps(visit, 'Saved on this device only');
+    await page.reload();
+    await hears(visit, 'Restored from this device');
+    await page.locator('#tab-names').click();
+    await visit.read();
+    await page.waitForTimeout(500);
+    assert.equal(await picture(visit), last, 'after a reload');
+    assert.deepEqual(visit.complaints, []);
+    await visit.close();
+  });
+}
+
 describe('a changed text', () => {
   test('lists corrections whose words are gone; they can be attached elsewhere, undone, removed', async () => {
     const visit = await browser.open('served');
@@ -193,6 +268,12 @@ describe('a changed text', () => {
     await list.getByRole('button', { name: /^Attach/ }).click();
     await list.waitFor({ state: 'hidden' });
     await page.locator('#card').getByText('Mombasa County').first().waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await list.waitFor();
+    await page.keyboard.press('Escape');
+    await visit.marks('place', 'Kenya').last().dblclick();
+    await list.getByRole('button', { name: /^Attach/ }).click();
+    await list.waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Undo' }).click();
     await list.waitFor();
     await list.getByRole('button', { name: /^Remove/ }).click();

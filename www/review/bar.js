@@ -38,7 +38,7 @@ export function createBar(root, session, { onForget, onPrivate, onSave }) {
     root.classList.toggle('not-kept', state === 'failed');
     const forget = h('button', { type: 'button', class: 'link', onclick: onForget }, 'Forget');
     const again = h('button', { type: 'button', class: 'link', onclick: onSave }, 'Try again');
-    if (state === 'saved') kept.replaceChildren('Saved on this device only', forget);
+    if (state === 'saved') kept.replaceChildren('Saved on this device only · ', forget);
     else if (state === 'failed')
       kept.replaceChildren(h('strong', {}, 'Not saved'), `: ${why}. Your work lasts as long as this page is open.`, again);
     else kept.replaceChildren(state === 'private' ? 'Nothing is stored' : '');

@@ -27,7 +27,10 @@ export function startReviewing(session, painter, pick) {
   let drawn = null;
   /** @type {Reviewed | null} */
   let earlier = null;
-  let untold = false;
+  /** The reading by the day before, while how many dates moved is still to be told. @type {Article | null} */
+  let untold = null;
+  /** @type {Article | null} */
+  let lastReading = null;
   /** @type {import("../../js/index.js").Annotation[]} */
   let rejected = [];
   let orphaned = 0;
@@ -61,16 +64,16 @@ export function startReviewing(session, painter, pick) {
       drawn = null;
     } else if (draft.published !== before.published) {
       earlier = drawn;
-      untold = true;
+      untold = lastReading;
     }
   });
 
-  /** @param {Reviewed} article */
-  function withMoves(article) {
+  /** @param {Reviewed} article @param {Article} reading */
+  function withMoves(article, reading) {
     if (!earlier) return article;
     const { article: tagged, moved } = tagMoved(article, earlier);
-    if (untold) tell(moved);
-    untold = false;
+    if (untold && untold !== reading) tell(moved);
+    if (untold !== reading) untold = null;
     return tagged;
   }
 
@@ -104,7 +107,8 @@ export function startReviewing(session, painter, pick) {
     apply(draft, reading, { whole }) {
       const { article, orphans: lost, rejected: gone } = review(draft.text, reading, draft.edits);
       rejected = gone.map(({ mark }) => mark);
-      drawn = withMoves(article);
+      drawn = withMoves(article, reading);
+      lastReading = reading;
       if (whole) showOrphans(lost);
       return { article: drawn, rejected: gone };
     },
