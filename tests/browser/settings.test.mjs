@@ -102,6 +102,11 @@ test('in colours that the system forces, each kind keeps its line', async () => 
       .marks(layer)
       .first()
       .evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
+  const inks = await visit.page
+    .locator('#view .unit.paragraph')
+    .first()
+    .evaluate((unit) => [unit, ...unit.querySelectorAll('mark')].map((element) => getComputedStyle(element).color));
+  assert.equal(new Set(inks).size, 1, `marked words have the colour of the text around them: ${inks}`);
   assert.equal(await style('person'), 'solid');
   assert.equal(await style('organization'), 'double');
   assert.equal(await style('place'), 'dotted');
