@@ -88,6 +88,33 @@ const STATES = {
     await visit.page.locator('#reading-settings').waitFor();
     await visit.page.getByLabel('Very large').check();
   },
+  'a restored draft': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.page.getByText('Saved on this device only').waitFor();
+    await visit.page.reload();
+    await visit.page.getByText('Restored from this device').waitFor();
+  },
+  'corrections that no longer fit': async (visit) => {
+    await STATES.annotated(visit);
+    await visit.marks('place', 'Mombasa').click();
+    await visit.page.keyboard.press('x');
+    await visit.paste(ARTICLE.replace('the governor of Mombasa', 'an official'));
+    await visit.page.locator('#orphans').waitFor();
+  },
+  'nothing can be stored': async (visit) => {
+    await visit.page.evaluate(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('no', 'SecurityError');
+      };
+      IDBDatabase.prototype.transaction = IDBFactory.prototype.open;
+    });
+    await STATES.annotated(visit);
+    await visit.page.getByText('Not saved').waitFor();
+  },
+  'a private session': async (visit) => {
+    await visit.page.getByLabel('Private: store nothing').check();
+    await STATES.annotated(visit);
+  },
   'kinds hidden and no publication date': async (visit) => {
     await visit.paste('The mayor, Amina Tahir, resigned on Monday.');
     await visit.read();
