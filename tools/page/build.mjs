@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
+import { pageNotices } from '../scripts/notices.mjs';
+
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const www = join(root, 'www');
 const dist = join(root, 'dist');
@@ -32,13 +34,14 @@ const engine = await findEngine();
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 
+const main = await bundle(join(www, 'main.js'));
 const sources = {
   html: await readFile(join(www, 'index.html'), 'utf8'),
-  css: await bundle(join(www, 'style.css')),
-  main: await bundle(join(www, 'main.js')),
-  worker: await bundle(join(engine, 'worker-thread.js')),
+  css: (await bundle(join(www, 'style.css'))).text,
+  main: main.text,
+  worker: (await bundle(join(engine, 'worker-thread.js'))).text,
   wasm: await readFile(join(engine, 'engine/wiremark_bg.wasm')),
-  licences: await readFile(join(engine, 'engine/THIRD-PARTY-LICENSES.txt'), 'utf8'),
+  licences: pageNotices(await readFile(join(engine, 'engine/THIRD-PARTY-LICENSES.txt'), 'utf8'), main.inputs),
 };
 await writeSite(sources);
 await writeSingleFile(sources);
@@ -61,12 +64,14 @@ async function findEngine() {
   return folder;
 }
 
-/** One script or style sheet out of many, minified. */
+/** One script or style sheet out of many, minified, and the files that it was made of. */
 async function bundle(entry) {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
+    metafile: true,
+    absWorkingDir: root,
     minify: true,
     format: 'iife',
     target: ['chrome123', 'firefox128', 'safari17.5'],
@@ -82,7 +87,7 @@ async function bundle(entry) {
     ],
     logLevel: 'warning',
   });
-  return result.outputFiles[0].text;
+  return { text: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs) };
 }
 
 async function writeSite({ html, css, main, worker, licences }) {

@@ -1,4 +1,5 @@
-// Writes the licences of what is compiled into the wasm, crates and data, beside it, as they ask for.
+// The licences of what others wrote, as they ask for: of the crates and data in the wasm, written beside it, and of the
+// libraries in the page's script.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,12 +9,31 @@ import { ask, Problem, ROOT } from './steps.mjs';
 const NOTICES = join(ROOT, 'js/engine/THIRD-PARTY-LICENSES.txt');
 const RULE = '-'.repeat(80);
 const PLACES = 'Place data: © GeoNames (geonames.org), CC BY 4.0, chosen, rounded and packed.\n';
+const APACHE = join(ROOT, 'LICENSE-APACHE');
 const WORDS = join(ROOT, 'data/NOTICE-SCOWL.txt');
 
 export function writeNotices() {
   const crates = shippedCrates();
   const head = `The wasm holds code of these ${crates.length} Rust crates, under the licences below.\n`;
   writeFileSync(NOTICES, [head, ...crates.map(notice), PLACES, readFileSync(WORDS, 'utf8')].join(`\n${RULE}\n`));
+}
+
+/** The notices of a page whose script holds these files. @param {string} engine the engine's own notices @param {string[]} inputs */
+export function pageNotices(engine, inputs) {
+  const folders = inputs.map((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0]).filter(Boolean);
+  const libraries = [...new Set(folders)].sort().map((folder) => libraryNotice(join(ROOT, folder)));
+  if (libraries.length === 0) return engine;
+  const head = `The page's script also holds these libraries, under the licences below.\n`;
+  return [engine, head, ...libraries].join(`\n${RULE}\n`);
+}
+
+function libraryNotice(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const own = readdirSync(folder).find((file) => /^licen[cs]e/i.test(file));
+  if (!own) throw new Problem(`${name} comes without its licence`);
+  const text = readFileSync(join(folder, own), 'utf8').trim();
+  const whole = license === 'Apache-2.0' && !text.includes('TERMS AND CONDITIONS') ? [readFileSync(APACHE, 'utf8')] : [];
+  return [`${name} ${version} (${license})`, text, ...whole].join('\n\n');
 }
 
 /** The crates that the engine is linked with, without those that only help to build it. */

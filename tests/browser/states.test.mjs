@@ -1,0 +1,163 @@
+// The states between an empty page and a read article: each said in words, with the way out, and free of axe's complaints.
+
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import AxeBuilder from '@axe-core/playwright';
+
+import { drop, file } from './files.mjs';
+import { ARTICLE, startBrowser } from './harness.mjs';
+
+const browser = startBrowser();
+const Axe = /** @type {any} */ (AxeBuilder).default ?? AxeBuilder;
+
+const SPANISH =
+  'El presidente dijo que los soldados de la ciudad no quieren hablar con los periodistas porque la guerra es muy larga y todos están cansados de ella.';
+const HUGE = `${ARTICLE}\n\n`.repeat(Math.ceil(1_500_000 / ARTICLE.length));
+const PAGE = `<nav><a href="/">Home</a></nav><article><h1>Storm hits Paris</h1>${`<p>${ARTICLE.split('\n\n')[2]} ${ARTICLE.split('\n\n')[3]}</p>`.repeat(4)}</article><footer>About us</footer>`;
+
+/** Puts a text on the page at once, however long. @param {any} visit @param {Record<string, string>} data */
+async function put(visit, data) {
+  await visit.page.evaluate((/** @type {Record<string, string>} */ values) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, value] of Object.entries(values)) clipboardData.setData(type, value);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, data);
+}
+
+/** @param {any} visit @param {string} words */
+const said = (visit, words) => visit.page.locator('#notices').getByText(words).waitFor();
+
+/** How to arrive in each state. @type {Record<string, (visit: any) => Promise<void>>} */
+const STATES = {
+  example: async (visit) => {
+    await visit.page.getByRole('button', { name: 'A flood' }).click();
+    await visit.read();
+    await said(visit, 'Example – paste your own');
+  },
+  'nothing found': async (visit) => {
+    await put(visit, { 'text/plain': 'It was a quiet story with rather little in it, and nobody who read it could say why.' });
+    await said(visit, 'Nothing to mark: no names');
+  },
+  'too short': async (visit) => {
+    await put(visit, { 'text/plain': 'hello there' });
+    await said(visit, 'Nothing to mark in so short a text');
+  },
+  'not English': async (visit) => {
+    await put(visit, { 'text/plain': SPANISH });
+    await said(visit, 'Looks like Spanish – this tool reads English only');
+    await visit.page.locator('#view').getByText('El presidente dijo').waitFor();
+  },
+  'no publication date': async (visit) => {
+    await put(visit, { 'text/plain': 'The mayor, Amina Tahir, resigned on Monday.' });
+    await visit.page.locator('#published-note', { hasText: 'not known: 1 date has no day until you set it' }).waitFor();
+  },
+  'a file that cannot be opened': async (visit) => {
+    await drop(visit.page, { files: [file('report.pdf', '%PDF-1.7')] });
+    await visit.page.getByRole('alert').getByText('report.pdf could not be opened').waitFor();
+  },
+  'an article out of its page': async (visit) => {
+    await put(visit, { 'text/html': PAGE });
+    await said(visit, 'The article was taken out of the page');
+  },
+  'replaced, with a document open': async (visit) => {
+    await put(visit, { 'text/plain': SPANISH });
+    await put(visit, { 'text/plain': ARTICLE });
+    await visit.read();
+    await visit.page.getByRole('button', { name: 'Bring the earlier text back' }).waitFor();
+  },
+  'a list of articles with one that failed': async (visit) => {
+    await drop(visit.page, { files: [file('a.txt', ARTICLE), file('b.txt', SPANISH), file('c.pdf', '%PDF-1.7')] });
+    await visit.page.locator('#batch-rows').getByText('not English').waitFor();
+    await visit.read();
+    await visit.page.getByRole('button', { name: 'Remove b.txt from the list' }).click();
+    await visit.page.getByRole('button', { name: 'Bring it back' }).waitFor();
+  },
+  'reading stopped': async (visit) => {
+    await put(visit, { 'text/plain': HUGE });
+    await visit.page.getByRole('button', { name: 'Stop reading' }).click();
+    await said(visit, 'Reading was stopped');
+  },
+};
+
+for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
+  for (const width of [320, 1280]) {
+    describe(`states, ${colorScheme}, ${width} pixels wide`, () => {
+      for (const [state, arrive] of Object.entries(STATES)) {
+        // A huge page takes axe minutes; it shows nothing that others do not, but for one line.
+        const checked = state === 'reading stopped' ? '#notices' : 'html';
+        test(state, { timeout: 120_000 }, async () => {
+          const visit = await browser.open('served', { colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' });
+          visit.page.setDefaultTimeout(60_000);
+          await arrive(visit);
+          const { violations } = await new Axe({ page: visit.page }).include(checked).setLegacyMode().analyze();
+          const found = violations.map(
+            (/** @type {any} */ { id, nodes }) =>
+              `${id}: ${nodes.map((/** @type {any} */ { target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
+          );
+          assert.deepEqual(found, []);
+          const overflow = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          assert.ok(overflow <= 0, `the page is ${overflow} pixels too wide`);
+          await visit.close();
+        });
+      }
+    });
+  }
+}
+
+describe('a huge text', () => {
+  test('shows its first screen first, can be stopped and read to the end, and works meanwhile', {
+    timeout: 180_000,
+  }, async () => {
+    const visit = await browser.open('single file');
+    const { page } = visit;
+    page.setDefaultTimeout(60_000);
+    await put(visit, { 'text/plain': HUGE });
+    await page.locator('#view .unit').nth(2).locator('mark').first().waitFor({ state: 'attached' });
+    const progress = page.getByRole('progressbar', { name: 'Read so far' });
+    await progress.waitFor();
+    assert.ok((await progress.evaluate((element) => /** @type {HTMLProgressElement} */ (element).value)) < 1);
+    await page.getByRole('button', { name: 'Stop reading' }).click();
+    assert.match(await page.locator('#notices').innerText(), /only the first \d+ % of the text is marked/);
+    await visit.marks('casualty').first().click();
+    await page.locator('#card .rule').filter({ hasText: /\w{4}/ }).waitFor();
+    await page.getByRole('button', { name: 'Read all of it' }).click();
+    await progress.waitFor();
+    assert.equal((await page.locator('#text').inputValue()).length, HUGE.length);
+    assert.deepEqual(visit.complaints, []);
+    await visit.close();
+  });
+
+  test('of more than ten million characters is refused with the reason, and nothing is lost', { timeout: 120_000 }, async () => {
+    const visit = await browser.open('single file');
+    await put(visit, { 'text/plain': ARTICLE });
+    await visit.read();
+    await put(visit, { 'text/plain': 'A storm hit Paris on Monday. '.repeat(400_000) });
+    await said(visit, 'The text has 11.6 million characters; wiremark reads up to 10 million.');
+    assert.equal(await visit.page.locator('#text').inputValue(), ARTICLE);
+    await visit.page.getByRole('button', { name: 'Dismiss' }).click();
+    await drop(visit.page, { files: [file('long.txt', 'A storm hit Paris on Monday. '.repeat(400_000))] });
+    await said(visit, 'long.txt could not be opened. It has 11.6 million characters');
+    assert.equal(await visit.page.locator('#text').inputValue(), ARTICLE);
+    await visit.close();
+  });
+});
+
+describe('another language is named', () => {
+  for (const [language, words] of [
+    ['French', 'Le président a dit que les soldats de la ville ne veulent pas parler avec les journalistes dans la rue.'],
+    [
+      'German',
+      'Der Präsident sagte, dass die Soldaten nicht mit den Journalisten sprechen und die Stadt auch nicht verlassen haben.',
+    ],
+    ['Russian or a related language', 'Президент сказал, что солдаты не хотят говорить с журналистами в городе.'],
+    ['Chinese', '总统表示,士兵们不愿意在城市里与记者交谈,因为战争已经持续了很长时间。'],
+  ]) {
+    test(language, async () => {
+      const visit = await browser.open('single file');
+      await put(visit, { 'text/plain': words });
+      await said(visit, `Looks like ${language} – this tool reads English only`);
+      await visit.close();
+    });
+  }
+});
