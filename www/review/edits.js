@@ -141,7 +141,7 @@ const KINDS = { entity: 'name', date: 'date', quote: 'quote', casualty: 'figure'
 export function editWords(edit) {
   const count = edit.targets.length;
   const what = KINDS[edit.targets[0]?.kind ?? 'text'] ?? 'mark';
-  const marks = count === 1 ? what : `${count} ${what}s`;
+  const marks = count === 1 ? `a ${what}` : `${count} ${what}s`;
   switch (edit.do) {
     case 'accept':
       return `acceptance of ${marks}`;
