@@ -64,7 +64,7 @@ pub fn segments(document: &Document) -> Vec<Segment> {
         let last = first + tokens[first..].partition_point(|token| token.span.start < block.span.end);
         let glyphs = glyphs(document, first..last);
         let before = segments.len();
-        Pairing { document, glyphs: &glyphs, end: last, reopens: next_opens(document, index) }.run(&mut segments);
+        Pairing::new(document, &glyphs, last, next_opens(document, index)).run(&mut segments);
         join_reopened(document, &mut segments, before, first);
         first = last;
     }
@@ -233,9 +233,25 @@ struct Pairing<'a> {
     end: usize,
     /// Whether the next paragraph opens with a mark, so that this one may leave its own open.
     reopens: bool,
+    /// The last double marks that close, straight and curly.
+    last_straight: Option<usize>,
+    last_curly: Option<usize>,
 }
 
-impl Pairing<'_> {
+/// How many marks after an opening one are searched for its partner inside another quotation.
+const NESTED_MARKS: usize = 8;
+
+impl<'a> Pairing<'a> {
+    fn new(document: &'a Document<'a>, glyphs: &'a [Glyph], end: usize, reopens: bool) -> Self {
+        let last = |straight: bool| {
+            glyphs.iter().rposition(|glyph| {
+                let closes = glyph.family == Family::Double && matches!(glyph.role, Role::Closes | Role::Either);
+                closes && (document.token_text(glyph.tokens.start) == "\"") == straight
+            })
+        };
+        Self { document, glyphs, end, reopens, last_straight: last(true), last_curly: last(false) }
+    }
+
     fn run(&self, segments: &mut Vec<Segment>) {
         let closers = self.single_closers();
         let mut open: Option<usize> = None;
@@ -247,6 +263,7 @@ impl Pairing<'_> {
                     segments.extend(self.segment(start, glyph.tokens.end, true));
                     open = None;
                 }
+                Some(start) if let Some(last) = self.nested(start, index) => index = last,
                 Some(start) if self.was_never_closed(start, index) => {
                     segments.extend(self.segment(start, self.cut_before(start, index), false));
                     open = Some(index);
@@ -295,6 +312,21 @@ impl Pairing<'_> {
         glyph.family == opening.family
             && glyph.family != Family::Single
             && (matches!(glyph.role, Role::Closes | Role::Either) || low)
+    }
+
+    /// `"He spoke of “it” twice."`: where a quotation in marks of another shape ends that opens inside the one from
+    /// `start`, if that one is closed, or reopened by the next paragraph, after it.
+    fn nested(&self, start: usize, index: usize) -> Option<usize> {
+        let straight = |index: usize| self.document.token_text(self.glyphs[index].tokens.start) == "\"";
+        let inner = &self.glyphs[index];
+        if inner.family != Family::Double || inner.role != Role::Opens || straight(index) == straight(start) {
+            return None;
+        }
+        let near = index + 1..self.glyphs.len().min(index + NESTED_MARKS);
+        let partner = near.into_iter().find(|&next| self.glyphs[next].family == Family::Double)?;
+        let closed = straight(partner) == straight(index) && self.glyphs[partner].role == Role::Closes;
+        let after = if straight(start) { self.last_straight } else { self.last_curly };
+        (closed && (self.reopens || after.is_some_and(|after| after > partner))).then_some(partner)
     }
 
     /// A second opening mark of the same family, with a blank before it: the first was never closed. Right after the

@@ -276,11 +276,38 @@ impl Reader<'_> {
     /// The nearest attribution before a segment; a thought, or what somebody would say, only where nothing is said (`He
     /// said he found it "odd"`, `She said the plan would call it "odd"`).
     fn before(&self, sentence: usize, at: usize) -> Option<&Attribution> {
-        let quotes = |attribution: &&Attribution| attribution.units.end <= at && attribution.frame != Frame::Act;
-        let earlier = || self.beside(sentence, at).0.iter().rev().filter(quotes);
-        let says = |attribution: &&Attribution| attribution.frame != Frame::Think;
-        let sure = |attribution: &&Attribution| says(attribution) && !self.is_hypothetical(attribution);
-        earlier().find(sure).or_else(|| earlier().find(says)).or_else(|| earlier().next())
+        let all = self.beside(sentence, at).0;
+        let quotes = |&index: &usize| all[index].units.end <= at && all[index].frame != Frame::Act;
+        let earlier = || (0..all.len()).rev().filter(quotes);
+        let says = |&index: &usize| all[index].frame != Frame::Think;
+        let sure = |index: &usize| says(index) && !self.is_hypothetical(&all[*index]);
+        let nearest = earlier().find(sure).or_else(|| earlier().find(says)).or_else(|| earlier().next())?;
+        Some(&all[self.outermost(all, nearest)])
+    }
+
+    /// Who is reported to have reported it: in `Lee said she called it "odd"` it is Lee whose words are told.
+    fn outermost(&self, all: &[Attribution], inner: usize) -> usize {
+        let mut outer = inner;
+        for index in (0..inner).rev() {
+            if self.is_nested(&all[index], &all[outer]) {
+                outer = index;
+            }
+        }
+        outer
+    }
+
+    /// Whether an attribution stands in the clause that another one reports.
+    fn is_nested(&self, outer: &Attribution, inner: &Attribution) -> bool {
+        let says = matches!(outer.frame, Frame::Say | Frame::Tell) && outer.order == Order::SubjectFirst;
+        let between = outer.cue.end..inner.units.start.max(outer.cue.end);
+        let parts = |unit: &super::units::Unit| {
+            unit.is(super::lexicon::CONJUNCTION)
+                || matches!(
+                    unit.kind,
+                    UnitKind::Comma | UnitKind::Semicolon | UnitKind::Dash | UnitKind::Colon | UnitKind::Quoted(_)
+                )
+        };
+        says && outer.source.is_some() && !self.is_hypothetical(outer) && !self.units.units[between].iter().any(parts)
     }
 
     /// `would call it`, `you can say`: nobody has said so yet.
