@@ -139,7 +139,7 @@ fn noun_too_is_verb(units: &Units, before: Option<&super::units::Unit>, next: Op
             || units.document.slice(before.span) == "to"
     });
     let object = next.is_some_and(|next| {
-        next.is(SUBORDINATOR | DETERMINER | PRONOUN)
+        next.is(SUBORDINATOR | DETERMINER | PRONOUN) && !matches!(units.document.slice(next.span), "as" | "before" | "after")
             || matches!(next.kind, UnitKind::Quoted(_) | UnitKind::Comma | UnitKind::Colon)
             || next.is_capitalized()
             || matches!(units.document.slice(next.span), "to" | "for")

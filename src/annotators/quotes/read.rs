@@ -235,12 +235,22 @@ impl Reader<'_> {
         let attribution =
             self.after(sentence, at).or_else(|| self.before(sentence, at)).or_else(|| self.trailing(sentence, at))?;
         Some(Voice {
-            source: attribution.source.clone(),
+            source: self.antecedent(sentence, attribution).or_else(|| attribution.source.clone()),
             cue: Some(self.units.span(attribution.cue.clone())),
             continues: None,
             rule: &rules::ATTRIBUTED,
             confidence: Confidence::High,
         })
+    }
+
+    /// `Lee condemned what she called "a farce"`: the subject that the pronoun stands for in the same sentence.
+    fn antecedent(&self, sentence: usize, attribution: &Attribution) -> Option<Source> {
+        let pronoun = attribution.source.as_ref().filter(|source| source.how == How::Pronoun)?;
+        let start = self.readings[sentence].units.start;
+        let before = pronoun.units.start.checked_sub(1).filter(|&before| before > start)?;
+        let free_relative = matches!(self.units.text(before), "what" | "whom");
+        let subject = || sentence_subject(self.units, start..before).filter(|source| source.how != How::Pronoun);
+        free_relative.then(subject).flatten()
     }
 
     /// The attributions whose cue stands before a unit and those after it, the near ones only: a sentence may hold any
@@ -264,8 +274,15 @@ impl Reader<'_> {
                 && !matches!(attribution.frame, Frame::Call | Frame::Act)
         };
         let found = self.beside(sentence, at).1.iter().find(follows)?;
-        let governed = self.before(sentence, at).is_some_and(|before| before.cue.end + 1 >= at);
-        (pauses || (found.order == Order::CueFirst && !governed)).then_some(found)
+        (!self.is_governed(sentence, at) && (pauses || found.order == Order::CueFirst)).then_some(found)
+    }
+
+    /// Whether a verb of saying with its subject stands right before a segment: `Ms. Lee said, "…," she said.`
+    fn is_governed(&self, sentence: usize, at: usize) -> bool {
+        self.beside(sentence, at).0.iter().any(|before| {
+            let mark = before.units.end + 1 == at && matches!(self.units.units[at - 1].kind, UnitKind::Comma | UnitKind::Colon);
+            before.order == Order::SubjectFirst && (before.units.end == at || mark)
+        })
     }
 
     fn content(&self, at: usize) -> &str {
@@ -314,7 +331,9 @@ impl Reader<'_> {
     fn is_hypothetical(&self, attribution: &Attribution) -> bool {
         let near = attribution.cue.start.saturating_sub(3)..attribution.cue.start;
         let before = near.rev().find(|&index| !self.units.units[index].is(ADVERB));
-        let modal = |index: usize| matches!(self.units.text(index), "would" | "should" | "could" | "can" | "might" | "must");
+        let modal = |index: usize| {
+            matches!(self.units.text(index), "would" | "should" | "could" | "can" | "might" | "must" | "will" | "to")
+        };
         let anybody =
             |source: &Source| source.how == How::Pronoun && matches!(self.units.text(source.units.start), "you" | "we" | "I");
         before.is_some_and(modal) || attribution.source.as_ref().is_some_and(anybody)
