@@ -128,25 +128,48 @@ fn is_verb(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue) -> bo
     let closes_quotation = units.units[sentence.start].quoted().is_some()
         && next.is_none_or(|next| matches!(next.kind, UnitKind::Stop | UnitKind::Comma))
         && before.is_some_and(|before| before.kind == UnitKind::Word && !before.is(PREPOSITION | DETERMINER));
-    !lexicon::is_noun_too(units.text(index)) || closes_quotation || noun_too_is_verb(units, before, next)
+    !lexicon::is_noun_too(units.text(index)) || closes_quotation || noun_too_is_verb(units, sentence, index)
 }
 
-fn noun_too_is_verb(units: &Units, before: Option<&super::units::Unit>, next: Option<&super::units::Unit>) -> bool {
+/// Whether `claims`, `read` and the like are verbs: between a subject and an object, or right after a quotation.
+fn noun_too_is_verb(units: &Units, sentence: &Range<usize>, index: usize) -> bool {
+    let before = index.checked_sub(1).filter(|&before| before >= sentence.start).map(|before| &units.units[before]);
+    let next = units.units.get(index + 1).filter(|_| index + 1 < sentence.end);
     let subject = before.is_some_and(|before| {
         before.is_capitalized()
             || before.is(PRONOUN | AUXILIARY | ADVERB)
             || before.kind == UnitKind::Comma
             || units.document.slice(before.span) == "to"
     });
-    let object = next.is_some_and(|next| {
-        next.is(SUBORDINATOR | DETERMINER | PRONOUN) && !matches!(units.document.slice(next.span), "as" | "before" | "after")
-            || matches!(next.kind, UnitKind::Quoted(_) | UnitKind::Comma | UnitKind::Colon)
-            || next.is_capitalized()
-            || matches!(units.document.slice(next.span), "to" | "for")
+    let quoted = |index: usize| index < sentence.end && units.units[index].quoted().is_some();
+    let object = next.is_some_and(|next| match next.kind {
+        UnitKind::Quoted(_) => true,
+        UnitKind::Comma | UnitKind::Colon => quoted(index + 2) || is_set_apart(units, sentence, index),
+        _ => {
+            let then = matches!(units.document.slice(next.span), "as" | "before" | "after");
+            next.is(SUBORDINATOR | DETERMINER | PRONOUN) && !then
+                || next.is_capitalized()
+                || matches!(units.document.slice(next.span), "to" | "for")
+        }
     });
     let noun = before.is_some_and(|before| before.is_lower() && !before.is(PREPOSITION | DETERMINER | AUXILIARY));
     let that = next.is_some_and(|next| units.document.slice(next.span) == "that");
-    subject && object || noun && that
+    let inverted = before.is_some_and(|before| before.quoted().is_some())
+        && next.is_some_and(|next| next.is_capitalized() || next.is(DETERMINER | PRONOUN | PEOPLE));
+    subject && object || noun && that && !in_phrase_after_preposition(units, sentence, index) || inverted
+}
+
+/// `…, Lee claims, …`: a comma before the name that stands before the verb.
+fn is_set_apart(units: &Units, sentence: &Range<usize>, index: usize) -> bool {
+    let near = sentence.start.max(index.saturating_sub(5))..index;
+    let before = near.rev().find(|&index| units.units[index].kind != UnitKind::Word);
+    before.is_some_and(|before| before + 1 < index && matches!(units.units[before].kind, UnitKind::Comma | UnitKind::Quoted(_)))
+}
+
+/// `in her opening remarks that`: the noun of a phrase, not the verb of a clause.
+fn in_phrase_after_preposition(units: &Units, sentence: &Range<usize>, index: usize) -> bool {
+    let near = (sentence.start + 1).max(index.saturating_sub(4))..index;
+    near.rev().any(|index| units.units[index].is(DETERMINER) && units.units[index - 1].is(PREPOSITION))
 }
 
 /// `was called`: what was said is not by the subject.

@@ -172,7 +172,8 @@ const AUXILIARIES: &str = "has have had will would could can may might should di
 const BES: &str = "is are was were be been being am isn't aren't wasn't weren't it's i'm they're we're you're that's there's";
 const ADVERBS: &str = "also later then recently repeatedly now still already just simply never always often earlier again \
     only not instead even ever further meanwhile however too perhaps maybe almost first last next soon ago back there here \
-    thus hence today tonight yesterday tomorrow online aloud";
+    thus hence today tonight yesterday tomorrow online aloud indeed likewise similarly nevertheless nonetheless \
+    moreover furthermore otherwise overall elsewhere afterward afterwards immediately typically";
 const TIMES: &str = "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow january february \
     march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. \
     nov. dec. morning afternoon evening night week month year noon midnight a.m. p.m. weekend";
@@ -209,7 +210,9 @@ const STATEMENTS: &str = "statement tweet letter email e-mail post message memo 
 const VERBS: &str = "came went got became began took made gave left kept held led lost won met ran sat stood spent fell grew drew \
     brought bought built sent put set paid broke chose drove ate fought fled flew hid hit hurt laid rose rang sold sought taught \
     wore seemed appeared remained looked turned moved tried followed agreed failed happened continued comes goes gets becomes \
-    takes makes gives leaves keeps holds leads loses wins meets runs seems appears remains looks";
+    takes makes gives leaves keeps holds leads loses wins meets runs seems appears remains looks threw shook hung swept struck \
+    woke stole tore bore blew dealt dug drank fed forgot froze hid leapt lent lit rode sank shot slept slid spun stuck stung \
+    swam swung withdrew wept undertook underwent overcame arose joined helped worked wants needs faces";
 
 static ENTRIES: LazyLock<HashMap<String, Entry>> = LazyLock::new(build);
 

@@ -96,6 +96,11 @@ fn extent_before(units: &Units, low: usize, end: usize) -> (usize, Boundary) {
     (start, Boundary::Clean)
 }
 
+/// A word that begins a noun phrase and is never one of its own.
+const fn is_article(unit: &super::units::Unit) -> bool {
+    unit.is(DETERMINER) && !unit.is(PEOPLE)
+}
+
 /// The bracket that opens what the bracket at `closing` closes.
 fn opening_bracket(units: &Units, low: usize, closing: usize) -> Option<usize> {
     (low.max(closing.saturating_sub(12))..closing).rev().find(|&index| units.units[index].kind == UnitKind::Opening)
@@ -119,7 +124,19 @@ fn is_verb(units: &Units, index: usize, end: usize) -> bool {
             && matches!(cue.frame, Frame::Say | Frame::Tell)
             && !lexicon::is_noun_too(text)
     });
-    unit.is(VERB) || takes_object || says
+    unit.is(VERB) || takes_object || says || is_verb_in_s(units, index, end)
+}
+
+/// `The ad uses the footage`: a word in `-s` between a noun and a determiner or a pronoun.
+fn is_verb_in_s(units: &Units, index: usize, end: usize) -> bool {
+    let text = units.text(index);
+    let (Some(before), Some(after)) = (index.checked_sub(1).map(|before| &units.units[before]), units.units.get(index + 1)) else {
+        return false;
+    };
+    let noun = before.kind == UnitKind::Word
+        && !before.is(DETERMINER | PREPOSITION | ADVERB | AUXILIARY | CONJUNCTION | SUBORDINATOR | PRONOUN | TIME);
+    let object = index + 1 < end && after.is_lower() && after.is(DETERMINER | PRONOUN) && !after.is(RELATIVE | ADVERB);
+    units.units[index].is_lower() && text.len() > 3 && text.ends_with('s') && !text.ends_with("ss") && noun && object
 }
 
 /// `and` between two names or two nouns belongs to the phrase; between two clauses it does not.
@@ -491,7 +508,8 @@ fn subject_end(units: &Units, start: usize, high: usize) -> usize {
         let verb = unit.is_lower()
             && (unit.is(AUXILIARY | VERB | RELATIVE | SUBORDINATOR | PREPOSITION | ADVERB)
                 || unit.entry.cue.is_some() && index > start && !(units.units[index - 1].is(DETERMINER))
-                || units.text(index).ends_with("ed") && index > start && !units.units[index - 1].is(DETERMINER));
+                || is_verb_in_s(units, index, high)
+                || units.text(index).ends_with("ed") && index > start && !is_article(&units.units[index - 1]));
         let after_name = unit.is_lower()
             && index > start
             && units.units[index - 1].is_capitalized()
