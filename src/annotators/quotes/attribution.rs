@@ -4,11 +4,14 @@ use std::ops::Range;
 
 use super::lexicon::{
     self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR,
-    TIME, Takes,
+    STATEMENT, TIME, Takes, VERB,
 };
-use super::phrase::{Source, phrase_after, sentence_subject, subject_before};
+use super::phrase::{Source, phrase_after, sentence_subject, source_in, subject_before};
 use super::types::How;
 use super::units::{UnitKind, Units};
+
+/// How far before a participle `with` may stand.
+const LONGEST_WITH: usize = 14;
 
 /// How cue and source stand to one another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -216,18 +219,57 @@ fn with_source(
 
 fn subject_of(units: &Units, low: usize, index: usize, cue: Cue) -> Option<Source> {
     let before = index.checked_sub(1).filter(|&before| before >= low)?;
-    let bare = matches!(cue.form, Form::Participle | Form::Base) && !units.units[before].is(AUXILIARY | ADVERB | PRONOUN);
+    if cue.form == Form::Participle {
+        return with_subject(units, low, index).or_else(|| participle_subject(units, low, index));
+    }
+    let bare = cue.form == Form::Base && !units.units[before].is(AUXILIARY | ADVERB | PRONOUN);
     let plural = cue.form == Form::Base && units.text(before).ends_with('s');
-    let own = cue.form == Form::Participle && has_own_subject(units, low, index);
-    if bare && !plural && !own { None } else { subject_before(units, low, index) }
+    if bare && !plural { None } else { subject_before(units, low, index).or_else(|| relative_that(units, low, index)) }
 }
 
-/// `with Ms. Lee saying`, `and Mr. Roe calling it`: a name after such a word belongs to the participle after it.
-fn has_own_subject(units: &Units, low: usize, participle: usize) -> bool {
+/// `he is saying`, `as Ms. Lee was recently saying`, `Mr. Roe calling it`: a participle whose subject stands right before.
+fn participle_subject(units: &Units, low: usize, index: usize) -> Option<Source> {
+    let before = before_adverbs(units, low, index).checked_sub(1).filter(|&before| before >= low)?;
+    let unit = &units.units[before];
+    let finite = unit.is(AUXILIARY | PRONOUN) || before + 1 < index && unit.kind == UnitKind::Word;
+    own_subject(units, low, index).or_else(|| subject_before(units, low, index).filter(|_| finite))
+}
+
+/// Steps left over adverbs.
+fn before_adverbs(units: &Units, low: usize, index: usize) -> usize {
+    index - (low..index).rev().take(4).take_while(|&before| units.units[before].is(ADVERB)).count()
+}
+
+/// `with dozens of residents chanting`: the phrase between `with` and a participle.
+fn with_subject(units: &Units, low: usize, participle: usize) -> Option<Source> {
+    let end = before_adverbs(units, low, participle);
+    let inside = |unit: &super::units::Unit| {
+        let word = matches!(unit.kind, UnitKind::Word | UnitKind::Number | UnitKind::Hyphen | UnitKind::Possessive);
+        word && !unit.is(AUXILIARY | RELATIVE | SUBORDINATOR | VERB)
+    };
+    let near = low.max(end.saturating_sub(LONGEST_WITH))..end;
+    let mut phrase = near.rev().take_while(|&index| inside(&units.units[index]));
+    let with = phrase.find(|&index| units.text(index).eq_ignore_ascii_case("with"))?;
+    source_in(units, with + 1..end).filter(|source| source.units.start == with + 1)
+}
+
+/// `shirts that said`: a relative pronoun right before its verb.
+fn relative_that(units: &Units, low: usize, index: usize) -> Option<Source> {
+    let that = (low..index).rev().take(4).find(|&before| !units.units[before].is(ADVERB | AUXILIARY))?;
+    let noun = that.checked_sub(1).filter(|&noun| noun >= low).map(|noun| &units.units[noun])?;
+    let statement = (low.max(that.saturating_sub(8))..that).any(|index| units.units[index].is(STATEMENT));
+    let after_noun = noun.kind == UnitKind::Word && noun.entry.cue.is_none() && !statement;
+    let relative = units.text(that) == "that" && after_noun;
+    relative.then(|| Source { span: units.units[that].span, how: How::Pronoun, units: that..that + 1 })
+}
+
+/// `footage of Ms. Lee saying`, `and Mr. Roe calling it`: a name after such a word belongs to the participle after it.
+fn own_subject(units: &Units, low: usize, participle: usize) -> Option<Source> {
     let near = low.max(participle.saturating_sub(5))..participle;
     let name = near.clone().rev().take_while(|&index| units.units[index].is_capitalized()).count();
-    let before = (participle - name).checked_sub(1).filter(|before| name > 0 && near.contains(before));
-    before.is_some_and(|before| units.units[before].kind == UnitKind::Dash || matches!(units.text(before), "with" | "and"))
+    let before = (participle - name).checked_sub(1).filter(|before| name > 0 && near.contains(before))?;
+    let introduced = units.units[before].kind == UnitKind::Dash || matches!(units.text(before), "of" | "and");
+    introduced.then(|| source_in(units, before + 1..participle)).flatten()
 }
 
 /// `said Ms. Lee`, after a comma or a quotation.
@@ -255,6 +297,21 @@ fn inverted(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue, subj
 
 /// The subject of an earlier verb: `…, adding`, `… and said`.
 fn shared(units: &Units, sentence: &Range<usize>, index: usize, earlier: &[Attribution]) -> Option<Source> {
-    let nearest = earlier.iter().rev().find_map(|attribution| attribution.source.clone());
-    nearest.or_else(|| sentence_subject(units, sentence.start..index))
+    let nearest = earlier.iter().rev().find(|attribution| attribution.source.is_some());
+    let low = nearest.map_or(sentence.start, |attribution| attribution.cue.end);
+    subject_of_clause(units, low, index)
+        .or_else(|| nearest.and_then(|attribution| attribution.source.clone()))
+        .or_else(|| sentence_subject(units, sentence.start..index))
+}
+
+/// `When her aunt called, she laughed and said`: a pronoun that begins the clause of a verb after `and`.
+fn subject_of_clause(units: &Units, low: usize, index: usize) -> Option<Source> {
+    let joined = index > low && units.units[index - 1].is(CONJUNCTION);
+    let near = low.max(index.saturating_sub(LONGEST_WITH))..index;
+    let pronoun = near.rev().find(|&index| {
+        let begins = index > low && (units.units[index - 1].kind == UnitKind::Comma || units.units[index - 1].is(CONJUNCTION));
+        begins && matches!(units.text(index), "I" | "he" | "she" | "they" | "we")
+    });
+    let source = |at: usize| Source { span: units.units[at].span, how: How::Pronoun, units: at..at + 1 };
+    pronoun.filter(|_| joined).map(source)
 }

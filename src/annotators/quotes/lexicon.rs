@@ -206,7 +206,7 @@ const NAMINGS: &str = "nicknamed so-called codenamed code-named named known call
     dubbed pseudonym hashtag spelled pronounced";
 const STATEMENTS: &str = "statement tweet letter email e-mail post message memo speech interview note op-ed report article \
     editorial remarks comments testimony filing memoir blog quote response reply answer question slogan motto sign banner \
-    signs placard words ad advertisement release video press";
+    signs placard words ad advertisement release video press piece essay";
 const VERBS: &str = "came went got became began took made gave left kept held led lost won met ran sat stood spent fell grew drew \
     brought bought built sent put set paid broke chose drove ate fought fled flew hid hit hurt laid rose rang sold sought taught \
     wore seemed appeared remained looked turned moved tried followed agreed failed happened continued comes goes gets becomes \

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::lexicon::{
     self, ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, Form, Frame, PEOPLE, PERSONAL, PREPOSITION, PRONOUN, RELATIVE,
-    SUBORDINATOR, TIME, TITLE, VERB,
+    STATEMENT, SUBORDINATOR, TIME, TITLE, VERB,
 };
 use super::types::How;
 use super::units::{UnitKind, Units};
@@ -50,21 +50,51 @@ pub fn subject_before(units: &Units, low: usize, cue: usize) -> Option<Source> {
     }
 }
 
-/// Steps left over what may stand between a subject and its verb: `has also`, `on Monday`.
+/// Steps left over what may stand between a subject and its verb: `has also`, `on Monday`, `in a later interview`, `two
+/// weeks ago`.
 fn skip_adverbs(units: &Units, low: usize, cue: usize) -> usize {
     let mut end = cue;
-    while end > low && cue - end < 8 {
+    while end > low && cue - end < 12 {
         let unit = &units.units[end - 1];
         let word = unit.is_lower() || unit.is(TIME);
-        if !(word && unit.is(ADVERB | AUXILIARY | TIME)) || unit.is(PRONOUN) {
+        if let Some(start) = adverbial_before(units, low, end) {
+            end = start;
+        } else if !(word && unit.is(ADVERB | AUXILIARY | TIME)) || unit.is(PRONOUN) {
             break;
-        }
-        end -= 1;
-        if unit.is(TIME) && end > low && units.units[end - 1].is(PREPOSITION) {
+        } else {
             end -= 1;
+            if unit.is(TIME) && end > low && units.units[end - 1].is(PREPOSITION) {
+                end -= 1;
+            }
         }
     }
     end
+}
+
+/// Where a phrase begins that says when or where something was said and ends before `end`: `in a later interview`, `in
+/// 2010`, `less than two weeks ago`.
+fn adverbial_before(units: &Units, low: usize, end: usize) -> Option<usize> {
+    let last = end.checked_sub(1).filter(|&last| last > low)?;
+    let near = low.max(last.saturating_sub(5))..last;
+    if matches!(units.text(last), "ago" | "earlier" | "later") && is_span_of_time(units.text(last - 1)) {
+        let words = |&index: &usize| {
+            let unit = &units.units[index];
+            unit.kind == UnitKind::Number || unit.is(DETERMINER) || matches!(units.text(index), "few" | "less" | "more" | "than" | "about")
+        };
+        return Some(last - 1 - (near.start..last - 1).rev().take_while(words).count());
+    }
+    let year = units.units[last].kind == UnitKind::Number && units.text(last).len() == 4;
+    if year && units.text(last - 1) == "in" {
+        return Some(last - 1);
+    }
+    let lower = |index: &usize| units.units[*index].is_lower() || units.units[*index].kind == UnitKind::Possessive;
+    let preposition = near.rev().take_while(lower).find(|&index| units.units[index].is(PREPOSITION))?;
+    let determined = units.units[preposition + 1].is(DETERMINER) && units.text(preposition + 1) != "the";
+    (determined && units.units[last].is(STATEMENT) && matches!(units.text(preposition), "in" | "during" | "on")).then_some(preposition)
+}
+
+fn is_span_of_time(word: &str) -> bool {
+    matches!(word, "hours" | "days" | "weeks" | "months" | "years" | "day" | "week" | "month" | "year" | "decades")
 }
 
 /// Where the phrase that ends before `end` begins.
@@ -178,7 +208,7 @@ fn is_participle(units: &Units, index: usize) -> bool {
         || matches!(unit.entry.cue, Some(cue) if cue.form == Form::Participle)
         || units.text(index).ends_with("ed")
             && units.units.get(index + 1).is_some_and(|next| next.is(PREPOSITION | SUBORDINATOR | RELATIVE))
-            && unit.is_capitalized()
+            && unit.kind == UnitKind::Word
 }
 
 /// What stands between the commas and dashes before the one at `comma`, from left to right.
@@ -229,7 +259,8 @@ pub fn source_in(units: &Units, mut range: Range<usize>) -> Option<Source> {
     if first.is(PRONOUN | RELATIVE) && !first.is(DETERMINER) && range.len() == 1 {
         return Some(Source { span: first.span, how: How::Pronoun, units: range });
     }
-    if first.is(PREPOSITION | RELATIVE | AUXILIARY | CONJUNCTION | SUBORDINATOR) || first.kind == UnitKind::Hyphen {
+    let verbal = range.len() == 1 && first.is_lower() && units.text(range.start).ends_with("ing");
+    if first.is(PREPOSITION | RELATIVE | AUXILIARY | CONJUNCTION | SUBORDINATOR) || first.kind == UnitKind::Hyphen || verbal {
         return None;
     }
     let head = head_of(units, range.clone());

@@ -232,8 +232,13 @@ impl Reader<'_> {
     }
 
     fn in_sentence(&self, sentence: usize, at: usize) -> Option<Voice> {
-        let attribution =
-            self.after(sentence, at).or_else(|| self.before(sentence, at)).or_else(|| self.trailing(sentence, at))?;
+        let said_before = || self.before(sentence, at).filter(|before| before.frame != Frame::Think);
+        let attribution = self
+            .after(sentence, at)
+            .or_else(said_before)
+            .or_else(|| self.closing(sentence, at))
+            .or_else(|| self.before(sentence, at))
+            .or_else(|| self.trailing(sentence, at))?;
         Some(Voice {
             source: self.antecedent(sentence, attribution).or_else(|| attribution.source.clone()),
             cue: Some(self.units.span(attribution.cue.clone())),
@@ -337,6 +342,16 @@ impl Reader<'_> {
         let anybody =
             |source: &Source| source.how == How::Pronoun && matches!(self.units.text(source.units.start), "you" | "we" | "I");
         before.is_some_and(modal) || attribution.source.as_ref().is_some_and(anybody)
+    }
+
+    /// An attribution that ends the sentence after a comma: `They saw how "bad" it was, said Mr. Lee.`
+    fn closing(&self, sentence: usize, at: usize) -> Option<&Attribution> {
+        let end = self.readings[sentence].units.end;
+        self.trailing(sentence, at).filter(|attribution| {
+            let comma = self.units.units[attribution.units.start - 1].kind == UnitKind::Comma;
+            let stop = self.units.units[attribution.units.end..end].iter().position(|unit| unit.kind == UnitKind::Stop);
+            comma && stop.is_none_or(|stop| stop < 3)
+        })
     }
 
     /// An attribution later in the sentence: `was "the main force" in the city, said Mr. Lee`.

@@ -7,6 +7,9 @@ use super::lexicon::{self, Cue, Entry, Form, Frame};
 use crate::document::{BlockKind, Document, Shape, TokenKind};
 use crate::span::Span;
 
+/// The longest subject looked for after a quotation, with its apposition, in units.
+const LONGEST_SUBJECT: usize = 24;
+
 /// What a unit is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum UnitKind {
@@ -159,17 +162,29 @@ impl<'d> Units<'d> {
         self.units.get(index + 1).is_none_or(|next| next.kind == UnitKind::Stop)
     }
 
-    /// `"Who knows?" Ms. Lee said`: a short subject and a verb of saying go on after a question.
+    /// `"Who knows?" Ms. Lee said`, `"Go!" Mr. Roe, the coach, shouted`: a subject and a verb of saying go on after a
+    /// question.
     fn attribution_follows(&self, next: usize) -> Option<usize> {
-        for (index, unit) in self.units.iter().enumerate().skip(next).take(8) {
+        let mut commas = 0;
+        for (index, unit) in self.units.iter().enumerate().skip(next).take(LONGEST_SUBJECT) {
             if let Some(Cue { form: Form::Past | Form::Present, .. }) = unit.entry.cue {
-                return unit.is_lower().then_some(index);
+                return (unit.is_lower() && commas != 1 && (commas == 0 || !self.takes_clause(index))).then_some(index);
             }
-            if !matches!(unit.kind, UnitKind::Possessive | UnitKind::Word | UnitKind::Hyphen) {
-                return None;
+            match unit.kind {
+                UnitKind::Possessive | UnitKind::Word | UnitKind::Hyphen | UnitKind::Number if commas > 0 || index < next + 8 => {}
+                UnitKind::Comma | UnitKind::Opening | UnitKind::Closing if index > next => {
+                    commas += usize::from(unit.kind == UnitKind::Comma);
+                }
+                _ => return None,
             }
         }
         None
+    }
+
+    /// Whether a clause may follow a verb of saying: `Mr. Roe, the coach, said he was late`.
+    fn takes_clause(&self, cue: usize) -> bool {
+        let next = self.units.get(cue + 1);
+        next.is_some_and(|next| next.is(lexicon::PRONOUN | lexicon::DETERMINER | lexicon::SUBORDINATOR) || next.is_capitalized())
     }
 
     /// The text of unit `index`.
