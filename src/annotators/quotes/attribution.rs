@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::{
     self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR,
-    STATEMENT, TIME, Takes, VERB,
+    SAID_THING, STATEMENT, TIME, Takes, VERB,
 };
 use super::phrase::{Source, phrase_after, sentence_subject, source_in, subject_before};
 use super::types::How;
@@ -22,6 +22,8 @@ pub enum Order {
     CueFirst,
     /// `according to Ms. Lee`
     AccordingTo,
+    /// `was asked by Ms. Lee`
+    Agent,
     /// `saying`, `and said`: the subject of an earlier verb.
     Shared,
 }
@@ -75,11 +77,72 @@ fn attribution_at(
     if is_word(units, index, "according") && is_word(units, index + 1, "to") {
         return according_to(units, sentence, index);
     }
+    if units.text(index) == "quoted" && is_word(units, index + 1, "as") && is_word(units, index + 2, "saying") {
+        return quoted_as_saying(units, low, index);
+    }
+    if let Some(said) = said_thing(units, low, index) {
+        return Some(said);
+    }
     let cue = unit.entry.cue.or_else(|| of_two_words(units, index))?;
     if !is_verb(units, sentence, index, cue) {
-        return None;
+        return by_agent(units, sentence, index, cue);
     }
     with_source(units, sentence, low, index, cue, earlier)
+}
+
+/// `her claim that`, `Mr. Lee's latest promise to`: what somebody says, as a noun with its owner and its clause.
+fn said_thing(units: &Units, low: usize, index: usize) -> Option<Attribution> {
+    let unit = &units.units[index];
+    let clause = unit.is(SAID_THING) && unit.is_lower() && (is_word(units, index + 1, "that") || is_word(units, index + 1, "to"));
+    let near = low.max(index.saturating_sub(3))..index;
+    let adjective = |&index: &usize| units.units[index].is_lower() && !units.units[index].is(DETERMINER | PREPOSITION);
+    let owner = near.filter(|_| clause).rev().find(|index| !adjective(index))?;
+    let source = if units.units[owner].kind == UnitKind::Possessive {
+        subject_before(units, low, owner)?
+    } else if matches!(units.text(owner), "his" | "her" | "their" | "its" | "my" | "our") {
+        Source { span: units.units[owner].span, how: How::Pronoun, units: owner..owner + 1 }
+    } else {
+        return None;
+    };
+    Some(Attribution {
+        cue: index..index + 1,
+        frame: Frame::Think,
+        form: Form::Participle,
+        takes: lexicon::CLAUSE | lexicon::INFINITIVE,
+        units: source.units.start..index + 1,
+        source: Some(source),
+        order: Order::SubjectFirst,
+    })
+}
+
+/// `was asked by Ms. Lee`, `has been called by Mr. Roe "a farce"`: the speaker of a passive verb.
+fn by_agent(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue) -> Option<Attribution> {
+    let by = is_passive(units, sentence.start, index, cue) && is_word(units, index + 1, "by");
+    let source = phrase_after(units, index + 2, sentence.end).filter(|_| by)?;
+    let end = source.units.end;
+    Some(Attribution {
+        cue: index..index + 1,
+        frame: cue.frame,
+        form: cue.form,
+        takes: 0,
+        source: Some(source),
+        order: Order::Agent,
+        units: index..end,
+    })
+}
+
+/// `Ms. Lee was quoted as saying`
+fn quoted_as_saying(units: &Units, low: usize, index: usize) -> Option<Attribution> {
+    let source = subject_before(units, low, index)?;
+    Some(Attribution {
+        cue: index..index + 3,
+        frame: Frame::Say,
+        form: Form::Past,
+        takes: lexicon::CLAUSE,
+        units: source.units.start..index + 3,
+        source: Some(source),
+        order: Order::SubjectFirst,
+    })
 }
 
 fn is_word(units: &Units, index: usize, word: &str) -> bool {
@@ -231,7 +294,7 @@ fn subject_of(units: &Units, low: usize, index: usize, cue: Cue) -> Option<Sourc
 fn participle_subject(units: &Units, low: usize, index: usize) -> Option<Source> {
     let before = before_adverbs(units, low, index).checked_sub(1).filter(|&before| before >= low)?;
     let unit = &units.units[before];
-    let finite = unit.is(AUXILIARY | PRONOUN) || before + 1 < index && unit.kind == UnitKind::Word;
+    let finite = unit.is(AUXILIARY | PRONOUN);
     own_subject(units, low, index).or_else(|| subject_before(units, low, index).filter(|_| finite))
 }
 
@@ -297,7 +360,8 @@ fn inverted(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue, subj
 
 /// The subject of an earlier verb: `…, adding`, `… and said`.
 fn shared(units: &Units, sentence: &Range<usize>, index: usize, earlier: &[Attribution]) -> Option<Source> {
-    let nearest = earlier.iter().rev().find(|attribution| attribution.source.is_some());
+    let verb = |attribution: &&Attribution| !units.units[attribution.cue.start].is(SAID_THING) || attribution.takes & lexicon::MATTER != 0;
+    let nearest = earlier.iter().rev().find(|attribution| attribution.source.is_some() && verb(attribution));
     let low = nearest.map_or(sentence.start, |attribution| attribution.cue.end);
     subject_of_clause(units, low, index)
         .or_else(|| nearest.and_then(|attribution| attribution.source.clone()))

@@ -100,6 +100,7 @@ fn content(
     let before = || clause_before(units, free, attribution.units.start);
     let only = |clause: Option<Range<usize>>| clause.map(|clause| vec![clause]);
     match attribution.order {
+        Order::Agent => None,
         Order::CueFirst => only(before().filter(|_| comma_before)),
         Order::AccordingTo if attribution.units.start > free => {
             only(before().filter(|clause| comma_before || begins_clause(units, clause)))
@@ -108,11 +109,18 @@ fn content(
         Order::Shared => only(clause_after(units, sentence, attribution, next)),
         Order::SubjectFirst if comma_before && set_apart(units, attribution, sentence.end) => {
             let after = rest_of_clause(units, attribution, sentence.end);
-            let before = before().filter(|before| after.is_some() || begins_clause(units, before))?;
+            let before = before().filter(|before| after.is_some() || begins_clause(units, before) || is_long_clause(units, before))?;
             Some([Some(before), after].into_iter().flatten().collect())
         }
         Order::SubjectFirst => only(clause_after(units, sentence, attribution, next)),
     }
+}
+
+/// `In the first months, voters stayed away`: a clause after what leads in to it.
+fn is_long_clause(units: &Units, clause: &Range<usize>) -> bool {
+    let near = clause.start..clause.end.min(clause.start + 15);
+    let comma = near.into_iter().find(|&index| units.units[index].kind == UnitKind::Comma);
+    comma.is_some_and(|comma| comma + 3 < clause.end && begins_clause(units, &(comma + 1..clause.end)))
 }
 
 /// `…, police said in a statement.`: nothing that could be reported follows the cue.
@@ -193,8 +201,21 @@ fn clause_after(
     let start = clause_start(units, start, sentence.end)?;
     let end = clause_end(units, start, sentence.end, next);
     let clause = clause_before(units, start, end)?;
-    let whole = begins_clause(units, &clause) || units.units[clause.start - 1].is(SUBORDINATOR);
+    let whole = begins_clause(units, &clause)
+        || units.units[clause.start - 1].is(SUBORDINATOR)
+        || is_plainly_said(units, attribution) && clause.len() > 4 && begins_phrase(units, clause.start);
     whole.then_some(clause)
+}
+
+/// `said`, `says`: what follows is said, also where its verb looks like a noun (`said success depends on luck`).
+fn is_plainly_said(units: &Units, attribution: &Attribution) -> bool {
+    matches!(units.text(attribution.cue.start), "said" | "says" | "say" | "saying")
+}
+
+fn begins_phrase(units: &Units, index: usize) -> bool {
+    let first = &units.units[index];
+    let word = matches!(first.kind, UnitKind::Word | UnitKind::Number);
+    word && !first.is(PREPOSITION | ADVERB | CONJUNCTION | AUXILIARY)
 }
 
 /// Steps over when and where it was said, to `that` if there is one.
@@ -240,7 +261,7 @@ fn begins_clause(units: &Units, clause: &Range<usize>) -> bool {
     let verb = units.units[clause.clone()].iter().skip(1).take(LONGEST_CLAUSE).any(|unit| {
         let text = units.document.slice(unit.span);
         let cue = unit.entry.cue.is_some_and(|cue| cue.form != VerbForm::Base) && !super::lexicon::is_noun_too(text);
-        unit.is_lower() && (unit.is(AUXILIARY | super::lexicon::VERB) || cue || text.ends_with("ed"))
+        unit.is_lower() && (unit.is(AUXILIARY | super::lexicon::VERB) || cue || text.ends_with("ed") || text.ends_with("n't"))
     });
     verb && !first.is(PREPOSITION) || first.is(PRONOUN)
 }

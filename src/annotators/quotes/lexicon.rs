@@ -96,6 +96,9 @@ pub const VERB: Classes = 1 << 15;
 /// `Mr.`, `President`: a title of persons, after which a name begins.
 pub const PERSONAL: Classes = 1 << 16;
 
+/// `claim`, `promise`: something said, as a noun.
+pub const SAID_THING: Classes = 1 << 17;
+
 /// What is known of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
@@ -118,7 +121,7 @@ const SAY_REPORTING: &str = "say/said add report warn deny/denied caution compla
     acknowledge admit/admitted confirm conclude explain observe allege assert contend maintain reiterate stress emphasize \
     emphasise predict declare disclose reveal respond reply/replied testify/testified boast concede counter lament vow \
     pledge promise swear/swore recall remark suggest indicate point/pointed estimate attest advise signal";
-const SAY: &str = "write/wrote tweet ask continue repeat shout yell scream cry/cried exclaim joke quip/quipped chant whisper mutter murmur retort answer quote read/read muse opine recount plead beg/begged demand interject scoff sneer laugh sigh proclaim intone reason wonder post text email blog echo urge snap/snapped deadpan/deadpanned enthuse marvel gripe fume bark thunder hiss bellow implore marvel object grumble elaborate clarify/clarified decry/decried ponder rant protest comment speculate confess profess affirm/affirmed pronounce mock rejoin venture volunteer summarize preach relate tease crow gush cite mention advocate theorize caption sum/summed conclude recite utter";
+const SAY: &str = "write/wrote tweet ask continue repeat shout yell scream cry/cried exclaim joke quip/quipped chant whisper mutter murmur retort answer quote read/read muse opine recount plead beg/begged demand interject scoff sneer laugh sigh proclaim intone reason wonder post text email blog echo urge snap/snapped deadpan/deadpanned enthuse marvel gripe fume bark thunder hiss bellow implore marvel object grumble elaborate clarify/clarified decry/decried ponder rant protest comment speculate confess profess affirm/affirmed pronounce mock rejoin venture volunteer summarize preach relate tease crow gush cite mention advocate theorize caption sum/summed conclude recite utter scold chide retaliate growl groan holler stammer admonish berate";
 const TELL: &str = "tell/told inform remind assure convince persuade notify/notified instruct lecture thank alert";
 const CALL: &str = "call describe dub/dubbed label brand slam/slammed blast denounce refer/referred characterize characterise \
     condemn hail praise criticize criticise accuse dismiss deride tout lambaste decry deem brand cast portray ridicule mock \
@@ -156,6 +159,12 @@ const TAKING_ABOUT: &str = "talk speak/spoke warn complain boast worry/worried j
     write/wrote say/said tell/told elaborate argue advise caution opine";
 /// and after `to`.
 const TAKING_TO: &str = "refer/referred point object allude respond agree";
+
+/// Nouns for what somebody says or means to do: `her claim that`, `Mr. Lee's promise to`.
+const SAID_THINGS: &str = "claim claims promise pledge vow statement assertion contention suggestion warning warnings belief \
+    view argument allegation accusation complaint demand request prediction insistence threat admission declaration \
+    announcement recommendation refusal offer intention commitment proposal plan plans call calls decision conviction \
+    conclusion hope hopes fear fears denial message answer dictum motto";
 
 const DETERMINERS: &str = "the a an this these those some any each every both several many most few all no another his her \
     its their our my your one two three four five six seven eight nine ten other dozens hundreds thousands half";
@@ -286,6 +295,7 @@ const CLASSES: &[(&str, Classes)] = &[
     (STATEMENTS, STATEMENT),
     (VERBS, VERB),
     (PERSONAL_TITLES, PERSONAL),
+    (SAID_THINGS, SAID_THING),
 ];
 
 fn add_cues(entries: &mut HashMap<String, Entry>, verbs: &str, frame: Frame, takes: Takes) {

@@ -508,13 +508,19 @@ pub fn sentence_subject(units: &Units, sentence: Range<usize>) -> Option<Source>
     if first.is(PRONOUN) {
         return Some(Source { span: first.span, how: How::Pronoun, units: start..start + 1 });
     }
-    let end = subject_end(units, start, sentence.end);
+    let end = with_of(units, start, subject_end(units, start, sentence.end), sentence.end);
     let source = source_in(units, start..end).filter(|source| source.units.start < end)?;
     // `Ending "…"`: a capital at the start of a sentence makes no name.
     let next = units.units.get(end).filter(|_| end < sentence.end);
     let no_verb = next.is_none_or(|next| matches!(next.kind, UnitKind::Quoted(_)));
     let only_capital = end - start == 1 && source.how == How::Named && no_verb && units.text(start).ends_with("ing");
     (!only_capital).then_some(source)
+}
+
+/// `A group of doctors`: the subject goes on after `of`.
+fn with_of(units: &Units, start: usize, end: usize, high: usize) -> usize {
+    let of = end + 1 < high && units.text(end) == "of" && units.units[end - 1].is_lower() && units.units[start].is(DETERMINER);
+    if of { subject_end(units, end + 1, high) } else { end }
 }
 
 /// `Hours later, …`, `Specifically, …`: what leads in without a preposition.

@@ -223,7 +223,8 @@ impl Reader<'_> {
     }
 
     fn voice(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
-        self.in_sentence(sentence, at)
+        self.labelled(sentence, at)
+            .or_else(|| self.in_sentence(sentence, at))
             .or_else(|| self.led_in(sentence, at))
             .or_else(|| self.continuing(sentence, at, segment))
             .or_else(|| self.by_subject(sentence, at, segment))
@@ -360,6 +361,20 @@ impl Reader<'_> {
             let says = matches!(attribution.frame, Frame::Say | Frame::Tell);
             attribution.units.start > at && says && attribution.order != Order::Shared
         })
+    }
+
+    /// `TURNOUT RISES - Ann Lee: "…"`, `More from Mr. Roe: "…"`: a name between a dash or `from` and a colon.
+    fn labelled(&self, sentence: usize, at: usize) -> Option<Voice> {
+        let start = self.readings[sentence].units.start;
+        let colon = at.checked_sub(1).filter(|&colon| colon > start && self.units.units[colon].kind == UnitKind::Colon)?;
+        let introduces = |&index: &usize| {
+            let from = || index == start || self.units.text(index - 1).eq_ignore_ascii_case("more");
+            self.units.units[index].kind == UnitKind::Dash || self.units.text(index).eq_ignore_ascii_case("from") && from()
+        };
+        let before = (start..colon).rev().take(8).find(introduces)?;
+        let whole = |source: &Source| source.units == (before + 1..colon);
+        let source = source_in(self.units, before + 1..colon).filter(whole)?;
+        Some(Voice { source: Some(source), cue: None, continues: None, rule: &rules::LED_IN, confidence: Confidence::Medium })
     }
 
     /// `Mr. Lee: "…"`, `… called them on it:` before a paragraph, `"…" — Mr. Lee`.

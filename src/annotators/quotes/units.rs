@@ -172,6 +172,8 @@ impl<'d> Units<'d> {
             }
             match unit.kind {
                 UnitKind::Possessive | UnitKind::Word | UnitKind::Hyphen | UnitKind::Number if commas > 0 || index < next + 8 => {}
+                // `Rob "Bo" Lee`
+                UnitKind::Quoted(segment) if commas > 0 && self.segments[segment].tokens.len() < 5 => {}
                 UnitKind::Comma | UnitKind::Opening | UnitKind::Closing if index > next => {
                     commas += usize::from(unit.kind == UnitKind::Comma);
                 }
