@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::lexicon::{
-    self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR,
-    SAID_THING, STATEMENT, TIME, Takes, VERB,
+    self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, SAID_THING,
+    STATEMENT, SUBORDINATOR, TIME, Takes, VERB,
 };
 use super::phrase::{Source, phrase_after, sentence_subject, source_in, subject_before};
 use super::types::How;
@@ -360,7 +360,9 @@ fn inverted(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue, subj
 
 /// The subject of an earlier verb: `…, adding`, `… and said`.
 fn shared(units: &Units, sentence: &Range<usize>, index: usize, earlier: &[Attribution]) -> Option<Source> {
-    let verb = |attribution: &&Attribution| !units.units[attribution.cue.start].is(SAID_THING) || attribution.takes & lexicon::MATTER != 0;
+    let verb = |attribution: &&Attribution| {
+        !units.units[attribution.cue.start].is(SAID_THING) || attribution.takes & lexicon::MATTER != 0
+    };
     let nearest = earlier.iter().rev().find(|attribution| attribution.source.is_some() && verb(attribution));
     let low = nearest.map_or(sentence.start, |attribution| attribution.cue.end);
     subject_of_clause(units, low, index)

@@ -55,6 +55,9 @@ struct Glyph {
     doubles_before: usize,
 }
 
+/// The longest row of marks without blanks that can open or close quotations; a longer one is an ornament.
+const LONGEST_ROW: usize = 8;
+
 /// The outermost quoted segments of all blocks, in order.
 pub fn segments(document: &Document) -> Vec<Segment> {
     let mut segments: Vec<Segment> = Vec::new();
@@ -64,7 +67,7 @@ pub fn segments(document: &Document) -> Vec<Segment> {
         let last = first + tokens[first..].partition_point(|token| token.span.start < block.span.end);
         let glyphs = glyphs(document, first..last);
         let before = segments.len();
-        Pairing::new(document, &glyphs, last, next_opens(document, index)).run(&mut segments);
+        Pairing { document, glyphs: &glyphs, end: last, reopens: next_opens(document, index) }.run(&mut segments);
         join_reopened(document, &mut segments, before, first);
         first = last;
     }
@@ -96,20 +99,33 @@ fn glyphs(document: &Document, tokens: Range<usize>) -> Vec<Glyph> {
     let mut doubles = 0;
     let mut index = tokens.start;
     while index < tokens.end {
-        let length = glyph_length(document, index, tokens.end);
-        if length > 0 {
+        let row = row_of_marks(document, index, tokens.end);
+        if row == 0 || row > LONGEST_ROW {
+            index += row.max(1);
+            continue;
+        }
+        let last = index + row;
+        while index < last {
+            let length = glyph_length(document, index, tokens.end);
             let marks = index..index + length;
             let family = family(document.token_text(index), length);
             let role = role(document, &marks, family, &tokens);
             glyphs.push(Glyph { tokens: marks, family, role, doubles_before: doubles });
             doubles += usize::from(family == Family::Double);
+            index += length;
         }
-        index += length.max(1);
     }
     glyphs
 }
 
-/// How many tokens a quotation mark at `index` has: two for marks doubled by typewriting, none if there is no mark.
+/// How many quotation marks stand side by side from `index` on.
+fn row_of_marks(document: &Document, index: usize, end: usize) -> usize {
+    let is_mark = |&index: &usize| document.tokens()[index].kind == TokenKind::QuoteMark;
+    let first = usize::from(is_mark(&index));
+    first + (index + 1..end).take_while(|index| first > 0 && is_mark(index) && document.is_glued(*index)).count()
+}
+
+/// How many tokens the quotation mark at `index` has: two for marks doubled by typewriting.
 fn glyph_length(document: &Document, index: usize, end: usize) -> usize {
     let is_mark = |index: usize| index < end && document.tokens()[index].kind == TokenKind::QuoteMark;
     let text = document.token_text(index);
@@ -117,11 +133,7 @@ fn glyph_length(document: &Document, index: usize, end: usize) -> usize {
         && is_mark(index + 1)
         && document.is_glued(index + 1)
         && document.token_text(index + 1) == text;
-    match (is_mark(index), doubled) {
-        (false, _) => 0,
-        (true, false) => 1,
-        (true, true) => 2,
-    }
+    1 + usize::from(doubled)
 }
 
 fn family(mark: &str, length: usize) -> Family {
@@ -233,25 +245,12 @@ struct Pairing<'a> {
     end: usize,
     /// Whether the next paragraph opens with a mark, so that this one may leave its own open.
     reopens: bool,
-    /// The last double marks that close, straight and curly.
-    last_straight: Option<usize>,
-    last_curly: Option<usize>,
 }
 
 /// How many marks after an opening one are searched for its partner inside another quotation.
 const NESTED_MARKS: usize = 8;
 
-impl<'a> Pairing<'a> {
-    fn new(document: &'a Document<'a>, glyphs: &'a [Glyph], end: usize, reopens: bool) -> Self {
-        let last = |straight: bool| {
-            glyphs.iter().rposition(|glyph| {
-                let closes = glyph.family == Family::Double && matches!(glyph.role, Role::Closes | Role::Either);
-                closes && (document.token_text(glyph.tokens.start) == "\"") == straight
-            })
-        };
-        Self { document, glyphs, end, reopens, last_straight: last(true), last_curly: last(false) }
-    }
-
+impl Pairing<'_> {
     fn run(&self, segments: &mut Vec<Segment>) {
         let closers = self.single_closers();
         let mut open: Option<usize> = None;
@@ -323,10 +322,12 @@ impl<'a> Pairing<'a> {
             return None;
         }
         let near = index + 1..self.glyphs.len().min(index + NESTED_MARKS);
-        let partner = near.into_iter().find(|&next| self.glyphs[next].family == Family::Double)?;
-        let closed = straight(partner) == straight(index) && self.glyphs[partner].role == Role::Closes;
-        let after = if straight(start) { self.last_straight } else { self.last_curly };
-        (closed && (self.reopens || after.is_some_and(|after| after > partner))).then_some(partner)
+        let mut doubles = near.into_iter().filter(|&next| self.glyphs[next].family == Family::Double);
+        let partner = doubles.next().filter(|&partner| straight(partner) == straight(index))?;
+        let closed = self.glyphs[partner].role == Role::Closes;
+        let outer = doubles.find(|&next| straight(next) == straight(start));
+        let goes_on = outer.map_or(self.reopens, |outer| self.glyphs[outer].role != Role::Opens);
+        (closed && goes_on).then_some(partner)
     }
 
     /// A second opening mark of the same family, with a blank before it: the first was never closed. Right after the
@@ -426,6 +427,18 @@ mod tests {
     fn marks_of_all_shapes_pair() {
         assert_contents("\"One,\" he said. “Two.” «Three» „four“ ``five''", &["One,", "Two.", "Three", "four", "five"]);
         assert_contents("‘We’re in shock,’ she said. 'It's late.'", &["We’re in shock,", "It's late."]);
+    }
+
+    #[test]
+    fn rows_of_marks_are_ornaments() {
+        assert_contents("\"\"\"\"\"\"\"\"\"\"\nShe said, “Stay.”\n\n", &["Stay."]);
+    }
+
+    #[test]
+    fn marks_of_another_shape_are_nested() {
+        assert_contents("\"He spoke of “the dam” twice,\" she said.", &["He spoke of “the dam” twice,"]);
+        assert_contents("“He said \"no\" to it,” she said. “Go.”", &["He said \"no\" to it,", "Go."]);
+        assert_contents("\"The dam, he said. “It holds.” Then: \"No.\"", &["The dam, he said.", "It holds.", "No."]);
     }
 
     #[test]

@@ -109,7 +109,8 @@ fn content(
         Order::Shared => only(clause_after(units, sentence, attribution, next)),
         Order::SubjectFirst if comma_before && set_apart(units, attribution, sentence.end) => {
             let after = rest_of_clause(units, attribution, sentence.end);
-            let before = before().filter(|before| after.is_some() || begins_clause(units, before) || is_long_clause(units, before))?;
+            let before =
+                before().filter(|before| after.is_some() || begins_clause(units, before) || is_long_clause(units, before))?;
             Some([Some(before), after].into_iter().flatten().collect())
         }
         Order::SubjectFirst => only(clause_after(units, sentence, attribution, next)),

@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::lexicon::{
-    self, ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, Form, Frame, PEOPLE, PERSONAL, PREPOSITION, PRONOUN, RELATIVE,
-    STATEMENT, SUBORDINATOR, TIME, TITLE, VERB,
+    self, ADVERB, AUXILIARY, CONJUNCTION, DETERMINER, Form, Frame, PEOPLE, PERSONAL, PREPOSITION, PRONOUN, RELATIVE, STATEMENT,
+    SUBORDINATOR, TIME, TITLE, VERB,
 };
 use super::types::How;
 use super::units::{UnitKind, Units};
@@ -79,7 +79,9 @@ fn adverbial_before(units: &Units, low: usize, end: usize) -> Option<usize> {
     if matches!(units.text(last), "ago" | "earlier" | "later") && is_span_of_time(units.text(last - 1)) {
         let words = |&index: &usize| {
             let unit = &units.units[index];
-            unit.kind == UnitKind::Number || unit.is(DETERMINER) || matches!(units.text(index), "few" | "less" | "more" | "than" | "about")
+            unit.kind == UnitKind::Number
+                || unit.is(DETERMINER)
+                || matches!(units.text(index), "few" | "less" | "more" | "than" | "about")
         };
         return Some(last - 1 - (near.start..last - 1).rev().take_while(words).count());
     }
@@ -90,7 +92,8 @@ fn adverbial_before(units: &Units, low: usize, end: usize) -> Option<usize> {
     let lower = |index: &usize| units.units[*index].is_lower() || units.units[*index].kind == UnitKind::Possessive;
     let preposition = near.rev().take_while(lower).find(|&index| units.units[index].is(PREPOSITION))?;
     let determined = units.units[preposition + 1].is(DETERMINER) && units.text(preposition + 1) != "the";
-    (determined && units.units[last].is(STATEMENT) && matches!(units.text(preposition), "in" | "during" | "on")).then_some(preposition)
+    (determined && units.units[last].is(STATEMENT) && matches!(units.text(preposition), "in" | "during" | "on"))
+        .then_some(preposition)
 }
 
 fn is_span_of_time(word: &str) -> bool {
@@ -160,7 +163,8 @@ fn is_verb(units: &Units, index: usize, end: usize) -> bool {
 /// `The ad uses the footage`: a word in `-s` between a noun and a determiner or a pronoun.
 fn is_verb_in_s(units: &Units, index: usize, end: usize) -> bool {
     let text = units.text(index);
-    let (Some(before), Some(after)) = (index.checked_sub(1).map(|before| &units.units[before]), units.units.get(index + 1)) else {
+    let (Some(before), Some(after)) = (index.checked_sub(1).map(|before| &units.units[before]), units.units.get(index + 1))
+    else {
         return false;
     };
     let noun = before.kind == UnitKind::Word

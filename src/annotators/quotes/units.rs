@@ -171,7 +171,8 @@ impl<'d> Units<'d> {
                 return (unit.is_lower() && commas != 1 && (commas == 0 || !self.takes_clause(index))).then_some(index);
             }
             match unit.kind {
-                UnitKind::Possessive | UnitKind::Word | UnitKind::Hyphen | UnitKind::Number if commas > 0 || index < next + 8 => {}
+                UnitKind::Possessive | UnitKind::Word | UnitKind::Hyphen | UnitKind::Number if commas > 0 || index < next + 8 => {
+                }
                 // `Rob "Bo" Lee`
                 UnitKind::Quoted(segment) if commas > 0 && self.segments[segment].tokens.len() < 5 => {}
                 UnitKind::Comma | UnitKind::Opening | UnitKind::Closing if index > next => {
