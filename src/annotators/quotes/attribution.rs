@@ -99,7 +99,7 @@ fn said_thing(units: &Units, low: usize, index: usize) -> Option<Attribution> {
     let owner = near.filter(|_| clause).rev().find(|index| !adjective(index))?;
     let source = if units.units[owner].kind == UnitKind::Possessive {
         subject_before(units, low, owner)?
-    } else if matches!(units.text(owner), "his" | "her" | "their" | "its" | "my" | "our") {
+    } else if is_possessive(units.text(owner)) {
         Source { span: units.units[owner].span, how: How::Pronoun, units: owner..owner + 1 }
     } else {
         return None;
@@ -113,6 +113,10 @@ fn said_thing(units: &Units, low: usize, index: usize) -> Option<Attribution> {
         source: Some(source),
         order: Order::SubjectFirst,
     })
+}
+
+fn is_possessive(word: &str) -> bool {
+    ["his", "her", "their", "its", "my", "our"].iter().any(|pronoun| word.eq_ignore_ascii_case(pronoun))
 }
 
 /// `was asked by Ms. Lee`, `has been called by Mr. Roe "a farce"`: the speaker of a passive verb.
@@ -205,7 +209,7 @@ fn noun_too_is_verb(units: &Units, sentence: &Range<usize>, index: usize) -> boo
         before.is_capitalized()
             || before.is(PRONOUN | AUXILIARY | ADVERB)
             || before.kind == UnitKind::Comma
-            || units.document.slice(before.span) == "to"
+            || matches!(units.document.slice(before.span), "to" | "that")
     });
     let quoted = |index: usize| index < sentence.end && units.units[index].quoted().is_some();
     let object = next.is_some_and(|next| match next.kind {
@@ -283,7 +287,9 @@ fn with_source(
 fn subject_of(units: &Units, low: usize, index: usize, cue: Cue) -> Option<Source> {
     let before = index.checked_sub(1).filter(|&before| before >= low)?;
     if cue.form == Form::Participle {
-        return with_subject(units, low, index).or_else(|| participle_subject(units, low, index));
+        return own_subject(units, low, index)
+            .or_else(|| with_subject(units, low, index))
+            .or_else(|| participle_subject(units, low, index));
     }
     let bare = cue.form == Form::Base && !units.units[before].is(AUXILIARY | ADVERB | PRONOUN);
     let plural = cue.form == Form::Base && units.text(before).ends_with('s');
@@ -295,7 +301,7 @@ fn participle_subject(units: &Units, low: usize, index: usize) -> Option<Source>
     let before = before_adverbs(units, low, index).checked_sub(1).filter(|&before| before >= low)?;
     let unit = &units.units[before];
     let finite = unit.is(AUXILIARY | PRONOUN);
-    own_subject(units, low, index).or_else(|| subject_before(units, low, index).filter(|_| finite))
+    finite.then(|| subject_before(units, low, index)).flatten()
 }
 
 /// Steps left over adverbs.
@@ -331,7 +337,12 @@ fn own_subject(units: &Units, low: usize, participle: usize) -> Option<Source> {
     let near = low.max(participle.saturating_sub(5))..participle;
     let name = near.clone().rev().take_while(|&index| units.units[index].is_capitalized()).count();
     let before = (participle - name).checked_sub(1).filter(|before| name > 0 && near.contains(before))?;
-    let introduced = units.units[before].kind == UnitKind::Dash || matches!(units.text(before), "of" | "and");
+    let shown = |of: usize| {
+        let noun = of.checked_sub(1).map_or("", |noun| units.text(noun));
+        units.text(of) == "of"
+            && matches!(noun, "footage" | "video" | "videos" | "recording" | "recordings" | "audio" | "clip" | "clips")
+    };
+    let introduced = units.units[before].kind == UnitKind::Dash || units.text(before) == "and" || shown(before);
     introduced.then(|| source_in(units, before + 1..participle)).flatten()
 }
 

@@ -248,7 +248,7 @@ struct Pairing<'a> {
 }
 
 /// How many marks after an opening one are searched for its partner inside another quotation.
-const NESTED_MARKS: usize = 8;
+const NESTED_MARKS: usize = 24;
 
 impl Pairing<'_> {
     fn run(&self, segments: &mut Vec<Segment>) {

@@ -285,9 +285,14 @@ impl Reader<'_> {
 
     /// Whether a verb of saying with its subject stands right before a segment: `Ms. Lee said, "…," she said.`
     fn is_governed(&self, sentence: usize, at: usize) -> bool {
+        let mark = at.checked_sub(1).map(|mark| self.units.units[mark].kind);
         self.beside(sentence, at).0.iter().any(|before| {
-            let mark = before.units.end + 1 == at && matches!(self.units.units[at - 1].kind, UnitKind::Comma | UnitKind::Colon);
-            before.order == Order::SubjectFirst && (before.units.end == at || mark)
+            let distance = match mark {
+                Some(UnitKind::Colon) => 4,
+                Some(UnitKind::Comma) => 1,
+                _ => 0,
+            };
+            before.order == Order::SubjectFirst && before.units.end + distance >= at
         })
     }
 
@@ -340,8 +345,7 @@ impl Reader<'_> {
         let modal = |index: usize| {
             matches!(self.units.text(index), "would" | "should" | "could" | "can" | "might" | "must" | "will" | "to")
         };
-        let anybody =
-            |source: &Source| source.how == How::Pronoun && matches!(self.units.text(source.units.start), "you" | "we" | "I");
+        let anybody = |source: &Source| source.how == How::Pronoun && matches!(self.units.text(source.units.start), "you" | "we");
         before.is_some_and(modal) || attribution.source.as_ref().is_some_and(anybody)
     }
 
