@@ -5,7 +5,8 @@ use std::ops::Range;
 use super::attribution::{Attribution, Order};
 use super::complement;
 use super::lexicon::{
-    ADVERB, AUXILIARY, CLAUSE, CONJUNCTION, Form as VerbForm, Frame, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, TIME,
+    ADVERB, AUXILIARY, CLAUSE, CONJUNCTION, DETERMINER, Form as VerbForm, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE,
+    SUBORDINATOR, TIME, VERB,
 };
 use super::phrase::phrase_after;
 use super::read::{Draft, Reading};
@@ -202,7 +203,7 @@ fn clause_after(
     let start = clause_start(units, start, sentence.end)?;
     let end = clause_end(units, start, sentence.end, next);
     let clause = clause_before(units, start, end)?;
-    let whole = begins_clause(units, &clause)
+    let whole = begins_clause(units, &clause) && !finds_thing(units, attribution, &clause)
         || units.units[clause.start - 1].is(SUBORDINATOR)
         || is_plainly_said(units, attribution) && clause.len() > 4 && begins_phrase(units, clause.start);
     whole.then_some(clause)
@@ -259,10 +260,26 @@ pub fn clause_end(units: &Units, start: usize, end: usize, next: Option<&Attribu
 /// Whether words look like a clause: a subject and later a verb.
 fn begins_clause(units: &Units, clause: &Range<usize>) -> bool {
     let first = &units.units[clause.start];
-    let verb = units.units[clause.clone()].iter().skip(1).take(LONGEST_CLAUSE).any(|unit| {
-        let text = units.document.slice(unit.span);
-        let cue = unit.entry.cue.is_some_and(|cue| cue.form != VerbForm::Base) && !super::lexicon::is_noun_too(text);
-        unit.is_lower() && (unit.is(AUXILIARY | super::lexicon::VERB) || cue || text.ends_with("ed") || text.ends_with("n't"))
-    });
+    let verb = (clause.start + 1..clause.end.min(clause.start + LONGEST_CLAUSE)).any(|index| looks_finite(units, index));
     verb && !first.is(PREPOSITION) || first.is(PRONOUN)
+}
+
+/// Whether a word looks like a verb; `each bereaved family` and `and extended` have none of their own.
+fn looks_finite(units: &Units, index: usize) -> bool {
+    let unit = &units.units[index];
+    let text = units.text(index);
+    let cue = unit.entry.cue.is_some_and(|cue| cue.form != VerbForm::Base) && !super::lexicon::is_noun_too(text);
+    let before = &units.units[index - 1];
+    let attributive = before.is(DETERMINER | CONJUNCTION | PREPOSITION) && !before.is(PRONOUN | PEOPLE);
+    let past = text.ends_with("ed") && !attributive;
+    unit.is_lower() && (unit.is(AUXILIARY | VERB) || cue || past || text.ends_with("n't"))
+}
+
+/// `found a device that had failed`, `found a gun and spent cases`: what was found is a thing if no auxiliary says what it
+/// is or does.
+fn finds_thing(units: &Units, attribution: &Attribution, clause: &Range<usize>) -> bool {
+    let near = clause.start..clause.end.min(clause.start + 12);
+    let relative = |index: &usize| units.units[*index].is(RELATIVE) || units.text(*index) == "that";
+    let states = near.clone().take_while(|index| !relative(index)).any(|index| units.units[index].is(AUXILIARY));
+    matches!(units.text(attribution.cue.start), "find" | "finds" | "found" | "finding") && !states
 }
