@@ -75,19 +75,13 @@ export const split = (targets, name) => ({ do: 'split', targets: list(targets), 
  * The anchor of a mark. The article is the one on the page, with earlier corrections in it.
  * @param {string} text @param {Article} article @param {Annotation} mark @returns {Anchor}
  */
-export function anchorOfMark(text, article, mark) {
-  const same = article.annotations.filter(
-    ({ kind, start, end }) => kind === mark.kind && start === mark.start && end === mark.end,
-  );
-  return anchorOf(
-    text,
-    mark,
-    mark.kind,
-    Math.max(
-      0,
-      same.findIndex(({ id }) => id === mark.id),
-    ),
-  );
+export function anchorOfMark(text, { annotations }, mark) {
+  let nth = 0;
+  // Marks of the same span stand side by side.
+  for (let at = mark.id - 1; annotations[at]?.start === mark.start && annotations[at].end === mark.end; at--) {
+    if (annotations[at].kind === mark.kind) nth++;
+  }
+  return anchorOf(text, mark, mark.kind, nth);
 }
 
 /** The anchors of all mentions of an entity. @param {string} text @param {Article} article @param {number} entity */

@@ -49,7 +49,16 @@ export function createOrphans(root, session, { pick, say }) {
     return h(
       'li',
       {},
-      h('span', {}, h('b', {}, editWords(orphan.edit)), ': ', words, also, ` ${REASONS[orphan.reason]}.`, !orphan.whole && ' The rest of the correction holds.'),
+      h(
+        'span',
+        {},
+        h('b', {}, editWords(orphan.edit)),
+        ': ',
+        words,
+        also,
+        ` ${REASONS[orphan.reason]}.`,
+        !orphan.whole && ' The rest of the correction holds.',
+      ),
       h(
         'span',
         { class: 'orphan-actions' },
