@@ -25,8 +25,10 @@ export function createChooser(view, painter, { onChoose }) {
   view.addEventListener('click', (event) => {
     if (!getSelection()?.isCollapsed) return; // The reader selects text.
     const mark = at(event.target);
-    if (mark) choose(mark.id, { focus: true });
-    else if (!(/** @type {Element} */ (event.target).closest('button'))) choose(null);
+    if (mark) {
+      choose(mark.id, { focus: true });
+      painter.elements(mark.id)[0]?.scrollIntoView({ block: 'nearest' }); // Not under the card of a narrow window.
+    } else if (!(/** @type {Element} */ (event.target).closest('button'))) choose(null);
   });
 
   /** The smallest visible mark at an element. @param {EventTarget | null} target */
