@@ -18,6 +18,9 @@ use crate::span::Span;
 /// How many attributions on either side of quoted words are asked whether they are theirs.
 const NEAR: usize = 12;
 
+/// The farthest, in units, that the subject of a nested report stands from the verb of the outer one.
+const LONGEST_LEAD: usize = 40;
+
 /// A quote in the making.
 #[derive(Clone, Debug)]
 pub struct Draft {
@@ -335,7 +338,8 @@ impl Reader<'_> {
                     UnitKind::Comma | UnitKind::Semicolon | UnitKind::Dash | UnitKind::Colon | UnitKind::Quoted(_)
                 )
         };
-        says && outer.source.is_some() && !self.is_hypothetical(outer) && !self.units.units[between].iter().any(parts)
+        let near = between.len() <= LONGEST_LEAD;
+        near && says && outer.source.is_some() && !self.is_hypothetical(outer) && !self.units.units[between].iter().any(parts)
     }
 
     /// `would call it`, `you can say`: nobody has said so yet.
@@ -354,8 +358,9 @@ impl Reader<'_> {
         let end = self.readings[sentence].units.end;
         self.trailing(sentence, at).filter(|attribution| {
             let comma = self.units.units[attribution.units.start - 1].kind == UnitKind::Comma;
-            let stop = self.units.units[attribution.units.end..end].iter().position(|unit| unit.kind == UnitKind::Stop);
-            comma && stop.is_none_or(|stop| stop < 3)
+            let near = attribution.units.end..end.min(attribution.units.end + 3);
+            let stops = self.units.units[near].iter().any(|unit| unit.kind == UnitKind::Stop);
+            comma && (stops || end <= attribution.units.end + 3)
         })
     }
 
