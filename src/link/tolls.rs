@@ -127,7 +127,8 @@ impl Person {
     fn is_beside(&self, other: &Self) -> bool {
         let fresh = !other.identity.definite && !self.identity.definite;
         let beside = |told: &(usize, Span)| other.told.iter().any(|again| told.0 == again.0 && told.1 != again.1);
-        fresh && self.told.iter().any(beside)
+        let namesakes = self.name.as_ref().zip(other.name.as_ref()).is_some_and(|(a, b)| share_a_word(a, b));
+        fresh && !namesakes && self.told.iter().any(beside)
     }
 
     fn new(document: &Document, mark: &Mark<Figure>, sentence: usize) -> Self {
@@ -265,12 +266,19 @@ impl Adder<'_> {
             high: count.high,
             singles: count.best == 1 && count.low == 1,
             vague: count.bound == Bound::Vague,
-            hospital: self.figures[index].rule.id == "casualty.hospital",
+            hospital: self.is_of_a_hospital(index),
             struck: figure.struck,
             additional: figure.identity.additional,
             side: self.side(index),
             repeat: figure.identity.definite && count.high.is_none() && count.low == 2,
         }
+    }
+
+    /// `taken to a clinic`, `hospitalized`: alive when told.
+    fn is_of_a_hospital(&self, index: usize) -> bool {
+        let figure = &self.figures[index];
+        let told = figure.reading.trigger.is_some_and(|trigger| self.document.slice(trigger).starts_with("hospital"));
+        told || figure.rule.id == "casualty.hospital"
     }
 
     /// The side of a figure's victims; where its words do not tell, that of its parts.

@@ -72,7 +72,8 @@ fn sentence_figures(line: &Line, memory: &mut Memory, marks: &mut Vec<Mark<Figur
     reader.read_parts();
     let drafts_before = marks.len();
     let some: Vec<usize> = (0..reader.drafts.len()).filter(|&draft| reader.drafts[draft].some_of).collect();
-    memory.mark_victims(reader.drafts.iter().map(|draft| draft.mark.span));
+    let harmed = reader.drafts.iter().filter(|draft| draft.mark.reading.outcome != Outcome::Detained);
+    memory.mark_victims(harmed.map(|draft| draft.mark.span));
     append(marks, reader.drafts);
     link_among(marks, drafts_before);
     link_some(marks, drafts_before, &some);

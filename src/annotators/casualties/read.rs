@@ -34,13 +34,15 @@ pub struct Reader<'a> {
     pub slots: Slots<'a>,
     pub drafts: Vec<Draft>,
     /// The victims told last, for a verb that shares them.
-    pub last_subject: Vec<usize>,
+    pub last_victims: Vec<usize>,
+    /// Whether those are the subject of their verb.
+    pub last_is_subject: bool,
     times: OnceCell<context::Times>,
 }
 
 impl<'a> Reader<'a> {
     pub fn new(line: &'a Line<'a>, phrases: &'a [Phrase]) -> Self {
-        Self { slots: Slots::new(line, phrases), drafts: Vec::new(), last_subject: Vec::new(), times: OnceCell::new() }
+        Self { slots: Slots::new(line, phrases), drafts: Vec::new(), last_victims: Vec::new(), last_is_subject: false, times: OnceCell::new() }
     }
 
     /// Hostile text: no sentence tells of so many figures.
@@ -75,7 +77,7 @@ impl<'a> Reader<'a> {
                 }
             }
         }
-        self.last_subject = slot.phrases;
+        (self.last_victims, self.last_is_subject) = (slot.phrases, slot.subject);
     }
 
     fn is_unlikely(&self, found: &Found, phrase: &Phrase, rule: &Rule) -> bool {

@@ -13,6 +13,7 @@ pub fn is_anyone(line: &Line, phrase: &Phrase) -> bool {
 /// Whether the number at `start..end` counts no people.
 pub fn is_no_count(line: &Line, start: usize, end: usize) -> bool {
     is_part_of_a_longer_sign(line, start, end)
+        || is_year(line, start, end)
         || is_money_or_share(line, start, end)
         || is_day_of_month(line, start, end)
         || is_age(line, start, end)
@@ -31,6 +32,12 @@ fn is_part_of_a_longer_sign(line: &Line, start: usize, end: usize) -> bool {
 /// `3-people`, never mind; `12-month`, `10-day` are no counts.
 fn is_person_compound(line: &Line, hyphen: usize) -> bool {
     line.is(hyphen + 1, Class::PEOPLE) || line.cardinal(hyphen + 1).is_some()
+}
+
+/// `2013 Killed`: four digits of a year, unless they count people.
+fn is_year(line: &Line, start: usize, end: usize) -> bool {
+    let digits = matches!(line.text(start).as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _]);
+    digits && line.kind(start) == Some(TokenKind::Number) && end == start + 1 && line.trigger(end).is_some()
 }
 
 /// `$5`, `5 percent`, `20 %`.
@@ -57,13 +64,16 @@ fn is_age(line: &Line, start: usize, end: usize) -> bool {
     told || (bracketed && line.kind(start) == Some(TokenKind::Number)) || is_pair_of_ages(line, start)
 }
 
-/// `his sons, 10 and 12,`: either number.
+/// `his sons, 10 and 12,`, `ages 10 and 12`, `who are 10 and 12 years old`: either number.
 fn is_pair_of_ages(line: &Line, start: usize) -> bool {
     let pair = |first: usize| {
         let number = |index: usize| line.kind(index) == Some(TokenKind::Number) && line.text(index).len() <= 2;
-        let numbers = number(first) && line.reads(first + 1, word!("and")) && number(first + 2);
+        let numbers = number(first) && line.reads_any(first + 1, words!("and or to")) && number(first + 2);
         let after = first + 3;
-        numbers && line.reads(first - 1, word!(",")) && (after >= line.len() || line.is_mark(after))
+        let bracketed = line.reads(first - 1, word!(",")) && (after >= line.len() || line.is_mark(after));
+        let told = line.reads_any(first - 1, words!("ages aged age"));
+        let old = line.reads_any(after, words!("years year months")) && line.reads(after + 1, word!("old"));
+        numbers && (bracketed || told || old)
     };
     (start > 0 && pair(start)) || (start > 2 && pair(start - 2))
 }
@@ -91,11 +101,20 @@ pub fn is_noun(line: &Line, index: usize) -> bool {
     determined || line.kind(before) == Some(TokenKind::Possessive)
 }
 
+/// `15 and 20 years old`: an age that is told of somebody, no person of that age.
+pub fn is_told_age(line: &Line, start: usize) -> bool {
+    let before = |words| start > 0 && line.reads_any(start - 1, words);
+    let number = start > 1 && line.kind(start - 2) == Some(TokenKind::Number);
+    before(words!("is was are were be just only about turned")) || (before(words!("and to or")) && number)
+}
+
 /// `killed the bill`, `killed time`, `shot at`, `died down`: no people are harmed.
 pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
     line.reads_any(end, words!("off out time down"))
         && line.reads_any(start, words!("killed killing kill died dying dies burned burnt drowned drown drowns"))
-        || line.reads_any(start, words!("shot shoot shooting shoots")) && line.reads_any(end, words!("at toward towards up"))
+        || line.reads_any(start, words!("shot shoot shooting shoots"))
+            && line.reads_any(end, words!("at toward towards up"))
+            && !is_shot_at_a_place(line, start)
         || line.reads(start, word!("dead"))
             && line.reads_any(
                 end,
@@ -112,6 +131,14 @@ pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
         || line.reads(start, word!("arrest")) && line.reads_any(end, words!("warrant warrants report record"))
         || line.reads_any(start, words!("saved executed captured execute captures"))
             && line.reads_any(end, words!("the a by in on video images"))
+}
+
+/// `were shot at a bar`, no `shot at the officers` nor `were shot at by officers`.
+fn is_shot_at_a_place(line: &Line, shot: usize) -> bool {
+    let at = shot + 1;
+    let passive = (shot.saturating_sub(3)..shot).any(|index| line.is(index, Class::BE));
+    let place = !line.is_mark(at + 1) && !line.reads_any(at + 1, words!("by while from when as")) && at + 1 < line.len();
+    line.reads(at, word!("at")) && passive && place
 }
 
 /// `not killed`, `never arrested`, `without killing`: the outcome is said not to have come about.

@@ -104,11 +104,13 @@ impl<'a> Slots<'a> {
         if *sort == Sort::Relative {
             return Weight::Pass;
         }
-        let antecedent = self.line.reads(end, word!("who")) && end + 1 == verb && *sort != Sort::Name;
+        let who = end + usize::from(self.line.reads(end, word!(",")));
+        let antecedent = self.line.reads(who, word!("who")) && who + 1 == verb && *sort != Sort::Name;
         if antecedent {
             return Weight::Subject; // "officers came to a boy who was shot"
         }
-        if self.is_governed(self.phrases[self.list_before(phrase)[0]].words.start) && !of_others {
+        let first = self.phrases[self.list_before(phrase)[0]].words.start;
+        if self.is_governed(first) && !of_others && !(end == verb && self.opens_clause(first, verb)) {
             return if matches!(sort, Sort::Name | Sort::Unknown) { Weight::Pass } else { Weight::Weak };
         }
         let near = end == verb
@@ -128,6 +130,16 @@ impl<'a> Slots<'a> {
     fn is_governed(&self, start: usize) -> bool {
         let preposition = |index: usize| self.line.is(index, Class::PREPOSITION);
         start > 0 && (preposition(start - 1) || (start > 1 && self.line.is(start - 1, Class::ARTICLE) && preposition(start - 2)))
+    }
+
+    /// `after the boy was shot`, `identified as Ana Ruiz, was`: what stands right before the verb is its subject.
+    fn opens_clause(&self, start: usize, verb: usize) -> bool {
+        let Some(before) = start.checked_sub(1) else { return false };
+        if self.line.reads(verb, word!("being")) {
+            return true; // "a report of a man being shot"
+        }
+        let named = self.line.reads(before, word!("as")) && self.line.has_any(before.saturating_sub(2)..before, words!("identified named known"));
+        named || self.line.reads_any(before, words!("after before until since once till as than"))
     }
 
     /// `Ana Ruiz, a teacher, was …`: the description after a name.
@@ -173,6 +185,9 @@ impl<'a> Slots<'a> {
     fn relative_before(&self, verb: usize) -> Option<usize> {
         let line = self.line;
         let participle = line.text(verb).len() > 4 && (line.ends_in(verb, "ing") || line.ends_in(verb, "ed"));
+        if participle && verb > 0 && line.is(verb - 1, Class::ARTICLE.or(Class::POSSESSIVE)) {
+            return Some(verb); // "the fleeing car"
+        }
         if participle && self.ending_at(verb).is_some_and(|phrase| self.phrases[phrase].sort != Sort::Pronoun) {
             return Some(verb);
         }
@@ -257,8 +272,7 @@ impl<'a> Slots<'a> {
         };
         index = index.checked_sub(conjunction)?;
         let conjunction = conjunction > 0;
-        let comma = self.line.reads(index, word!(","));
-        if comma {
+        if self.line.reads_any(index, words!(", ;")) {
             return Some((index, conjunction));
         }
         conjunction.then_some((index + 1, true))

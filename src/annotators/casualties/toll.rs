@@ -22,6 +22,14 @@ impl Reader<'_> {
         let identified =
             verb || self.names_victims(word) || line.has_any(word.saturating_sub(6)..word, words!("identified named identifies"));
         let suspects = line.has_any(word.saturating_sub(8)..word, words!("suspect suspects shooter gunman driver"));
+        let near = word.saturating_sub(10)..word;
+        let outcome = if line.has_any(near.clone(), words!("surviving survivors wounded injured hospitalized")) {
+            Outcome::Injured
+        } else if line.has_any(near, words!("dead deceased killed slain")) {
+            Outcome::Killed
+        } else {
+            outcome
+        };
         let Some(first) = self.slots.object(word + 1).filter(|_| victim && identified && !suspects) else { return };
         let found = Found { words: word - 1..word + 1, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
         self.forget_bare_victims();

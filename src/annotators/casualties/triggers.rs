@@ -54,6 +54,9 @@ fn trigger_at(line: &Line, index: usize) -> Option<Found> {
         .or_else(|| lives(line, index))
         .or_else(|| held(line, index))
         .or_else(|| sentenced(line, index))
+        .or_else(|| pronounced(line, index))
+        .or_else(|| bullet(line, index))
+        .or_else(|| shooting_of(line, index))
         .or_else(|| single(line, index))?;
     Some(joined(line, first))
 }
@@ -86,7 +89,7 @@ fn wounds(line: &Line, index: usize) -> Option<Found> {
     }
     let limit = line.len().min(index + 9);
     let noun = (index + 1..limit)
-        .take_while(|&index| !line.is(index, Class::BE) && !line.reads_any(index, words!("; .")))
+        .take_while(|&index| !line.is(index, Class::BE) && !line.reads_any(index, words!("; . report reports call calls word")))
         .find(|&index| line.reads_any(index, words!("wounds wound injuries injury burns gunshots gunshot fractures")))?;
     let certain = suffered || line.has_any(index..noun + 1, words!("gunshot gunshots stab bullet shrapnel knife"));
     let form = if suffered { Form::Intransitive } else { Form::Adjective };
@@ -186,6 +189,38 @@ fn sentenced(line: &Line, index: usize) -> Option<Found> {
     let prison = line.has_any(to..line.len().min(to + 10), words!("years year months prison jail imprisonment detention life"));
     let spared = line.has_any(to..line.len().min(to + 6), words!("death probation community suspended fine service"));
     (prison && !spared).then(|| found(index..index + 1, Form::Past, Detained, false, Sign::Plain))
+}
+
+/// `pronounced the man dead`, `declared him dead`.
+fn pronounced(line: &Line, index: usize) -> Option<Found> {
+    /// How many words may tell who is dead.
+    const LONGEST: usize = 6;
+    let verb = line.reads_any(index, words!("pronounced declared"));
+    let dead = (index + 2..index + 2 + LONGEST).find(|&dead| line.reads_any(dead, words!("dead deceased"))).filter(|_| verb)?;
+    let clean = (index + 1..dead).all(|word| !line.is_mark(word) && !line.is(word, Class::BE));
+    clean.then(|| found(index..index + 1, Form::Gerund, Killed, false, Sign::Plain))
+}
+
+/// `a bullet struck the boy`, `gunfire hit two men`, `opened fire, striking a woman`.
+fn bullet(line: &Line, index: usize) -> Option<Found> {
+    /// How far from its verb the bullet is told.
+    const REACH: usize = 8;
+    const SHOTS: Words = words!("bullet bullets gunfire gunshot gunshots shot shots pellet pellets shrapnel round rounds");
+    let participle = line.reads_any(index, words!("hitting striking grazing"));
+    if !participle && !line.reads_any(index, words!("hit struck hits strikes")) {
+        return None;
+    }
+    let fired = participle && line.has_any(index.saturating_sub(3 * REACH)..index, words!("fire fired gun shooting gunman gunmen"));
+    let shots = (index.saturating_sub(REACH)..index).rev().take_while(|&word| !line.is(word, Class::BE)).any(|word| line.reads_any(word, SHOTS));
+    (fired || shots).then(|| found(index..index + 1, Form::Gerund, Injured, true, Sign::Plain))
+}
+
+/// `the fatal shooting of a teenager`, `in the shooting of two officers`.
+fn shooting_of(line: &Line, index: usize) -> Option<Found> {
+    let shooting = line.reads_any(index, words!("shooting stabbing shootings stabbings")) && line.reads(index + 1, word!("of"));
+    let fatal = line.has_any(index.saturating_sub(2)..index, words!("fatal deadly"));
+    let (outcome, struck) = if fatal { (Killed, false) } else { (Injured, true) };
+    shooting.then(|| found(index..index + 1, Form::Gerund, outcome, struck, Sign::Plain))
 }
 
 fn single(line: &Line, index: usize) -> Option<Found> {

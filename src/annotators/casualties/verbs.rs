@@ -18,7 +18,7 @@ pub fn verb_group(line: &Line, verb: usize) -> VerbGroup {
         let class = line.class(index);
         let link = line.reads_any(
             index,
-            words!("found reported left remained remains listed feared believed presumed confirmed pronounced declared considered reportedly said thought known still going expected hospitalized recovering"),
+            words!("found reported left remained remain remains listed feared believed presumed confirmed pronounced declared considered reportedly said thought known still going expected hospitalized recovering"),
         );
         let inner = group.passive
             || group.linked
@@ -31,7 +31,7 @@ pub fn verb_group(line: &Line, verb: usize) -> VerbGroup {
             && inner
             && (group.passive
                 || line.class(index.saturating_sub(1)).is(Class::BE.or(Class::HAVE))
-                || line.reads_any(index, words!("remained remains found left")))
+                || line.reads_any(index, words!("remained remain remains found left")))
         {
             group.linked = true;
         } else if !is_auxiliary(line, index) {

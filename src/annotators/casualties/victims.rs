@@ -14,6 +14,18 @@ use crate::document::TokenKind;
 pub struct Slot {
     pub phrases: Vec<usize>,
     pub rule: &'static Rule,
+    /// Whether they are the subject, which a verb after `and` shares.
+    pub subject: bool,
+}
+
+impl Slot {
+    fn new(phrases: Vec<usize>, rule: &'static Rule) -> Self {
+        Self { phrases, rule, subject: false }
+    }
+
+    fn of_subject(phrases: Vec<usize>, rule: &'static Rule) -> Self {
+        Self { phrases, rule, subject: true }
+    }
 }
 
 impl Reader<'_> {
@@ -36,7 +48,7 @@ impl Reader<'_> {
         let position = self.slots.phrases.partition_point(|phrase| phrase.words.end <= start);
         let phrase = self.slots.phrases.get(position).filter(|phrase| phrase.words.start <= start)?;
         let single_word = found.words.len() == 1 && phrase.words.end > found.words.end && phrase.sort != Sort::Plural;
-        single_word.then(|| Slot { phrases: vec![position], rule: &rules::ATTRIBUTE })
+        single_word.then(|| Slot::new(vec![position], &rules::ATTRIBUTE))
     }
 
     /// `were killed`, `killed 12 people`, `12 killed`.
@@ -65,7 +77,10 @@ impl Reader<'_> {
         }
         if let Some(object) = self.object(end, found).filter(|_| found.form == Form::Past) {
             let rule = if found.sign == Sign::Plain { &rules::ACTIVE } else { rule };
-            return Some(Slot { phrases: self.slots.list_after(object), rule });
+            return Some(Slot::new(self.slots.list_after(object), rule));
+        }
+        if let Some(slot) = self.shared(group.start, rule).filter(|_| !self.has_other_object(end)) {
+            return Some(slot);
         }
         let phrase = self.slots.adjacent_before(start).filter(|&phrase| self.is_likely(phrase))?;
         let alone = self.line().is(end, Class::PREPOSITION.or(Class::ADVERB).or(Class::DAY));
@@ -79,7 +94,7 @@ impl Reader<'_> {
             return None;
         }
         let rule = if found.sign == Sign::Plain { &rules::REDUCED } else { rule };
-        Some(Slot { phrases: self.slots.list_before(phrase), rule })
+        Some(Slot::new(self.slots.list_before(phrase), rule))
     }
 
     /// `rioters burned 12 vehicles`: an object that names no people makes what stands before the verb its doer.
@@ -103,11 +118,20 @@ impl Reader<'_> {
 
     /// The subject before a verb group; after `and`, that of the verb before.
     fn before(&self, verb: usize, rule: &'static Rule) -> Option<Slot> {
-        if let Some(phrase) = self.slots.subject(verb) {
-            return Some(Slot { phrases: self.slots.list_before(phrase), rule });
+        if let Some(slot) = self.shared(verb, rule) {
+            return Some(slot);
         }
-        let shared = verb > 0 && self.line().is(verb - 1, Class::CONJUNCTION) && !self.last_subject.is_empty();
-        shared.then(|| Slot { phrases: self.last_subject.clone(), rule })
+        if let Some(phrase) = self.slots.subject(verb) {
+            return Some(Slot::of_subject(self.slots.list_before(phrase), rule));
+        }
+        let joined = verb > 0 && self.line().is(verb - 1, Class::CONJUNCTION) && !self.last_victims.is_empty();
+        joined.then(|| Slot::new(self.last_victims.clone(), rule))
+    }
+
+    /// `was taken to a clinic by his parents but died`: right after a conjunction, the subject of the verb before.
+    fn shared(&self, verb: usize, rule: &'static Rule) -> Option<Slot> {
+        let joined = verb > 0 && self.line().is(verb - 1, Class::CONJUNCTION) && self.last_is_subject;
+        joined.then(|| Slot::of_subject(self.last_victims.clone(), rule))
     }
 
     /// `the gunman wounded five before being shot dead`: the subject of the main clause.
@@ -127,17 +151,22 @@ impl Reader<'_> {
             outcome || (line.is(*index, verb) && !line.text(*index).ends_with("ing"))
         };
         let groups = (being.saturating_sub(FARTHEST)..being - 1).rev().filter(finite).map(|verb| verb_group(line, verb).start);
+        let state = |word: &usize| line.trigger(*word).is_some_and(|trigger| trigger.form == Form::Adjective);
+        let dead = (being.saturating_sub(3)..being).rev().find(state).and_then(|word| self.slots.adjacent_before(word));
+        if let Some(phrase) = dead {
+            return Some(Slot::new(vec![phrase], rule)); // "child dead after being shot"
+        }
         let mut main =
             groups.filter(|&start| start > 0 && !line.reads(start - 1, word!(",")) && !line.is(start - 1, Class::CONJUNCTION));
         let phrase = self.slots.subject(main.next()?)?;
-        Some(Slot { phrases: self.slots.list_before(phrase), rule })
+        Some(Slot::new(self.slots.list_before(phrase), rule))
     }
 
     /// `Killed were two soldiers`.
     fn inverted(&self, found: &Found) -> Option<Slot> {
         let verb = found.words.end;
         let object = self.slots.object(verb + 1).filter(|_| self.line().is(verb, Class::BE))?;
-        Some(Slot { phrases: self.slots.list_after(object), rule: &rules::PASSIVE })
+        Some(Slot::new(self.slots.list_after(object), &rules::PASSIVE))
     }
 
     /// `among the dead was a girl`, `five of the injured`, `the dead include`.
@@ -149,13 +178,13 @@ impl Reader<'_> {
         }
         if start > 1 && line.reads(start - 2, word!("of")) {
             let some = self.slots.ending_at(start - 2)?;
-            return Some(Slot { phrases: vec![some], rule: &rules::AMONG });
+            return Some(Slot::new(vec![some], &rules::AMONG));
         }
         let among = start > 1 && line.reads(start - 2, word!("among"));
         let tells = line.reads_any(end, words!("include included includes were was are is"));
         let object = self.slots.object(end + 1).filter(|_| tells)?;
         let includes = line.reads_any(end, words!("include included includes"));
-        (among || includes).then(|| Slot { phrases: self.slots.list_after(object), rule: &rules::AMONG })
+        (among || includes).then(|| Slot::new(self.slots.list_after(object), &rules::AMONG))
     }
 
     fn object(&self, end: usize, found: &Found) -> Option<usize> {
@@ -175,20 +204,20 @@ impl Reader<'_> {
         let end = found.words.end;
         if self.line().reads(end, word!("of")) {
             let object = self.slots.object(end + 1)?;
-            return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::NOMINAL });
+            return Some(Slot::new(self.slots.list_after(object), &rules::NOMINAL));
         }
         if let Some(object) = self.object_after_place(end) {
-            return Some(Slot { phrases: self.slots.list_after(object), rule: &rules::NOMINAL });
+            return Some(Slot::new(self.slots.list_after(object), &rules::NOMINAL));
         }
         if let Some(owner) = self.owner(found) {
-            return Some(Slot { phrases: vec![owner], rule: &rules::NOMINAL });
+            return Some(Slot::new(vec![owner], &rules::NOMINAL));
         }
         if self.line().reads_any(found.words.start, words!("drown drowns")) && self.object(end, found).is_none() {
             return self.intransitive(found);
         }
         let Some(object) = self.object(end, found) else { return self.counted_acts(found) };
         let rule = if found.form == Form::Gerund { &rules::PARTICIPLE } else { &rules::ACTIVE };
-        Some(Slot { phrases: self.slots.list_after(object), rule })
+        Some(Slot::new(self.slots.list_after(object), rule))
     }
 
     /// `the murder in Lima of two priests`, `the death on Friday of a miner`: no `killing in the town of Azaz`.
@@ -220,7 +249,7 @@ impl Reader<'_> {
         let noun = self.line().reads_any(found.words.start, words!("arrests murders rescues"));
         let counted = self.slots.adjacent_before(found.words.start).filter(|_| noun)?;
         let number = matches!(self.slots.phrases[counted].sort, Sort::Number | Sort::Counted | Sort::Nobody);
-        number.then(|| Slot { phrases: vec![counted], rule: &rules::NOMINAL })
+        number.then(|| Slot::new(vec![counted], &rules::NOMINAL))
     }
 
     /// `12 people died`, `a man suffered gunshot wounds`.
@@ -242,7 +271,7 @@ impl Reader<'_> {
         let verb = found.words.end;
         let tells = line.is(verb, Class::BE) || line.reads_any(verb, words!("include included includes"));
         let object = self.slots.object(verb + 1).filter(|_| those && tells)?;
-        Some(Slot { phrases: self.slots.list_after(object), rule: &rules::AMONG })
+        Some(Slot::new(self.slots.list_after(object), &rules::AMONG))
     }
 
     /// `were dead`, `left 12 dead`, `remained in critical condition`.
@@ -253,19 +282,33 @@ impl Reader<'_> {
             Sign::Plain => &rules::STATE,
         };
         if let Some(phrase) = self.slots.adjacent_before(found.words.start).filter(|&phrase| self.is_likely(phrase)) {
-            return Some(Slot { phrases: self.slots.list_before(phrase), rule });
+            return Some(Slot::new(self.slots.list_before(phrase), rule));
         }
         if let Some(among) = self.among(found) {
             return Some(among);
         }
         if found.sign == Sign::Wounds {
-            return None;
+            return self.with_wounds(found);
         }
         let group = verb_group(self.line(), found.words.start);
         if group.passive || group.linked || found.sign == Sign::Hospital {
             return self.before(group.start, rule);
         }
         None
+    }
+
+    /// `were found inside with gunshot wounds`, `walked into a hospital with a bullet wound`.
+    fn with_wounds(&self, found: &Found) -> Option<Slot> {
+        /// How far before the wounds the verb may stand.
+        const FARTHEST: usize = 9;
+        let line = self.line();
+        let with = found.words.start;
+        let came = |&word: &usize| line.reads_any(word, words!("found discovered located walked arrived came showed"));
+        let verb = (with.saturating_sub(FARTHEST)..with).rev().take_while(|&word| !line.is_mark(word)).find(came)?;
+        let group = verb_group(line, verb);
+        let passive = group.passive || !line.reads_any(verb, words!("found discovered located"));
+        let subject = self.slots.subject(group.start).filter(|_| passive && line.reads(with, word!("with")))?;
+        Some(Slot::of_subject(self.slots.list_before(subject), &rules::WOUNDS))
     }
 
     /// `45 deaths`, `the death of a child`, `the child's death`.
@@ -279,18 +322,18 @@ impl Reader<'_> {
         let of = self.slots.object(end + 1).filter(|&phrase| line.reads(end, word!("of")) && self.is_likely(phrase));
         let of = of.or_else(|| self.object_after_place(end));
         if let Some(object) = of {
-            return Some(Slot { phrases: self.slots.list_after(object), rule });
+            return Some(Slot::new(self.slots.list_after(object), rule));
         }
         if start > 0 && !line.reads(start - 1, word!(",")) && line.kind(start - 1) == Some(TokenKind::Possessive) {
             let owner = self.slots.ending_at(start - 1)?;
-            return Some(Slot { phrases: vec![owner], rule });
+            return Some(Slot::new(vec![owner], rule));
         }
         let counted = self.slots.adjacent_before(start)?;
         let sort = self.slots.phrases[counted].sort;
         if line.reads(start, word!("casualties")) && sort != Sort::Nobody {
             return None;
         }
-        matches!(sort, Sort::Number | Sort::Counted | Sort::Nobody).then(|| Slot { phrases: vec![counted], rule })
+        matches!(sort, Sort::Number | Sort::Counted | Sort::Nobody).then(|| Slot::new(vec![counted], rule))
     }
 
     /// A name of one word may well be something else.

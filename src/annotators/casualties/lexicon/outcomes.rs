@@ -14,7 +14,8 @@ pub const OPENINGS: Words = words!(
     "in critical suffered suffering suffers sustained sustaining received receiving with from taken rushed transported \
      airlifted flown transferred brought driven admitted sent treated pulled pulling dragged plucked dug lifted forced \
      forcing forces drove driving sending lost losing claimed claims claiming claim took takes taking cost costing snuffed held hold \
-     holding holds take sentenced jailed"
+     holding holds take sentenced jailed pronounced declared hit struck hits strikes hitting striking grazing shooting \
+     shootings stabbing stabbings"
 );
 
 /// Single words, by what they state and how.

@@ -103,13 +103,13 @@ pub const PEOPLE: &[People] = &[
     ),
     (
         "mother wife daughter sister grandmother girlfriend bride aunt niece mom stepmother stepdaughter granddaughter fiancee widow",
-        "mothers wives daughters sisters grandmothers aunts nieces",
+        "mothers wives daughters sisters grandmothers girlfriends brides aunts nieces moms",
         &[Woman],
         F,
     ),
     (
         "father husband son brother grandfather boyfriend uncle nephew dad groom stepfather stepson grandson stepbrother",
-        "fathers husbands sons brothers grandfathers uncles nephews grandsons",
+        "fathers husbands sons brothers grandfathers boyfriends uncles nephews dads grandsons",
         &[Man],
         M,
     ),
@@ -119,7 +119,7 @@ pub const PEOPLE: &[People] = &[
          figure-of human youth subject escort passer aide assistant servant maid nanny chauffeur gardener housekeeper spokesman \
          spokeswoman athlete graduate veteran twin partner roommate classmate ex-of stranger elder dealer elderly \
          vendor builder welder waiter waitress dancer actor actress hiker climber skier swimmer diver pilot crewman \
-         stewardess tailor rider cadre jawan",
+         stewardess tailor rider cadre jawan star",
         "cooks maids industrialists maoists naxals naxalites people persons victims survivors individuals adults members relatives parents cousins friends companions bodyguards \
          guards patients foreigners natives citizens nationals siblings followers supporters colleagues watchmen humans \
          youths youngsters subjects escorts aides assistants servants men grandparents grandchildren grandkids twins \

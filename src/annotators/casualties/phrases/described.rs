@@ -7,6 +7,7 @@ use super::{Phrase, Sort, plain};
 use crate::annotators::casualties::amount;
 use crate::annotators::casualties::lexicon::Class;
 use crate::annotators::casualties::line::Line;
+use crate::annotators::casualties::reject;
 use crate::annotators::casualties::types::Count;
 use crate::document::TokenKind;
 
@@ -86,6 +87,9 @@ pub fn bare(line: &Line, index: usize) -> Option<Phrase> {
         return None;
     }
     if line.kind(index) == Some(TokenKind::Word) && (stops(line, index) || line.trigger(index).is_some()) {
+        return None;
+    }
+    if age_before_noun(line, index).is_some() && reject::is_told_age(line, index) {
         return None;
     }
     let run = run(line, index);

@@ -15,7 +15,7 @@ use super::types::{Count, Identity, VictimGroup};
 use crate::document::TokenKind;
 use counted::counted;
 use described::{bare, determined};
-use names::{name, title_and_name};
+use names::{age_and_name, name, title_and_name};
 use run::{age_before_noun, run};
 
 /// What sort of phrase it is.
@@ -80,6 +80,7 @@ fn phrase_at(line: &Line, index: usize) -> Option<Phrase> {
         .or_else(|| determined(line, index))
         .or_else(|| title_and_name(line, index))
         .or_else(|| bare(line, index))
+        .or_else(|| age_and_name(line, index))
         .or_else(|| name(line, index))
 }
 

@@ -1,20 +1,24 @@
 //! Names of persons, alone or after a title or a description: `Sgt. Ana Ruiz`, `a teacher, Ana Ruiz`.
 
 use super::identity::{age_after, groups_of, sex_of};
+use super::run::age_before_noun;
 use super::{Phrase, Sort, plain};
 use crate::annotators::casualties::amount;
 use crate::annotators::casualties::lexicon::Class;
 use crate::annotators::casualties::line::{Case, Line};
+use crate::annotators::casualties::types::VictimGroup;
 use crate::document::{Shape, TokenKind};
 
 /// `police officer Ana Ruiz`, `a teacher, Ana Ruiz`: the name told after a description becomes part of it.
 pub fn name_after(line: &Line, phrase: &mut Phrase) {
     let end = phrase.words.end;
     let start = end + usize::from(line.reads(end, word!(",")) && line.case == Case::Mixed);
+    let (age, start) = age_before_noun(line, start).map_or((None, start), |(age, name)| (Some(age), name));
     let length = name_length(line, start);
     let enough = length >= 2 || (length == 1 && start == end && line.case == Case::Mixed);
     if enough && line.case != Case::Title {
         phrase.identity.name = Some(line.span(start..start + length));
+        phrase.identity.age = phrase.identity.age.or(age);
         phrase.words.end = start + length;
         if start == end {
             phrase.mark.end = start + length;
@@ -38,6 +42,20 @@ pub fn title_and_name(line: &Line, index: usize) -> Option<Phrase> {
     phrase.identity.sex = sex_of(line, index..start);
     phrase.identity.name = Some(line.span(start..start + length));
     age_after(line, &mut phrase);
+    Some(phrase)
+}
+
+/// `17-year-old Ana Ruiz`: the age told before a name.
+pub fn age_and_name(line: &Line, index: usize) -> Option<Phrase> {
+    let (age, start) = age_before_noun(line, index)?;
+    let mut phrase = name(line, start).filter(|_| line.case != Case::Title)?;
+    phrase.words.start = index;
+    phrase.mark.start = index;
+    phrase.victims = Some(phrase.mark.clone());
+    phrase.identity.age = Some(age);
+    if age < 18 {
+        phrase.groups.push(VictimGroup::Child);
+    }
     Some(phrase)
 }
 
