@@ -63,6 +63,15 @@ struct Claim {
     side: Option<Side>,
     /// `the victims`: those told of, without a number.
     repeat: bool,
+    /// `a fifth victim`: the fifth.
+    ordinal: Option<u64>,
+}
+
+impl Claim {
+    /// `protesters were hurt`: two at least, uncounted.
+    fn is_bare_plural(&self) -> bool {
+        self.vague && self.low == 2
+    }
 }
 
 /// The sides of a conflict: figures of different sides never count the same people.
@@ -220,8 +229,13 @@ impl Adder<'_> {
         }
         let single = people.persons.len() as u64;
         let numbered = claims.iter().any(|claim| !claim.repeat);
-        let numbers: Vec<&Claim> = claims.iter().filter(|claim| !(claim.singles || claim.repeat && numbered)).collect();
-        let mut toll = Self::joined(outcome, &numbers, single, &claims)?;
+        let counted = |claim: &&Claim| !(claim.singles || claim.repeat && numbered);
+        let mut numbers: Vec<&Claim> = claims.iter().filter(counted).collect();
+        if single > 0 && numbers.iter().all(|claim| claim.is_bare_plural()) {
+            numbers.clear(); // "protesters were hurt" beside "Ana Ruiz was hurt": who is told apart is counted
+        }
+        let killed = self.killed;
+        let mut toll = Self::joined(outcome, &numbers, single, &claims, killed)?;
         if outcome == Outcome::Injured {
             self.without_the_dead(&mut toll, &numbers);
         }
@@ -271,6 +285,7 @@ impl Adder<'_> {
             additional: figure.identity.additional,
             side: self.side(index),
             repeat: figure.identity.definite && count.high.is_none() && count.low == 2,
+            ordinal: self.ordinal(index),
         }
     }
 
@@ -279,6 +294,15 @@ impl Adder<'_> {
         let figure = &self.figures[index];
         let told = figure.reading.trigger.is_some_and(|trigger| self.document.slice(trigger).starts_with("hospital"));
         told || figure.rule.id == "casualty.hospital"
+    }
+
+    /// `a fifth victim`: which of the victims the figure tells of.
+    fn ordinal(&self, index: usize) -> Option<u64> {
+        const ORDINALS: &[&str] = &["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+        let figure = &self.figures[index];
+        let mut words = self.document.slice(figure.span).split_whitespace();
+        let word = words.next().filter(|_| figure.reading.identity.additional).and(words.next())?;
+        (3..).zip(ORDINALS).find(|(_, ordinal)| ordinal.eq_ignore_ascii_case(word)).map(|(number, _)| number)
     }
 
     /// The side of a figure's victims; where its words do not tell, that of its parts.
@@ -315,7 +339,7 @@ impl Adder<'_> {
     }
 
     /// The claims of one outcome as one toll.
-    fn joined(outcome: Outcome, numbers: &[&Claim], single: u64, claims: &[Claim]) -> Option<Toll> {
+    fn joined(outcome: Outcome, numbers: &[&Claim], single: u64, claims: &[Claim], killed: u64) -> Option<Toll> {
         let Some(told) = numbers.iter().find(|claim| claim.high != Some(0)) else {
             return Self::of_singles(outcome, single, claims);
         };
@@ -339,6 +363,9 @@ impl Adder<'_> {
             toll.figures.extend(&claim.figures);
         }
         toll.figures.sort_unstable();
+        if killed == 0 {
+            count_ordinals(&mut toll, claims);
+        }
         Some(toll)
     }
 
@@ -358,6 +385,18 @@ impl Adder<'_> {
             toll.low = toll.low.saturating_sub(self.killed);
         }
     }
+}
+
+/// `a fifth victim was found later`, where four were told: one more.
+fn count_ordinals(toll: &mut Toll, claims: &[Claim]) {
+    for claim in claims {
+        if claim.ordinal == Some(toll.best + 1) {
+            toll.best += 1;
+            toll.high = toll.high.map(|high| high.max(toll.best));
+            toll.figures.extend(&claim.figures);
+        }
+    }
+    toll.figures.sort_unstable();
 }
 
 /// Adds a disjoint part to a claim.

@@ -161,6 +161,11 @@ fn is_past(line: &Line, index: usize) -> bool {
     year || last || ago || decade
 }
 
+/// `a woman was also shot`: besides those told before.
+pub fn is_also(line: &Line, trigger: &Range<usize>) -> bool {
+    line.has_any(trigger.start.saturating_sub(2)..trigger.start, words!("also"))
+}
+
 /// `had been arrested twice`: what is told of somebody's past.
 pub fn is_record(line: &Line, trigger: &Range<usize>) -> bool {
     let start = trigger.start;

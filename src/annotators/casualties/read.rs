@@ -42,7 +42,13 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(line: &'a Line<'a>, phrases: &'a [Phrase]) -> Self {
-        Self { slots: Slots::new(line, phrases), drafts: Vec::new(), last_victims: Vec::new(), last_is_subject: false, times: OnceCell::new() }
+        Self {
+            slots: Slots::new(line, phrases),
+            drafts: Vec::new(),
+            last_victims: Vec::new(),
+            last_is_subject: false,
+            times: OnceCell::new(),
+        }
     }
 
     /// Hostile text: no sentence tells of so many figures.
@@ -92,7 +98,7 @@ impl<'a> Reader<'a> {
 
     /// `targeted killings of activists`: many events, of nobody in particular.
     fn is_general(&self, found: &Found, phrase: &Phrase, rule: &Rule) -> bool {
-        let several = self.line().ends_in(found.words.start, "s");
+        let several = self.line().ends_in(found.words.start, "s") || self.line().reads(found.words.start, word!("killing"));
         rule.id == rules::NOMINAL.id && several && phrase.sort == Sort::Plural && !phrase.identity.definite
     }
 
@@ -115,6 +121,7 @@ impl<'a> Reader<'a> {
         figure.victims = phrase.victims.clone().map(|words| self.line().span(words));
         figure.groups.clone_from(&phrase.groups);
         figure.identity = phrase.identity;
+        figure.identity.additional |= !phrase.identity.definite && context::is_also(self.line(), &found.words);
         figure.superseded = context::is_superseded(self.line(), phrase.mark.start);
         let mark = Mark { span, confidence: confidence(phrase), rule, reading: figure };
         self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: is_some_of(self.line(), phrase) });

@@ -37,7 +37,8 @@ fn is_person_compound(line: &Line, hyphen: usize) -> bool {
 /// `2013 Killed`: four digits of a year, unless they count people.
 fn is_year(line: &Line, start: usize, end: usize) -> bool {
     let digits = matches!(line.text(start).as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _]);
-    digits && line.kind(start) == Some(TokenKind::Number) && end == start + 1 && line.trigger(end).is_some()
+    let named = start > 0 && line.reads(start - 1, word!("the")) && !line.is(end, Class::PEOPLE.or(Class::OTHER)); // "the 2005 massacre"
+    digits && line.kind(start) == Some(TokenKind::Number) && end == start + 1 && (named || line.trigger(end).is_some())
 }
 
 /// `$5`, `5 percent`, `20 %`.
@@ -71,7 +72,8 @@ fn is_pair_of_ages(line: &Line, start: usize) -> bool {
         let numbers = number(first) && line.reads_any(first + 1, words!("and or to")) && number(first + 2);
         let after = first + 3;
         let bracketed = line.reads(first - 1, word!(",")) && (after >= line.len() || line.is_mark(after));
-        let told = line.reads_any(first - 1, words!("ages aged age"));
+        let of = usize::from(line.reads(first - 1, word!("of")));
+        let told = first > of && line.reads_any(first - 1 - of, words!("ages aged age"));
         let old = line.reads_any(after, words!("years year months")) && line.reads(after + 1, word!("old"));
         numbers && (bracketed || told || old)
     };

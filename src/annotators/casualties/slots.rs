@@ -138,7 +138,8 @@ impl<'a> Slots<'a> {
         if self.line.reads(verb, word!("being")) {
             return true; // "a report of a man being shot"
         }
-        let named = self.line.reads(before, word!("as")) && self.line.has_any(before.saturating_sub(2)..before, words!("identified named known"));
+        let named = self.line.reads(before, word!("as"))
+            && self.line.has_any(before.saturating_sub(2)..before, words!("identified named known"));
         named || self.line.reads_any(before, words!("after before until since once till as than"))
     }
 
@@ -161,8 +162,8 @@ impl<'a> Slots<'a> {
     fn barrier(&self, word: usize) -> Barrier {
         let line = self.line;
         let class = line.class(word);
-        if line.reads_any(word, words!("; : \" “ ” )")) && line.is_mark(word) {
-            return if line.reads(word, word!(")")) { Barrier::Passed(self.bracket(word)) } else { Barrier::Closed };
+        if line.reads_any(word, words!("; : \" “ ” ) ]")) && line.is_mark(word) {
+            return if line.reads_any(word, words!(") ]")) { Barrier::Passed(self.bracket(word)) } else { Barrier::Closed };
         }
         if word + 1 < line.len() && line.reads_any(word, words!("it this there")) && line.is(word + 1, Class::BE) {
             return Barrier::Closed;
@@ -178,7 +179,22 @@ impl<'a> Slots<'a> {
     }
 
     fn bracket(&self, close: usize) -> usize {
-        (close.saturating_sub(15)..close).rev().find(|&index| self.line.reads(index, word!("("))).unwrap_or(close)
+        (close.saturating_sub(15)..close).rev().find(|&index| self.line.reads_any(index, words!("( ["))).unwrap_or(close)
+    }
+
+    /// `Ana Ruiz [name as received],`: where what stands in brackets ends.
+    fn after_bracket(&self, open: usize) -> usize {
+        /// The longest note in brackets.
+        const LONGEST: usize = 12;
+        let opens = self.line.reads_any(open, words!("( ["));
+        let close = (open + 1..self.line.len().min(open + LONGEST)).find(|&index| self.line.reads_any(index, words!(") ]")));
+        close.filter(|_| opens).map_or(open, |close| close + 1)
+    }
+
+    /// The phrase that ends at `word`, or before what stands in brackets there.
+    fn ending_before_bracket(&self, word: usize) -> Option<usize> {
+        let closes = word > 0 && self.line.reads_any(word - 1, words!(") ]"));
+        self.ending_at(word).or_else(|| self.ending_at(self.bracket(word - 1)).filter(|_| closes))
     }
 
     /// A verb in a relative clause or a participle after its noun does not end the main clause: where to go on.
@@ -206,7 +222,7 @@ impl<'a> Slots<'a> {
             let Some((end, conjunction)) = self.separator_before(start) else { break };
             joined |= conjunction;
             let listed = |previous: usize| (joined || self.opens_headline(previous)) && self.may_be_listed(previous);
-            let Some(previous) = self.ending_at(end).filter(|&previous| listed(previous)) else { break };
+            let Some(previous) = self.ending_before_bracket(end).filter(|&previous| listed(previous)) else { break };
             list.push(self.described_by(previous));
         }
         if list.len() == 2 && self.is_one_person(list[1], list[0]) {
@@ -323,7 +339,7 @@ impl<'a> Slots<'a> {
         if let Some(name) = self.ending_at(end).and_then(|phrase| self.names_them(phrase)) {
             return Some(name);
         }
-        let mut index = self.after_description(end);
+        let mut index = self.after_description(self.after_bracket(end));
         let end = index;
         index += usize::from(line.reads_any(end, words!(", ;")));
         let conjunction = line.reads_any(index, words!("and or & plus"));
@@ -357,6 +373,7 @@ impl<'a> Slots<'a> {
     fn list_goes_on(&self, phrase: usize) -> bool {
         let mut end = self.phrases[phrase].words.end;
         for _ in 0..LONGEST_LIST {
+            end = self.after_bracket(end);
             end += usize::from(self.line.reads_any(end, words!(", ;")));
             if self.line.reads_any(end, words!("and &")) {
                 return self.starting_at(end + 1).is_some();

@@ -170,6 +170,9 @@ fn held(line: &Line, index: usize) -> Option<Found> {
     if !line.reads_any(index, words!("held hold holding holds took take takes taking")) {
         return None;
     }
+    if line.reads(index, word!("holding")) && is_captor(line, index) {
+        return Some(found(index..index + 1, Form::Gerund, Abducted, false, Sign::Plain));
+    }
     let near = (index + 2..line.len().min(index + 9)).take_while(|&index| !line.is_mark(index));
     let state =
         near.clone().find(|&index| line.reads_any(index, words!("hostage hostages captive captives prisoner custody")))?;
@@ -177,6 +180,15 @@ fn held(line: &Line, index: usize) -> Option<Found> {
     let whom = line.is(state - 1, Class::ARTICLE) || line.reads(state - 1, word!("of"));
     let into = !line.reads(state, word!("custody")) || line.reads(state - 1, word!("into"));
     (into && !whom).then(|| found(index..index + 1, Form::Gerund, outcome, false, Sign::Plain))
+}
+
+/// `the rebels are still holding`: armed people hold somebody.
+fn is_captor(line: &Line, holding: usize) -> bool {
+    let now = (holding.saturating_sub(2)..holding).any(|word| line.reads_any(word, words!("are is were was")));
+    let captors = words!(
+        "rebels guerrillas kidnappers militants insurgents captors gunmen hijackers terrorists bandits militia traffickers"
+    );
+    now && line.has_any(holding.saturating_sub(6)..holding, captors)
 }
 
 /// `sentenced to five years in prison`, `sentenced the blogger to life`; not to death, nor to a fine.
@@ -210,8 +222,12 @@ fn bullet(line: &Line, index: usize) -> Option<Found> {
     if !participle && !line.reads_any(index, words!("hit struck hits strikes")) {
         return None;
     }
-    let fired = participle && line.has_any(index.saturating_sub(3 * REACH)..index, words!("fire fired gun shooting gunman gunmen"));
-    let shots = (index.saturating_sub(REACH)..index).rev().take_while(|&word| !line.is(word, Class::BE)).any(|word| line.reads_any(word, SHOTS));
+    let fired =
+        participle && line.has_any(index.saturating_sub(3 * REACH)..index, words!("fire fired gun shooting gunman gunmen"));
+    let shots = (index.saturating_sub(REACH)..index)
+        .rev()
+        .take_while(|&word| !line.is(word, Class::BE))
+        .any(|word| line.reads_any(word, SHOTS));
     (fired || shots).then(|| found(index..index + 1, Form::Gerund, Injured, true, Sign::Plain))
 }
 

@@ -2,7 +2,7 @@
 
 use super::lexicon::{Class, Form};
 use super::line::Line;
-use super::phrases::Sort;
+use super::phrases::{Phrase, Sort};
 use super::read::Reader;
 use super::rules;
 use super::triggers::{Found, Sign, is_of_owner};
@@ -82,7 +82,8 @@ impl Reader<'_> {
         if let Some(slot) = self.shared(group.start, rule).filter(|_| !self.has_other_object(end)) {
             return Some(slot);
         }
-        let phrase = self.slots.adjacent_before(start).filter(|&phrase| self.is_likely(phrase))?;
+        let phrase = self.slots.adjacent_before(start).or_else(|| self.before_comma(found));
+        let phrase = phrase.filter(|&phrase| self.is_likely(phrase))?;
         let alone = self.line().is(end, Class::PREPOSITION.or(Class::ADVERB).or(Class::DAY));
         let moved = found.sign == Sign::Hospital && found.form == Form::Past && end < self.line().len() && !alone;
         if moved || self.has_other_object(end) {
@@ -95,6 +96,23 @@ impl Reader<'_> {
         }
         let rule = if found.sign == Sign::Plain { &rules::REDUCED } else { rule };
         Some(Slot::new(self.slots.list_before(phrase), rule))
+    }
+
+    /// `a priest, kidnapped in May, …`: whom a participle between commas tells of.
+    fn before_comma(&self, found: &Found) -> Option<usize> {
+        /// How many words the participle may lead.
+        const LONGEST: usize = 14;
+        let line = self.line();
+        let (start, end) = (found.words.start, found.words.end);
+        let comma = start.checked_sub(1).filter(|&comma| line.reads(comma, word!(",")))?;
+        let told = line.is(end, Class::PREPOSITION.or(Class::DAY)) || line.reads(end + 2, word!("ago"));
+        let closed = (end..line.len().min(end + LONGEST)).any(|word| line.reads_any(word, words!(", .")));
+        let phrase = self.slots.ending_at(comma).filter(|_| told && closed && found.sign == Sign::Plain)?;
+        let first = self.slots.phrases[phrase].words.start;
+        if first > 0 && line.reads(first - 1, word!("by")) {
+            return None; // "shot by a toddler, hospitalized in Kirkton"
+        }
+        matches!(self.slots.phrases[phrase].sort, Sort::Name | Sort::Single | Sort::Counted).then_some(phrase)
     }
 
     /// `rioters burned 12 vehicles`: an object that names no people makes what stands before the verb its doer.
@@ -181,6 +199,7 @@ impl Reader<'_> {
             return Some(Slot::new(vec![some], &rules::AMONG));
         }
         let among = start > 1 && line.reads(start - 2, word!("among"));
+        let end = end + usize::from(among && line.reads_any(end, words!("here also")));
         let tells = line.reads_any(end, words!("include included includes were was are is"));
         let object = self.slots.object(end + 1).filter(|_| tells)?;
         let includes = line.reads_any(end, words!("include included includes"));
@@ -188,7 +207,7 @@ impl Reader<'_> {
     }
 
     fn object(&self, end: usize, found: &Found) -> Option<usize> {
-        let object = self.slots.object(end)?;
+        let object = self.slots.object(end).or_else(|| self.shared_object(end))?;
         let phrase = &self.slots.phrases[object];
         let struck = found.outcomes.iter().any(|&(_, struck)| struck);
         let bare = matches!(phrase.sort, Sort::Single | Sort::Plural)
@@ -197,6 +216,14 @@ impl Reader<'_> {
         let noun = self.line().reads_any(found.words.start, words!("murder kidnap kidnapping rescue homicide arrest"));
         let compound = bare && ((struck && found.form != Form::Present) || noun);
         (!compound && phrase.sort != Sort::Relative && self.is_likely(object)).then_some(object)
+    }
+
+    /// `detained and questioned dozens`: the object of two verbs.
+    fn shared_object(&self, end: usize) -> Option<usize> {
+        let verb = end + 1;
+        let second = self.line().ends_in(verb, "ed") && self.line().trigger(verb).is_none();
+        let object = self.slots.starting_at(verb + 1).filter(|_| second && self.line().reads(end, word!("and")))?;
+        matches!(self.slots.phrases[object].sort, Sort::Counted | Sort::Single | Sort::Plural).then_some(object)
     }
 
     /// `killing four people`, `kills four`, `the killing of four people`.
@@ -231,7 +258,8 @@ impl Reader<'_> {
         let near = end + 2..line.len().min(end + 2 + LONGEST);
         let of = near.take_while(|&word| !line.is_mark(word)).find(|&word| line.reads(word, word!("of")))?;
         let object = self.slots.object(of + 1)?;
-        let person = matches!(self.slots.phrases[object].sort, Sort::Single | Sort::Counted | Sort::Plural);
+        let Phrase { sort, words, .. } = &self.slots.phrases[object];
+        let person = matches!(sort, Sort::Single | Sort::Counted | Sort::Plural) || (*sort == Sort::Name && words.len() > 1);
         let named = !line.is(end + 1, Class::ARTICLE) || line.is(end + 1, Class::DAY);
         (person && named).then_some(object)
     }
@@ -328,7 +356,8 @@ impl Reader<'_> {
             let owner = self.slots.ending_at(start - 1)?;
             return Some(Slot::new(vec![owner], rule));
         }
-        let counted = self.slots.adjacent_before(start)?;
+        let qualified = start > 0 && line.reads_any(start - 1, words!("confirmed reported suspected documented related"));
+        let counted = self.slots.adjacent_before(start).or_else(|| self.slots.adjacent_before(start - usize::from(qualified)))?;
         let sort = self.slots.phrases[counted].sort;
         if line.reads(start, word!("casualties")) && sort != Sort::Nobody {
             return None;

@@ -125,7 +125,7 @@ pub const CLASSES: &[(&str, Class)] = &[
          captain colonel general major corporal private commander mayor senator judge president minister ambassador bishop \
          archbishop priest sheikh sheik mullah imam doctor professor pfc spc. spc engineer attorney councilman councilwoman \
          journalist reporter activist teacher student soldier policeman citizen father mother brother sister son daughter \
-         wife husband victim driver leader governor secretary",
+         wife husband victim driver leader governor secretary agent guard comrade prosecutor admiral brigadier",
         Class::TITLE,
     ),
     ("other others more another rest remaining additional", Class::OTHER),

@@ -30,7 +30,7 @@ pub const PEOPLE: &[People] = &[
     ("student", "students", &[Student], None),
     ("civilian villager resident worker", "civilians villagers residents workers noncombatants", &[Civilian], None),
     (
-        "farmer peasant shopkeeper businessman driver passenger passerby pedestrian motorist tourist pilgrim worshipper \
+        "clergyman peddler beggar farmer peasant shopkeeper businessman driver passenger passerby pedestrian motorist tourist pilgrim worshipper \
          worshiper refugee migrant laborer labourer miner trader engineer lawyer teacher professor priest imam nun pastor \
          bystander customer commuter hostage shopper cyclist motorcyclist biker fisherman herder bishop archbishop cleric \
          activist protester protestor demonstrator employee owner manager clerk contractor singer rapper artist cashier \
@@ -39,7 +39,7 @@ pub const PEOPLE: &[People] = &[
          sympathizer catechist seminarian adviser advisor executive unionist delegate expert technician informant collaborator \
          envoy consul newsman scholar researcher scientist analyst banker founder coordinator organizer campaigner defender \
          lecturer academic vlogger critic opponent hopeful cashier-of tribesman intellectual dissident reverend brewer",
-        "farmers peasants shopkeepers businessmen drivers passengers passersby pedestrians motorists tourists pilgrims \
+        "clergymen farmers peasants shopkeepers businessmen drivers passengers passersby pedestrians motorists tourists pilgrims \
          worshippers worshipers refugees migrants laborers labourers miners traders engineers lawyers teachers professors \
          priests imams nuns pastors bystanders customers commuters hostages shoppers cyclists motorcyclists bikers \
          fishermen herders bishops clerics activists protesters protestors demonstrators employees owners managers clerks \

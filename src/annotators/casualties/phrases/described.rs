@@ -24,6 +24,9 @@ pub fn determined(line: &Line, index: usize) -> Option<Phrase> {
     };
     let plural = line.is(head, Class::PEOPLE) && !line.is(head, Class::PERSON);
     let indefinite = line.reads_any(index, words!("a an")) || additional;
+    if plural && line.reads_any(index, words!("a an")) && !line.reads_any(head, words!("crew family militia")) {
+        return None; // "a veteran Kirkton Police detective"
+    }
     let count = household(line, index, head).unwrap_or(if plural { amount::open(2) } else { amount::exact(1) });
     let sort = if plural { Sort::Plural } else { Sort::Single };
     let mut phrase = plain(index..head + 1, count, sort);

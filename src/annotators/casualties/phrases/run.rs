@@ -175,6 +175,9 @@ pub fn age_before_noun(line: &Line, index: usize) -> Option<(u64, usize)> {
     let (age, mut end) = line.cardinal(index)?;
     for words in [words!("year years yr month months week day"), words!("old")] {
         end += usize::from(line.is_hyphen(end));
+        if line.reads(end, word!("yo")) {
+            return Some((age, end + 1)); // "2 yo"
+        }
         if !line.reads_any(end, words) {
             return None;
         }
