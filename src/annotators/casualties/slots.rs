@@ -193,8 +193,8 @@ impl<'a> Slots<'a> {
 
     /// The phrase that ends at `word`, or before what stands in brackets there.
     fn ending_before_bracket(&self, word: usize) -> Option<usize> {
-        let closes = word > 0 && self.line.reads_any(word - 1, words!(") ]"));
-        self.ending_at(word).or_else(|| self.ending_at(self.bracket(word - 1)).filter(|_| closes))
+        let close = word.checked_sub(1).filter(|&close| self.line.reads_any(close, words!(") ]")));
+        self.ending_at(word).or_else(|| self.ending_at(self.bracket(close?)))
     }
 
     /// A verb in a relative clause or a participle after its noun does not end the main clause: where to go on.
