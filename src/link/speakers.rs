@@ -62,6 +62,8 @@ const BODIES: &[&str] = &[
     "regulator",
     "authority",
 ];
+/// Nouns for several who are "they" afterwards, though they end in no "s".
+const GROUPS: &[&str] = &["police", "people", "men", "women", "children", "family", "staff", "military", "gendarmerie"];
 /// How many sentences before a pronoun may hold who is meant.
 const REACH_IN_SENTENCES: usize = 14;
 
@@ -259,11 +261,12 @@ impl Resolver<'_> {
         let last = self.foreground.last().filter(|last| last.entity.is_none())?;
         let between = Span::new(last.at, pronoun.start.max(last.at));
         let person_since = self.mentions_in(between).any(|index| self.mentions[index].reading.entity_type == EntityType::Person);
-        let plural = last.name.ends_with('s');
+        let noun = last.name.split_whitespace().last().unwrap_or_default();
+        let plural = noun.ends_with('s') || GROUPS.contains(&noun);
         let fits = match gender {
             Gender::He | Gender::She => !plural,
             Gender::Group => plural,
-            Gender::Thing => last.name.split_whitespace().last().is_some_and(|noun| BODIES.contains(&noun)),
+            Gender::Thing => BODIES.contains(&noun),
             Gender::Any => false,
         };
         (fits && !person_since).then(|| last.name.clone())
