@@ -28,7 +28,7 @@ for (const way of WAYS) {
     await page.getByRole('button', { name: 'Text size, width and typeface' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('#reading-settings').waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('name')), 'reading-size');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'reading-size');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowLeft');
