@@ -57,7 +57,7 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
         else onSlow({ ...extent });
       }
     } catch (error) {
-      forget();
+      if (!stopped) forget(); // One that was stopped has been replaced already.
       if (!waiting && !stopped) onError(error);
     }
     clearTimeout(slow);
