@@ -15,7 +15,7 @@ import { startKeys } from './frame/keys.js';
 import { countOf, createLegend, drawMeanings } from './view/legend.js';
 import { createLists } from './lists/lists.js';
 import { liveAnnotator } from './engine/live.js';
-import { HUGE } from './engine/parts.js';
+import { HUGE, NOTHING_READ } from './engine/parts.js';
 import { sturdy } from './engine/sturdy.js';
 import { createNotices, QUIET } from './frame/notices.js';
 import { createPainter } from './view/paint.js';
@@ -40,16 +40,13 @@ import { LAYERS, plural } from './words.js';
 /** How long typing rests before the engine reads. */
 const REST_MS = 120;
 
-/** @type {Article} */
-const NOTHING = { published: null, english: true, blocks: [], entities: [], annotations: [], tolls: [], segments: [] };
-
 /**
  * What is on the page now: `reading` is the engine's, of the draft's text or of an earlier one; `article` is what is drawn,
  * the reading with the reader's corrections in it.
  */
 const state = {
-  reading: NOTHING,
-  article: NOTHING,
+  reading: NOTHING_READ,
+  article: NOTHING_READ,
   read: false,
   whole: true,
   situation: QUIET,
@@ -145,7 +142,7 @@ function follow(before, text) {
 /** Puts another text on the page: it is read at once and shown for reading. @param {Draft} draft @param {boolean} replaced */
 function show(draft, replaced) {
   editor.text = draft.text;
-  state.article = NOTHING;
+  state.article = NOTHING_READ;
   state.read = false;
   painter.reset();
   fields.show(draft, null);

@@ -26,7 +26,7 @@ import { quoteRun, spanOfWords, speakerNames } from './relations.js';
 /** @typedef {{ edits: Edit[], errors: Errors }} Outcome */
 
 /** The types of names, in the words of the legend. @type {[string, string][]} */
-export const ENTITY_TYPES = LAYERS.filter(({ id }) => /person|organization|place|affiliation|event/.test(id)).map(({ id, one }) => [id, one]);
+const ENTITY_TYPES = LAYERS.filter(({ id }) => /person|organization|place|affiliation|event/.test(id)).map(({ id, one }) => [id, one]);
 
 /** @type {[string, string][]} */
 const BOUNDS = [

@@ -18,7 +18,7 @@ function* textNodes(unit) {
  * The offset of a place on the page; null outside the article.
  * @param {HTMLElement} view @param {Painter} painter @param {Node} node @param {number} within
  */
-export function offsetAt(view, painter, node, within) {
+function offsetAt(view, painter, node, within) {
   if (!view.contains(node)) return null;
   const element = node instanceof Element ? node : node.parentElement;
   const unit = element?.closest('.unit') ?? nextUnit(view, node, within);

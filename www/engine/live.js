@@ -1,7 +1,7 @@
 // Annotation while the text changes: one request at a time, the newest waiting, results of older texts dropped. A long text
 // is read in parts; reading can be stopped, and keeps what has been read.
 
-import { joinParts, partsOf } from './parts.js';
+import { joinParts, NOTHING_READ, partsOf } from './parts.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import('../../js/worker.js').AsyncAnnotator} AsyncAnnotator */
@@ -62,7 +62,7 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
     }
     clearTimeout(slow);
     stop = null;
-    if (stopped && !waiting) onResult(article ?? EMPTY, request, { read: extent.read, complete: true });
+    if (stopped && !waiting) onResult(article ?? NOTHING_READ, request, { read: extent.read, complete: true });
   }
 
   function takeWaiting() {
@@ -103,6 +103,3 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
     },
   };
 }
-
-/** @type {Article} */
-const EMPTY = { published: null, english: true, blocks: [], entities: [], annotations: [], tolls: [], segments: [] };

@@ -14,6 +14,9 @@ const LONG = 200_000;
 export const HUGE = 1_000_000;
 const PART = 250_000;
 
+/** A reading before anything has been read. @type {Article} */
+export const NOTHING_READ = { published: null, english: true, blocks: [], entities: [], annotations: [], tolls: [], segments: [] };
+
 /**
  * What to read, one after the other. The readings of a huge text's parts make up the whole; in a long text the first
  * part only comes early, and the last one is the whole.

@@ -82,7 +82,7 @@ function setDate({ mark, links }, { value, days, type, mod }) {
 }
 
 /** The days that a plain calendar value names. @param {string | null} value */
-export function daysOf(value) {
+function daysOf(value) {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(value ?? '');
   if (!match) return null;
   const [, year, month, day] = match;

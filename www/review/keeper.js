@@ -162,7 +162,7 @@ function takeOver() {
 }
 
 /** @param {any} error */
-export function failureWords(error) {
+function failureWords(error) {
   if (error?.name === 'QuotaExceededError') return 'the storage of this device is full';
   return 'this browser does not let the page store anything';
 }

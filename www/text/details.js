@@ -7,9 +7,6 @@
 /** @typedef {import("./incoming.js").Origin | "you" | "headline" | "dateline" | "credit" | "copyright" | "text" | "caption" | "stated" | ""} From */
 /** @typedef {{ value: string, from: From }} Detail */
 
-/** @type {Field[]} */
-export const FIELDS = ['title', 'source', 'url', 'published'];
-
 /** Where a detail comes from, in words. @type {Record<From, string>} */
 export const FROM_WORDS = {
   you: 'set by you',
@@ -51,7 +48,7 @@ const NOTHING = { value: '', from: '' };
  * What the text says of itself.
  * @param {string} text @param {Article} article @returns {Record<Field, Detail>}
  */
-export function statedIn(text, { blocks, published }) {
+function statedIn(text, { blocks, published }) {
   const words = (/** @type {Block} */ { start, end }) => text.slice(start, Math.min(end, start + 1_000)).trim();
   const of = (/** @type {Block["kind"][]} */ ...kinds) => blocks.filter(({ kind }) => kinds.includes(kind)).map(words);
   return {

@@ -91,7 +91,7 @@ function put(input, value, other) {
 const valueIn = (event) => /** @type {HTMLInputElement} */ (event.target).value;
 
 /** Dates that would have a day if the publication day were known. @param {Article} article */
-export const unresolvedDates = (article) =>
+const unresolvedDates = (article) =>
   article.annotations.filter((annotation) => annotation.kind === 'date' && !annotation.furniture && annotation.value === null)
     .length;
 

@@ -19,7 +19,7 @@ export const MOST_TEXT = 10_000_000;
 export class Unreadable extends Error {}
 
 /** @returns {Details} */
-export const noDetails = () => ({ title: '', source: '', url: '', published: '' });
+const noDetails = () => ({ title: '', source: '', url: '', published: '' });
 
 /**
  * @param {string} text @param {Partial<Details>} [stated] @param {Origin} [origin] @returns {Incoming}

@@ -70,7 +70,7 @@ export function createIntake(session, { onRefused, onProblems, announce }) {
 }
 
 /** @param {Incoming} incoming @param {string} [name] @returns {Partial<Draft>} */
-export function draftOf({ text, details, from, whole = '', written = '' }, name = '') {
+function draftOf({ text, details, from, whole = '', written = '' }, name = '') {
   return { ...details, text: lines(text), from, whole: lines(whole), written, name };
 }
 
