@@ -96,7 +96,7 @@ export const REVIEWS = { accepted: 'accepted', edited: 'edited by you', added: '
 export const PLACE_KINDS = { country: 'country', region: 'region', city: 'city or town', other: 'place' };
 
 /** @type {Record<string, string>} */
-const MODIFIERS = {
+export const MODIFIERS = {
   START: 'the start of',
   MID: 'the middle of',
   END: 'the end of',

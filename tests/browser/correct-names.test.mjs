@@ -86,10 +86,29 @@ describe('names', () => {
     assert.equal(await visit.marks('place', 'Nairobi').count(), 0);
     assert.match(await said(visit), /Rejected: Place: Nairobi, 2 mentions/);
     await page.keyboard.press('w');
-    const back = page.getByRole('button', { name: /Bring back.*Nairobi/ });
-    assert.equal(await back.count(), 3);
-    await back.last().click();
+    assert.equal(await page.locator('.rejected-row').count(), 2, 'a row for each rejection');
+    await page.getByRole('button', { name: /Bring back all 2.*Nairobi/ }).click();
+    assert.equal(await visit.marks('place', 'Nairobi').count(), 2);
+    assert.match(await said(visit), /Brought back: Place: Nairobi, 2 mentions/);
+    assert.match(await page.evaluate(() => document.activeElement?.tagName ?? ''), /MARK/, 'the first of them has the focus');
+    await visit.close();
+  });
+
+  test('of many rejected mentions one alone is brought back, by its passage', async () => {
+    const visit = await reading('served');
+    const { page } = visit;
+    await visit.marks('place', 'Nairobi').first().click();
+    await page.keyboard.press('x');
+    await page.keyboard.press('w');
+    const row = page.locator('.rejected-row');
+    assert.match(await row.innerText(), /Place: Nairobi ×3/);
+    await row.getByText('One by one').click();
+    assert.equal(await row.getByRole('button', { name: /^Bring back ?:/ }).count(), 3);
+    await row.getByRole('button', { name: 'In Nairobi, Tahir met' }).click();
     assert.equal(await visit.marks('place', 'Nairobi').count(), 1);
+    assert.match(await row.innerText(), /×2[\s\S]*Bring back all 2/);
+    await page.keyboard.press('Control+z');
+    assert.equal(await visit.marks('place', 'Nairobi').count(), 0);
     await visit.close();
   });
 

@@ -175,6 +175,46 @@ describe('correcting', () => {
     await visit.close();
   });
 
+  test('a date says which part is meant, or how sure it is; and can say so no longer', async () => {
+    const visit = await reading('served', 'The bridge was closed in October 2019, the council said.');
+    const { page } = visit;
+    const means = page.locator('#card dd').first();
+    await visit.marks('date', 'October 2019').click();
+    for (const [chosen, wanted] of [
+      ['the end of', 'the end of October 2019'],
+      ['about', 'about October 2019'],
+      ['as it stands', 'October 2019'],
+    ]) {
+      await page.keyboard.press('e');
+      await page.getByLabel('Which part, how sure').selectOption({ label: chosen });
+      await page.keyboard.press('Enter');
+      assert.equal(await means.innerText(), wanted);
+    }
+    await page.keyboard.press('Control+z');
+    assert.equal(await means.innerText(), 'about October 2019');
+    assert.match(await page.locator('#card').innerText(), /2019-10 APPROX/);
+    await visit.close();
+  });
+
+  test('a figure gets its cause from words of the article, and loses it', async () => {
+    const visit = await reading('served', 'Fire swept a mill in Nairobi on Monday. Smoke killed four workers, police said.');
+    const { page } = visit;
+    const card = page.locator('#card');
+    await visit.marks('casualty', 'four').click();
+    await page.keyboard.press('e');
+    await page.getByLabel('Cause').fill('two car bombs');
+    await page.keyboard.press('Enter');
+    await page.getByText('These words do not stand in the article.').waitFor();
+    await page.getByLabel('Cause').fill('Fire');
+    await page.keyboard.press('Enter');
+    assert.match(await card.locator('dt', { hasText: 'Cause' }).locator('+ dd').innerText(), /“Fire”/);
+    await page.keyboard.press('e');
+    await page.getByLabel('Cause').fill('');
+    await page.keyboard.press('Enter');
+    assert.equal(await card.locator('dt', { hasText: 'Cause' }).count(), 0);
+    await visit.close();
+  });
+
   test('a speaker is reassigned for the run of quotes, or for one alone', async () => {
     const visit = await reading('served', QUOTES);
     const { page } = visit;

@@ -6,12 +6,13 @@ import { describe, test } from 'node:test';
 import { sturdy } from '../../www/engine/sturdy.js';
 import { anchorMover, anchorOf, locate } from '../../www/review/anchor.js';
 import { review } from '../../www/review/apply.js';
-import { isVersion, newDraft, withEdits, withFields, withoutEdits, withText } from '../../www/review/draft.js';
+import { isVersion, newDraft, withEdits, withoutEdits, withText } from '../../www/review/draft.js';
 import * as edit from '../../www/review/edits.js';
 import { segmentsOf } from '../../www/review/segments.js';
 import { readKept } from '../../www/review/store.js';
 import { tagMoved } from '../../www/review/moves.js';
 import { createSession } from '../../www/review/session.js';
+import { withDetail } from '../../www/text/details.js';
 
 const TEXT =
   'Flood in Varda\n\nAt least 12 people died in Varda on Monday, said Mayor Ada Brook. Two of them were children. ' +
@@ -147,8 +148,7 @@ describe('what corrections make of an article', () => {
     const without = reviewed(edit.reject(anchor(1))).article;
     assertWhole(without, TEXT);
     assert.equal(without.annotations.find((annotation) => words(annotation) === 'Two of them').partOf, null);
-    assert.equal(words(rejected[0].mark), '14');
-    assert.equal(rejected[0].index, 0);
+    assert.equal(words(rejected[0][0]), '14');
   });
 
   test('an accepted mark comes back after a rejection', () => {
@@ -317,7 +317,7 @@ describe('drafts and history', () => {
     const seen = [session.draft];
     const steps = [
       () => session.start({ text: TEXT }, 'new article'),
-      () => session.change('publication date', withFields({ published: '2025-03-04' })),
+      () => session.change('publication date', withDetail('published', '2025-03-04')),
       () => session.edit(edit.reject(anchor(1))),
       () => session.edit(edit.merge([anchor(4), anchor(9)], 'Brook')),
       () => session.change('typing', withText(`${TEXT}!`), { merge: 'typing' }),
@@ -362,7 +362,7 @@ describe('drafts and history', () => {
     session.start({ text: 'first' });
     const [id] = session.add([{ text: 'second' }]);
     session.open(id);
-    session.change('title', withFields({ title: 'Two' }));
+    session.change('title', withDetail('title', 'Two'));
     session.open(session.drafts[0].id);
     assert.equal(session.undo(), 'new article');
     assert.deepEqual(

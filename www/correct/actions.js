@@ -1,8 +1,8 @@
 // What the reader can do with a mark, with the key for each; and the other readings that a mark may have. Pure functions.
 
 import { LAYERS, dateWords, layerOf } from '../words.js';
+import { otherReadings } from '../review/days.js';
 import { anchorOfMark, set } from '../review/edits.js';
-import { otherReadings } from './days.js';
 import { speakerEdit } from './fields.js';
 import { speakersFor } from './relations.js';
 

@@ -2,7 +2,7 @@
 
 import { OUTCOMES } from '../words.js';
 import { kindOf } from './actions.js';
-import { daysOfValue } from './days.js';
+import { daysOfValue } from '../review/days.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../words.js").Layer} Layer */

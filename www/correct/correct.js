@@ -74,10 +74,9 @@ export function createCorrecting(elements, { session, reading, active, painter, 
   /** @param {Annotation} mark @param {boolean} one */
   function acceptMark(mark, one) {
     const count = one ? 1 : mentionCount(mark, reading());
-    const suffix = count > 1 ? `, ${plural(count, 'mention')}` : '';
     if (reviewOf(mark) === 'accepted') return takeBackAcceptance(mark);
     if (reviewOf(mark) !== 'auto') return announce('You have changed this mark yourself: it counts as accepted.');
-    apply(`acceptance of ${words(mark)}`, [accept(anchors(mark, one))], `Accepted: ${words(mark)}${suffix}`);
+    apply(`acceptance of ${words(mark)}`, [accept(anchors(mark, one))], `Accepted: ${words(mark)}${mentions(count)}`);
   }
 
   /** @param {Annotation} mark */
@@ -93,19 +92,23 @@ export function createCorrecting(elements, { session, reading, active, painter, 
   /** @param {Annotation} mark @param {boolean} one */
   function rejectMark(mark, one) {
     const count = one ? 1 : mentionCount(mark, reading());
-    const said = `Rejected: ${words(mark)}${count > 1 ? `, ${plural(count, 'mention')}` : ''}`;
+    const said = `Rejected: ${words(mark)}${mentions(count)}`;
     session.change(`removal of ${words(mark)}`, withEdits(reject(anchors(mark, one))));
     const next = chooser.near(mark.start);
     announce(`${said}. ${next ? `Now at ${words(next)}.` : ''}`);
   }
 
-  /** Brings a rejected mark back: it is right after all. @param {Annotation} mark */
-  function restore(mark) {
+  /** Brings rejected marks back: they are right after all. @param {Annotation[]} marks */
+  function restore(marks) {
     const { text } = reading();
-    apply(`restoring of ${markWords(text, mark)}`, [accept(anchorOf(text, mark, mark.kind))]);
-    const back = chooseAt(mark.kind, mark, { focus: true });
-    announce(back ? `Brought back: ${words(back)}` : 'It could not be brought back.');
+    const [first] = marks;
+    apply(`restoring of ${markWords(text, first)}`, [accept(marks.map((mark) => anchorOf(text, mark, mark.kind)))]);
+    const back = chooseAt(first.kind, first, { focus: true });
+    announce(back ? `Brought back: ${words(back)}${mentions(marks.length)}` : 'It could not be brought back.');
   }
+
+  /** @param {number} count */
+  const mentions = (count) => (count > 1 ? `, ${plural(count, 'mention')}` : '');
 
   /** Shows a form or a list in the card. @param {{ element: HTMLElement, focus: () => void }} work */
   function open(work) {

@@ -2,10 +2,10 @@
 
 import { marksOfKind, markWords, quoteWords } from '../facts.js';
 import { anchorOf } from '../review/anchor.js';
+import { daysOfValue, isDay, valueOfDays } from '../review/days.js';
 import { anchorOfMark, anchorsOfEntity, set, speaker } from '../review/edits.js';
-import { LAYERS, OUTCOMES, STATUSES, dateWords, plural, shorten } from '../words.js';
-import { daysOfValue, isDay, valueOfDays } from './days.js';
-import { quoteRun, spanOfWords, speakerNames } from './relations.js';
+import { LAYERS, MODIFIERS, OUTCOMES, STATUSES, dateWords, plural, shorten } from '../words.js';
+import { nearestWords, quoteRun, spanOfWords, speakerNames } from './relations.js';
 
 /** @typedef {import("../../js/index.js").Annotation} Annotation */
 /** @typedef {import("../../js/index.js").CasualtyFigure} CasualtyFigure */
@@ -139,11 +139,12 @@ function entityOutcome(mark, { text, article }, values, changed) {
 }
 
 /** @param {DateExpression} mark @returns {Field[]} */
-function dateFields({ type, value, days }) {
+function dateFields({ type, value, mod, days }) {
   return [
     { name: 'first', label: 'First day', control: 'day', value: days?.first ?? '' },
     { name: 'last', label: 'Last day', control: 'day', value: days?.last ?? '', hint: 'blank if it is one day' },
     { name: 'type', label: 'Kind', control: 'select', value: type, options: DATE_KINDS },
+    { name: 'mod', label: 'Which part, how sure', control: 'select', value: mod ?? '', options: [['', 'as it stands'], ...options(MODIFIERS)] },
     { name: 'value', label: 'TIMEX3 value', control: 'text', value: value ?? '', hint: 'follows the days; for a length of time, as P3D for three days' },
   ];
 }
@@ -155,6 +156,7 @@ function dateOutcome(mark, { text, article }, values, changed) {
   /** @type {Fields} */
   const fields = {};
   if (changed('type')) fields.type = values.type;
+  if (changed('mod')) fields.mod = values.mod || null;
   if (changed('value')) {
     fields.value = values.value.trim() || null;
     fields.days = daysOfValue(values.value.trim());
@@ -229,6 +231,7 @@ function casualtyFields(mark, reading) {
     { name: 'victims', label: 'Who', control: 'text', value: victims.text ?? '' },
     { name: 'groups', label: 'Among them', control: 'several', value: victims.groups.join(','), options: GROUPS.map((group) => [group, group]) },
     { name: 'source', label: 'Says who', control: 'text', value: mark.source?.name ?? '', list: speakerNames(reading.article), hint: 'blank if the article says it itself' },
+    { name: 'cause', label: 'Cause', control: 'text', value: causeWords(mark, reading), hint: 'words of the article, as “two car bombs”; blank if not said' },
     { name: 'status', label: 'Status', control: 'select', value: mark.status, options: options(STATUSES) },
     { name: 'cumulative', label: 'A running total, more than this event', control: 'switch', value: mark.cumulative ? 'yes' : '' },
     { name: 'date', label: 'When', control: 'select', value: String(mark.date ?? ''), options: dateOptions(reading) },
@@ -236,6 +239,9 @@ function casualtyFields(mark, reading) {
     { name: 'partOf', label: 'Part of', control: 'select', value: String(mark.partOf ?? ''), options: wholeOptions(mark, reading) },
   ];
 }
+
+/** @param {CasualtyFigure} mark @param {Reading} reading */
+const causeWords = ({ cause }, { text }) => (cause ? text.slice(cause.start, cause.end) : '');
 
 /** @param {Reading} reading @returns {[string, string][]} */
 const dateOptions = ({ text, article }) => [
@@ -273,6 +279,8 @@ function wholeOptions(mark, { text, article }) {
 /** @param {CasualtyFigure} mark @param {Reading} reading @param {Values} values @param {Changed} changed @returns {Outcome} */
 function casualtyOutcome(mark, { text, article }, values, changed) {
   const { count, errors } = countOf(values, changed);
+  const cause = nearestWords(text, mark.start, values.cause.trim());
+  if (changed('cause') && values.cause.trim() && !cause) errors.cause = 'These words do not stand in the article.';
   if (Object.keys(errors).length > 0) return { edits: [], errors };
   const anchorAt = (/** @type {string} */ id) => (id === '' ? null : anchorOfMark(text, article, article.annotations[Number(id)]));
   /** @type {Fields} */
@@ -281,6 +289,7 @@ function casualtyOutcome(mark, { text, article }, values, changed) {
   if (changed('low', 'best', 'high', 'bound')) fields.count = count;
   if (changed('victims', 'groups')) fields.victims = { text: values.victims.trim() || null, groups: values.groups.split(',').filter(Boolean) };
   if (changed('source')) fields.source = values.source.trim() || null;
+  if (changed('cause')) fields.cause = cause && anchorOf(text, cause, 'text');
   if (changed('status')) fields.status = values.status;
   if (changed('cumulative')) fields.cumulative = values.cumulative === 'yes';
   if (changed('date')) fields.date = anchorAt(values.date);

@@ -78,13 +78,16 @@ export const fullerName = (one, other) => (other.length > one.length ? other : o
  * @param {string} text @param {Span} mark @param {string} words @returns {Span | null}
  */
 export function spanOfWords(text, mark, words) {
-  if (!words.trim()) return null;
-  const from = Math.max(0, mark.start - words.length);
-  /** @type {Span | null} */
-  let best = null;
-  for (let at = text.indexOf(words, from); at >= 0 && at < mark.end; at = text.indexOf(words, at + 1)) {
-    const span = { start: at, end: at + words.length };
-    if (span.end > mark.start && (!best || Math.abs(at - mark.start) < Math.abs(best.start - mark.start))) best = span;
-  }
-  return best;
+  const from = Math.max(0, mark.start - words.length + 1);
+  const found = nearestWords(text.slice(from, mark.end - 1 + words.length), mark.start - from, words);
+  return found && { start: from + found.start, end: from + found.end };
+}
+
+/** Where words stand nearest to a place. @param {string} text @param {number} at @param {string} words @returns {Span | null} */
+export function nearestWords(text, at, words) {
+  if (!words) return null;
+  const before = text.lastIndexOf(words, at);
+  const after = text.indexOf(words, at);
+  const start = before < 0 || (after >= 0 && after - at < at - before) ? after : before;
+  return start < 0 ? null : { start, end: start + words.length };
 }

@@ -7,7 +7,7 @@ import { h } from '../dom.js';
 /** @typedef {import("../words.js").Layer} Layer */
 /** @typedef {(id: number) => void} Choose */
 /** @typedef {{ text: string, article: Article, shown: Set<Layer>, choose: Choose, showLayer: (layer: Layer) => void,
- *   rejected?: Annotation[], restore?: (mark: Annotation) => void }} Context What a panel is drawn from; `rejected`: the marks that the reader took away. */
+ *   rejected?: Annotation[][], restore?: (marks: Annotation[]) => void }} Context What a panel is drawn from; `rejected`: the marks that the reader took away, those together that went together. */
 /** @typedef {{ ids: number[], words: () => string, draw: () => Node, gone?: boolean }} Item One row, made only when it is shown: its marks, and the words that a filter looks in; `gone` for a mark that the reader rejected. */
 /** @typedef {{ head: () => Node, items: Item[], wrap?: (rows: Node[]) => Node }} Group Rows under one heading, in a list unless `wrap` says otherwise. */
 /** @typedef {{ id: string, label: string, kind: "casualty" | "quote" | "entity" | "date", none: string,

@@ -18,12 +18,11 @@ import { tollsOf } from './tolls.js';
  * stand in several places now; "mark": the words are there, but the engine no longer marks them. `whole`: no target is left.
  * @typedef {{ index: number, edit: Edit, lost: Anchor[], reason: "words" | "mark", whole: boolean }} Orphan
  */
-/** @typedef {{ index: number, mark: Annotation }} Rejected A mark that the reader took away, and the correction that did. */
 /** @typedef {Omit<Article, "annotations"> & { annotations: (Annotation & { review: Review })[] }} Reviewed */
 
 /**
  * @param {string} text @param {Article} article the engine's reading of this text @param {readonly Edit[]} edits
- * @returns {{ article: Reviewed, orphans: Orphan[], rejected: Rejected[] }}
+ * @returns {{ article: Reviewed, orphans: Orphan[], rejected: Annotation[][] }} rejected: the marks taken away, by correction
  */
 export function review(text, article, edits) {
   if (edits.length === 0) return { article: unreviewed(article), orphans: [], rejected: [] };
@@ -33,12 +32,19 @@ export function review(text, article, edits) {
   const orphans = edits.flatMap((edit, index) => applyOne(desk, edit, index, gone) ?? []);
   const { article: assembled, ids } = assemble(desk);
   const tolls = tollsOf(article.tolls, fatesOf(desk, article, assembled.annotations, ids));
-  const rejected = [...gone].filter(([item]) => !item.live).map(([{ mark }, index]) => ({ index, mark }));
-  return { article: { ...assembled, tolls }, orphans, rejected };
+  return { article: { ...assembled, tolls }, orphans, rejected: rejectedOf(gone) };
 }
 
 /** @param {Article} article @returns {Reviewed} */
 const unreviewed = (article) => ({ ...article, annotations: article.annotations.map((mark) => ({ ...mark, review: 'auto' })) });
+
+/** @param {Map<Item, number>} gone */
+function rejectedOf(gone) {
+  /** @type {Map<number, Annotation[]>} */
+  const groups = new Map();
+  for (const [{ live, mark }, index] of gone) if (!live) groups.set(index, [...(groups.get(index) ?? []), mark]);
+  return [...groups.values()];
+}
 
 /** @param {Desk} desk @param {Edit} edit @param {number} index @param {Map<Item, number>} gone @returns {Orphan | null} */
 function applyOne(desk, edit, index, gone) {

@@ -1,5 +1,7 @@
 // What each correction does to the marks it names. Used by apply.js alone.
 
+import { daysOfValue } from './days.js';
+
 /** @typedef {import("./anchor.js").Anchor} Anchor */
 /** @typedef {import("./anchor.js").Span} Span */
 /** @typedef {import("./desk.js").Desk} Desk */
@@ -73,23 +75,12 @@ function ownEntity(desk, who, mentions) {
 
 /** @param {Item} item @param {Fields} fields */
 function setDate({ mark, links }, { value, days, type, mod }) {
-  assign(mark, { value, type, days: days === undefined && value !== undefined ? daysOf(value) : days });
+  assign(mark, { value, type, days: days === undefined && value !== undefined ? daysOfValue(value ?? '') : days });
   if (mod) mark.mod = mod;
   else if (mod === null) delete mark.mod;
   if (value === undefined) return;
   mark.anchor = 'none';
   links.anchor = null;
-}
-
-/** The days that a plain calendar value names. @param {string | null} value */
-function daysOf(value) {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(value ?? '');
-  if (!match) return null;
-  const [, year, month, day] = match;
-  if (day) return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}` };
-  if (!month) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return { first: `${year}-${month}-01`, last: `${year}-${month}-${last}` };
 }
 
 /** @param {Desk} desk @param {Item} item @param {Fields} fields */

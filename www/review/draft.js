@@ -58,12 +58,6 @@ export const withText = (given) => (draft) => {
   return { ...draft, text, example: false, edits: draft.edits.map((edit) => mapAnchors(edit, move)) };
 };
 
-/** One or more of the fields that stand above the article. @param {Partial<Pick<Draft, "title" | "source" | "url" | "published">>} fields @returns {(draft: Draft) => Draft} */
-export const withFields = (fields) => (draft) =>
-  Object.entries(fields).every(([name, value]) => draft[/** @type {keyof Draft} */ (name)] === value)
-    ? draft
-    : { ...draft, ...fields };
-
 /**
  * Whether a text is another with passages changed, rather than another article: half of it stands in both.
  * @param {string} before @param {string} after

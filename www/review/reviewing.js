@@ -31,7 +31,7 @@ export function startReviewing(session, painter, pick) {
   let untold = null;
   /** @type {Article | null} */
   let lastReading = null;
-  /** @type {import("../../js/index.js").Annotation[]} */
+  /** @type {import("../../js/index.js").Annotation[][]} */
   let rejected = [];
   let orphaned = 0;
 
@@ -94,7 +94,7 @@ export function startReviewing(session, painter, pick) {
 
   return {
     say: bar.say,
-    /** The marks that the reader took away from the reading drawn last. */
+    /** The marks that the reader took away from the reading drawn last, those together that went together. */
     get rejected() {
       return rejected;
     },
@@ -106,11 +106,11 @@ export function startReviewing(session, painter, pick) {
      */
     apply(draft, reading, { whole }) {
       const { article, orphans: lost, rejected: gone } = review(draft.text, reading, draft.edits);
-      rejected = gone.map(({ mark }) => mark);
+      rejected = gone;
       drawn = withMoves(article, reading);
       lastReading = reading;
       if (whole) showOrphans(lost);
-      return { article: drawn, rejected: gone };
+      return { article: drawn };
     },
   };
 }
