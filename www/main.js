@@ -17,6 +17,7 @@ import { createLists } from './lists/lists.js';
 import { liveAnnotator } from './engine/live.js';
 import { HUGE, NOTHING_READ } from './engine/parts.js';
 import { sturdy } from './engine/sturdy.js';
+import { createLater } from './view/later.js';
 import { createNotices, QUIET } from './frame/notices.js';
 import { createPainter } from './view/paint.js';
 import { withDetail } from './text/details.js';
@@ -40,6 +41,9 @@ import { LAYERS, plural } from './words.js';
 /** How long typing rests before the engine reads. */
 const REST_MS = 120;
 
+/** How long a text that comes in waits for its marks before it is shown without them. */
+const PATIENCE_MS = 100;
+
 /**
  * What is on the page now: `reading` is the engine's, of the draft's text or of an earlier one; `article` is what is drawn,
  * the reading with the reader's corrections in it.
@@ -53,6 +57,7 @@ const state = {
 };
 
 const session = createSession();
+const later = createLater();
 const view = byId('view');
 const painter = createPainter(view);
 const attend = createAttention({ sheet: byId('sheet'), view, lists: byId('lists'), painter, onPick: (id) => pick(id) });
@@ -101,6 +106,13 @@ const FIELD_WORDS = { title: 'title', source: 'source', url: 'address', publishe
 
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let rest;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let patience;
+/** Whether the page has been scrolled: to ask would make the browser lay it out. */
+let scrolled = false;
+addEventListener('scroll', () => {
+  scrolled = true;
+});
 
 /** @param {string} text */
 function onInput(text) {
@@ -141,15 +153,16 @@ function follow(before, text) {
 
 /** Puts another text on the page: it is read at once and shown for reading. @param {Draft} draft @param {boolean} replaced */
 function show(draft, replaced) {
-  editor.text = draft.text;
   state.article = NOTHING_READ;
   state.read = false;
-  painter.reset();
-  fields.show(draft, null);
   situation({ ...QUIET, example: draft.example, cut: draft.whole !== '', replaced });
-  editor.setMode(draft.text.trim() === '');
-  scrollTo({ top: 0 });
-  request();
+  request(); // The engine reads while the page makes ready.
+  view.hidden = true;
+  painter.reset();
+  editor.setMode(draft.text.trim() === '', draft.text);
+  fields.show(draft, null);
+  if (scrolled) scrollTo({ top: 0 });
+  scrolled = false;
 }
 
 function request() {
@@ -177,16 +190,22 @@ function onResult(article, { text }, { read, complete }) {
 
 /** Draws the reading with the reader's corrections. @param {{ fresh?: boolean }} [how] fresh: of a text not read before */
 function draw({ fresh = false } = {}) {
-  const { text } = session.draft;
-  const { article } = reviewing.apply(session.draft, state.reading, { whole: state.whole });
+  const { draft } = session;
+  const { article } = reviewing.apply(draft, state.reading, { whole: state.whole });
   state.article = article;
   paint();
+  chooser.update(draft.text, article);
+  if (fresh) later.afterPaint(() => drawAround(draft, article, { fresh }));
+  else drawAround(draft, article, { fresh });
+}
+
+/** What stands around the text. @param {Draft} draft @param {Article} article @param {{ fresh: boolean }} how */
+function drawAround(draft, article, how) {
   legend.show(article);
-  attend.show(text, article);
-  fields.show(session.draft, text.trim() ? article : null);
-  batch.show(session.draft, article);
-  lists.show({ text, article, choose: pick, rejected: reviewing.rejected, restore: correcting.restore }, { fresh });
-  chooser.update(text, article);
+  attend.show(draft.text, article);
+  fields.show(draft, draft.text.trim() ? article : null);
+  batch.show(draft, article);
+  lists.show({ text: draft.text, article, choose: pick, rejected: reviewing.rejected, restore: correcting.restore }, how);
 }
 
 /** @param {import("./engine/live.js").Extent} extent */
@@ -220,6 +239,7 @@ function situation(change) {
 }
 
 function paint() {
+  clearTimeout(patience);
   const drawn = !editor.editing || editor.live;
   view.hidden = !drawn;
   if (drawn) painter.paint(session.draft.text, state.article, { editing: editor.editing });
@@ -230,7 +250,8 @@ function onMode(editing) {
   byId('edit').textContent = editing ? 'Done' : 'Edit text';
   const caret = chooser.chosen?.start ?? 0;
   if (editing) chooser.choose(null);
-  paint();
+  if (editing || state.read) paint();
+  else patience = setTimeout(paint, PATIENCE_MS);
   if (state.read) chooser.update(session.draft.text, state.article);
   if (editing) editor.focus(caret);
 }

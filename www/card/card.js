@@ -38,13 +38,13 @@ export function createCard(root, { describeRule, onClose, onAction, onTake }) {
   /** @param {{ same?: boolean }} [how] same: the mark that was here already */
   function draw({ same = false } = {}) {
     const focused = root.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
-    const { scrollTop } = root;
+    const scrolled = same ? root.scrollTop : 0; // Asked only where it counts: it makes the browser lay out the page.
     root.hidden = shown === null;
     root.classList.toggle('working', working !== null);
     if (!shown) return root.replaceChildren();
     const { mark, context } = shown;
     root.replaceChildren(head(mark), ...(working ? [working] : body(mark, context)));
-    root.scrollTop = same ? scrollTop : 0;
+    root.scrollTop = scrolled;
     if (focused && !working && !focusAction(focused.dataset.action ?? '')) root.focus({ preventScroll: true });
   }
 

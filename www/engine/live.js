@@ -19,6 +19,8 @@ import { joinParts, NOTHING_READ, partsOf } from './parts.js';
 export function liveAnnotator(start, { onResult, onError, onSlow }) {
   /** @type {Promise<AsyncAnnotator> | null} */
   let engine = null;
+  /** The same once it has started: asked at once, it reads while the page draws. @type {AsyncAnnotator | null} */
+  let ready = null;
   /** @type {Request | null} */
   let waiting = null;
   let running = false;
@@ -44,8 +46,7 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
       forget();
     };
     try {
-      engine ??= start();
-      const annotator = await engine;
+      const annotator = ready ?? (await started());
       for (const part of partsOf(request.text)) {
         const published = request.published || (part.start > 0 && article?.published?.day) || '';
         const text = request.text.slice(part.start, part.end);
@@ -65,6 +66,20 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
     if (stopped && !waiting) onResult(article ?? NOTHING_READ, request, { read: extent.read, complete: true });
   }
 
+  /** Starts the engine unless it is running. */
+  function started() {
+    if (engine) return engine;
+    const own = start();
+    engine = own;
+    own.then(
+      (annotator) => {
+        if (engine === own) ready = annotator;
+      },
+      () => {},
+    );
+    return own;
+  }
+
   function takeWaiting() {
     const request = /** @type {Request} */ (waiting);
     waiting = null;
@@ -78,13 +93,13 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
       () => {},
     );
     engine = null;
+    ready = null;
   }
 
   return {
     /** Loads the engine before it is needed; a failure shows up with the first request. */
     warm() {
-      engine ??= start();
-      engine.catch(() => {});
+      started().catch(() => {});
     },
     /** @param {Request} request */
     request(request) {
@@ -94,8 +109,7 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
     /** Ends the reading under way, with its worker; what has been read is given as the result. */
     cancel() {
       stop?.();
-      engine ??= start();
-      engine.catch(() => {});
+      started().catch(() => {});
     },
     /** @param {string} rule @returns {Promise<string | undefined>} */
     async describeRule(rule) {

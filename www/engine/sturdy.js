@@ -22,8 +22,10 @@ export function sturdy(start, onRestart, limits = LIMITS) {
 
     /** @param {string} text @param {import('../../js/index.js').AnnotateOptions} [options] */
     async function ask(text, options) {
-      await within(limits.alive, engine.describeRule(''));
-      return within(limits.reading + text.length * limits.readingOfCharacter, engine.annotate(text, options));
+      // The worker answers in turn: the small question first. The article need not wait for that answer to come back.
+      const alive = within(limits.alive, engine.describeRule(''));
+      const reading = within(limits.reading + text.length * limits.readingOfCharacter, engine.annotate(text, options));
+      return (await Promise.all([reading, alive]))[0];
     }
 
     return {

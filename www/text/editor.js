@@ -28,6 +28,7 @@ export function createEditor({ onInput, onPaste, onMode }) {
   const field = /** @type {HTMLTextAreaElement} */ (byId('text'));
   const paper = byId('paper');
   let editing = true;
+  let text = field.value;
 
   field.addEventListener('paste', (event) => {
     const all = field.selectionStart === 0 && field.selectionEnd === field.value.length;
@@ -45,8 +46,9 @@ export function createEditor({ onInput, onPaste, onMode }) {
   });
 
   field.addEventListener('input', () => {
+    text = field.value;
     fit();
-    onInput(field.value);
+    onInput(text);
   });
 
   // Pasting anywhere else on the page brings a new article in.
@@ -59,22 +61,26 @@ export function createEditor({ onInput, onPaste, onMode }) {
   });
 
   function fit() {
-    paper.classList.toggle('long', field.value.length > MOST_LIVE);
-    paper.classList.toggle('blank', field.value === '');
+    paper.classList.toggle('long', text.length > MOST_LIVE);
+    paper.classList.toggle('blank', text === '');
   }
 
-  /** @param {boolean} on */
-  function setMode(on) {
-    editing = on;
-    paper.classList.toggle('editing', on);
-    field.hidden = !on;
-    byId('view').inert = on;
-    fit();
-    onMode(on);
+  /** The field gets its text when it is seen: the browser lays the page out for each new value. */
+  function fill() {
+    if (editing && field.value !== text) field.value = text;
   }
 
   return {
-    setMode,
+    /** For writing or for reading, with another text if one is given. @param {boolean} on @param {string} [other] */
+    setMode(on, other = text) {
+      editing = on;
+      text = other;
+      paper.classList.toggle('editing', on);
+      byId('view').inert = on;
+      fill();
+      fit();
+      onMode(on);
+    },
     /** Puts the caret there, without moving the page. @param {number} caret */
     focus(caret) {
       field.setSelectionRange(caret, caret);
@@ -85,13 +91,14 @@ export function createEditor({ onInput, onPaste, onMode }) {
     },
     /** Whether marks can be painted behind the text being edited. */
     get live() {
-      return field.value.length <= MOST_LIVE;
+      return text.length <= MOST_LIVE;
     },
     get text() {
-      return field.value;
+      return text;
     },
-    set text(text) {
-      field.value = text;
+    set text(other) {
+      text = other;
+      fill();
       fit();
     },
   };
