@@ -116,9 +116,10 @@ class Visit {
     await this.page.keyboard.press('Control+V');
   }
 
-  /** Waits until the engine has read what is on the page. */
+  /** Waits until the engine has read what is on the page, and it has been drawn. */
   async read() {
     await this.page.locator('#view mark').first().waitFor({ state: 'attached' });
+    await this.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
   }
 
   /** @param {string} layer @param {string} [words] */

@@ -16,8 +16,8 @@ import { drawGroups, itemsOf, narrow } from './rows.js';
 
 const PANELS = [figures, quotes, names, dates];
 
-/** Rows drawn at a time: more than a long article has, fewer than would make the page wait. */
-const MOST_ROWS = 400;
+/** Rows drawn at a time: more than most articles have, few enough that a long one does not make the page wait at each letter. */
+const MOST_ROWS = 120;
 /** Rows of a panel on paper. */
 const MOST_PRINTED = 2000;
 

@@ -28,7 +28,6 @@ export function createEditor({ onInput, onPaste, onMode }) {
   const field = /** @type {HTMLTextAreaElement} */ (byId('text'));
   const paper = byId('paper');
   let editing = true;
-  let text = field.value;
 
   field.addEventListener('paste', (event) => {
     const all = field.selectionStart === 0 && field.selectionEnd === field.value.length;
@@ -46,9 +45,8 @@ export function createEditor({ onInput, onPaste, onMode }) {
   });
 
   field.addEventListener('input', () => {
-    text = field.value;
     fit();
-    onInput(text);
+    onInput(field.value);
   });
 
   // Pasting anywhere else on the page brings a new article in.
@@ -61,26 +59,23 @@ export function createEditor({ onInput, onPaste, onMode }) {
   });
 
   function fit() {
-    paper.classList.toggle('long', text.length > MOST_LIVE);
-    paper.classList.toggle('blank', text === '');
+    paper.classList.toggle('long', field.value.length > MOST_LIVE);
+    paper.classList.toggle('blank', field.value === '');
   }
 
-  /** The field gets its text when it is seen: the browser lays the page out for each new value. */
-  function fill() {
-    if (editing && field.value !== text) field.value = text;
+  /** For writing or for reading, with another text if one is given. @param {boolean} on @param {string} [text] */
+  function setMode(on, text = field.value) {
+    editing = on;
+    paper.classList.toggle('editing', on);
+    if (!on) field.blur(); // Keys pressed before the next frame are no longer meant for it.
+    if (text !== field.value) field.value = text;
+    byId('view').inert = on;
+    fit();
+    onMode(on);
   }
 
   return {
-    /** For writing or for reading, with another text if one is given. @param {boolean} on @param {string} [other] */
-    setMode(on, other = text) {
-      editing = on;
-      text = other;
-      paper.classList.toggle('editing', on);
-      byId('view').inert = on;
-      fill();
-      fit();
-      onMode(on);
-    },
+    setMode,
     /** Puts the caret there, without moving the page. @param {number} caret */
     focus(caret) {
       field.setSelectionRange(caret, caret);
@@ -91,14 +86,13 @@ export function createEditor({ onInput, onPaste, onMode }) {
     },
     /** Whether marks can be painted behind the text being edited. */
     get live() {
-      return text.length <= MOST_LIVE;
+      return field.value.length <= MOST_LIVE;
     },
     get text() {
-      return text;
+      return field.value;
     },
-    set text(other) {
-      text = other;
-      fill();
+    set text(text) {
+      field.value = text;
       fit();
     },
   };
