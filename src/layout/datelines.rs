@@ -11,7 +11,7 @@ const LONGEST: usize = 110;
 pub fn dateline(line: &Line, opening: bool) -> Option<usize> {
     let text = line.text;
     let window = first_characters(text, LONGEST);
-    let (place, end) = cut_at_dash(window).or_else(|| cut_at_colon(window).filter(|_| opening))?;
+    let (place, end) = cut_at_dash(window).or_else(|| cut_at_colon(window).filter(|_| opening && !line.turn))?;
     let (town, bracket) = match place.split_once('(') {
         Some((town, rest)) => (town.trim_end(), Some(rest)),
         None => (place, None),
@@ -74,13 +74,18 @@ fn cut_at_colon(window: &str) -> Option<(&str, usize)> {
     let at = window.find(": ")?;
     let town = &window[..at];
     let letters = town.chars().filter(|character| character.is_alphabetic()).count();
-    let label = LABELS.contains(&town.to_lowercase().as_str());
+    let label = is_notice(town);
     let fits =
         letters >= 4 && town.split_whitespace().count() <= 3 && !label && town.chars().all(|c| c.is_uppercase() || c == ' ');
     fits.then_some((town, at + 1))
 }
 
-/// Capital words in front of a colon that are no towns.
+/// Whether the words in front of a colon are neither a town nor a speaker: "Read more", "CORRECTION".
+pub fn is_notice(label: &str) -> bool {
+    LABELS.contains(&label.to_lowercase().as_str())
+}
+
+/// Words in front of a colon that are no towns.
 const LABELS: &[&str] = &[
     "analysis",
     "breaking",

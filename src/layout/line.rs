@@ -55,6 +55,8 @@ pub struct Line<'t> {
     pub lower: bool,
     /// Whether it ends as a sentence does.
     pub stop: bool,
+    /// Whether it begins with a speaker's label in an interview or a transcript: `LEE: It is safe.`
+    pub turn: bool,
 }
 
 impl<'t> Line<'t> {
@@ -80,7 +82,19 @@ impl<'t> Line<'t> {
             capitals,
             lower: inside.contains(char::is_lowercase),
             stop: ends_sentence(inside, words),
+            turn: false,
         }
+    }
+
+    /// The label that the line begins with: a few words with capitals before a colon.
+    pub fn label(&self) -> Option<&'t str> {
+        const LONGEST: usize = 48;
+        let colon = self.text.bytes().take(LONGEST).position(|byte| byte == b':')?;
+        let label = &self.text[..colon];
+        let words = label.split_whitespace();
+        let apart = self.text[colon + 1..].starts_with(char::is_whitespace);
+        (apart && (1..=5).contains(&words.clone().count()) && words.clone().all(|word| word.starts_with(char::is_uppercase)))
+            .then_some(label)
     }
 
     /// Running text: a sentence with its stop, or too long for a title.

@@ -26,7 +26,8 @@ use crate::span::Span;
 /// The blocks of `text`, in order; together they cover all that is not blank.
 #[must_use]
 pub fn blocks(text: &str) -> Vec<Block> {
-    let lines: Vec<Line> = lines::lines(text).into_iter().map(|raw| Line::new(text, raw)).collect();
+    let mut lines: Vec<Line> = lines::lines(text).into_iter().map(|raw| Line::new(text, raw)).collect();
+    mark_turns(&mut lines);
     let arrangement = arrange::arrange(&lines);
     let mut blocks = Vec::with_capacity(lines.len() + 2);
     for (index, (line, &kind)) in lines.iter().zip(&arrangement.kinds).enumerate() {
@@ -37,6 +38,17 @@ pub fn blocks(text: &str) -> Vec<Block> {
         }
     }
     blocks
+}
+
+/// Speakers' labels take turns: a line's label comes back nearby, or the line beside it has one too.
+fn mark_turns(lines: &mut [Line]) {
+    const NEAR: usize = 6;
+    let labels: Vec<Option<&str>> = lines.iter().map(|line| line.label().filter(|label| !datelines::is_notice(label))).collect();
+    for (index, line) in lines.iter_mut().enumerate().filter(|(index, _)| labels[*index].is_some()) {
+        let beside = |other: usize| other.abs_diff(index) == 1 && labels[other].is_some();
+        let near = index.saturating_sub(NEAR)..labels.len().min(index + NEAR + 1);
+        line.turn = near.into_iter().any(|other| beside(other) || other != index && labels[other] == labels[index]);
+    }
 }
 
 /// A paragraph, with its dateline before it.

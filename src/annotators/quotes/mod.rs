@@ -3,7 +3,7 @@
 //! [`find`] pairs quotation marks; [`units`] cuts the text into the writer's sentences, in which a quotation is one unit;
 //! [`attribution`] finds verbs of saying with the [`phrase`] that is their subject; [`read`] brings the two together, and
 //! [`indirect`] takes the attributions that stand beside a clause without marks, [`complement`] those before a question, an
-//! infinitive or a noun phrase; [`interview`] finds paragraphs that labels take turns to begin. README.md says what is still
+//! infinitive or a noun phrase; [`interview`] finds paragraphs that labels or dashes take turns to begin. README.md says what is still
 //! read differently from the gold.
 
 mod attribution;
@@ -107,6 +107,10 @@ mod tests {
         "for a new dam ",
         "\n\nLEE: ",
         "\n\nROE: ",
+        "\n\n\"ROE: ",
+        "\n\nQ. ",
+        "\n\nA: ",
+        "\n\n— ",
         "é",
     ];
 
@@ -153,9 +157,22 @@ mod tests {
     /// A pass that looked back or ahead without a bound would not end within a test's patience.
     #[test]
     fn hostile_texts_take_linear_time() {
-        for piece in
-            ["\"", "“", "'", "’ ", "“a\n", "s' ", "said ", "\"A,\" he said. ", "X, a b, said ", "urged Y to ", "\n\nX: A."]
-        {
+        for piece in [
+            "\"",
+            "“",
+            "'",
+            "’ ",
+            "“a\n",
+            "s' ",
+            "said ",
+            "\"A,\" he said. ",
+            "X, a b, said ",
+            "urged Y to ",
+            "\n\nX: A.",
+            "\nX: B?\nY: C.",
+            "\n\n— A? — B.",
+            "\"A\" — ",
+        ] {
             assert_sound(&piece.repeat(200_000 / piece.len()));
         }
     }

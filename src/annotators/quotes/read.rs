@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use super::attribution::{Attribution, Order, attributions};
 use super::indirect;
-use super::interview;
-use super::lexicon::{ADVERB, AUXILIARY, Frame, VERB};
-use super::phrase::{Source, sentence_subject, source_in, subject_before};
+use super::interview::{self, Turn};
+use super::lexicon::{ADVERB, AUXILIARY, Frame, PREPOSITION, TIME, VERB};
+use super::phrase::{Source, phrase_after, sentence_subject, source_in, subject_before};
 use super::reject;
 use super::rules;
 use super::types::{Form, How};
@@ -20,6 +20,10 @@ const NEAR: usize = 12;
 
 /// The farthest, in units, that the subject of a nested report stands from the verb of the outer one.
 const LONGEST_LEAD: usize = 40;
+
+/// The longest signature after a dash and the longest clause between dashes, in units.
+const LONGEST_SIGNATURE: usize = 28;
+const LONGEST_PAUSE: usize = 14;
 
 /// A quote in the making.
 #[derive(Clone, Debug)]
@@ -76,17 +80,14 @@ pub fn quotes(units: &Units, readings: &[Reading]) -> Vec<Draft> {
         sentence_before: sentences_before(units, readings),
     };
     let turns = interview::turns(units, readings);
-    let in_turn = |sentence: usize| turns.binary_search_by_key(&readings[sentence].block, |(first, _)| readings[*first].block);
-    for (sentence, reading) in readings.iter().enumerate() {
+    let in_turn = |sentence: usize| turns.binary_search_by_key(&readings[sentence].block, |turn| turn.block).is_ok();
+    reader.take_turns(&turns);
+    for (sentence, reading) in readings.iter().enumerate().filter(|&(sentence, _)| !in_turn(sentence)) {
         let before = reader.drafts.len();
-        match in_turn(sentence) {
-            Ok(turn) if turns[turn].0 == sentence => reader.drafts.push(turns[turn].1.clone()),
-            Ok(_) => {}
-            Err(_) => reader.drafts.extend(indirect::in_sentence(units, reading)),
-        }
+        reader.drafts.extend(indirect::in_sentence(units, reading));
         reader.draft_of_sentence[sentence] = reader.drafts.len().checked_sub(1).filter(|&last| last >= before);
     }
-    for sentence in (0..readings.len()).filter(|&sentence| in_turn(sentence).is_err()) {
+    for sentence in (0..readings.len()).filter(|&sentence| !in_turn(sentence)) {
         reader.read(sentence);
     }
     reader.drafts
@@ -130,6 +131,23 @@ struct Voice {
 }
 
 impl Reader<'_> {
+    /// The turns of an interview are quotes as they are.
+    fn take_turns(&mut self, turns: &[Turn]) {
+        for (index, turn) in turns.iter().enumerate() {
+            let mut draft = turn.draft.clone();
+            draft.continues = turn.continues;
+            if draft.continues.is_some() {
+                draft.how = How::Continued;
+            }
+            self.drafts.push(draft);
+            if let Some(segment) = turn.segment {
+                self.draft_of_segment[segment] = Some(index);
+            }
+            let sentence = self.readings.partition_point(|reading| reading.block < turn.block);
+            self.draft_of_sentence[sentence] = Some(index);
+        }
+    }
+
     fn read(&mut self, sentence: usize) {
         let range = self.readings[sentence].units.clone();
         let mut previous: Option<(usize, usize)> = None;
@@ -168,6 +186,9 @@ impl Reader<'_> {
     /// `"A," she said, "b."`: the draft whose sentence goes on after its attribution.
     fn interrupted(&self, sentence: usize, previous: Option<(usize, usize)>, at: usize) -> Option<usize> {
         let (before, segment) = previous?;
+        if self.pause(sentence, before).is_some_and(|dash| dash + 1 == at) {
+            return self.draft_of_segment[segment];
+        }
         let content = self.units.document.slice(self.units.segments[segment].content);
         let pauses =
             content.ends_with([',', '-', '—', '–', '!', '?', ';', '…']) || self.units.units[before + 1].kind == UnitKind::Comma;
@@ -393,7 +414,7 @@ impl Reader<'_> {
             let colon = self.units.units[at - 1].kind == UnitKind::Colon;
             colon.then(|| self.speaker_label(reading.units.start, at - 1)).flatten()
         } else {
-            self.dash_signature(reading, at).or_else(|| self.paragraph_before(sentence))
+            self.pausing(sentence, at).or_else(|| self.signature(sentence, at)).or_else(|| self.paragraph_before(sentence))
         }?;
         Some(Voice { source: Some(source), cue: None, continues: None, rule: &rules::LED_IN, confidence: Confidence::Medium })
     }
@@ -415,12 +436,34 @@ impl Reader<'_> {
         whole.or_else(beside).or_else(short).or_else(|| sentence_subject(self.units, start..colon))
     }
 
-    fn dash_signature(&self, reading: &Reading, at: usize) -> Option<Source> {
-        let dash = self.units.units.get(at + 1).filter(|_| at + 1 < reading.units.end)?;
-        let short = reading.units.end - at <= 14;
-        (dash.kind == UnitKind::Dash && short)
-            .then(|| super::phrase::phrase_after(self.units, at + 2, reading.units.end))
-            .flatten()
+    /// `"…" — Ann Lee, mayor`, behind the quotation or on a line below it.
+    fn signature(&self, sentence: usize, at: usize) -> Option<Source> {
+        let reading = &self.readings[sentence];
+        let ends = at + 1 >= reading.units.end;
+        let below = || self.readings.get(sentence + 1).filter(|next| ends && next.block != reading.block);
+        let range = if ends { below()?.units.clone() } else { at + 1..reading.units.end };
+        let dash = self.units.units[range.start].kind == UnitKind::Dash && range.len() <= LONGEST_SIGNATURE;
+        let source = phrase_after(self.units, range.start + 1, range.end).filter(|_| dash)?;
+        let next = self.units.units.get(source.units.end).filter(|_| source.units.end < range.end);
+        let complete = next.is_none_or(|next| {
+            matches!(next.kind, UnitKind::Comma | UnitKind::Opening | UnitKind::Stop | UnitKind::Dash)
+                || next.is(PREPOSITION | TIME)
+        });
+        (complete && source.how != How::Pronoun).then_some(source)
+    }
+
+    /// `"This" — Ms. Lee paused — "is justice."`: whose words a clause between dashes interrupts.
+    fn pausing(&self, sentence: usize, at: usize) -> Option<Source> {
+        let dash = self.pause(sentence, at)?;
+        sentence_subject(self.units, at + 2..dash).filter(|source| source.how != How::Described)
+    }
+
+    /// The second dash of a short clause between dashes after a segment, before another segment.
+    fn pause(&self, sentence: usize, at: usize) -> Option<usize> {
+        let end = self.readings[sentence].units.end.min(at + LONGEST_PAUSE);
+        let is_dash = |index: &usize| self.units.units[*index].kind == UnitKind::Dash;
+        let dash = (at + 2..end).find(is_dash).filter(|_| is_dash(&(at + 1)))?;
+        (dash + 1 < end && self.units.units[dash + 1].quoted().is_some()).then_some(dash)
     }
 
     /// The sentence before, if it ends with a colon.

@@ -17,6 +17,8 @@ pub enum Refusal {
     Name,
     /// `the "R" district`: no words.
     NoWords,
+    /// `"(LAUGHTER)"`: what a transcript tells of the room.
+    Aside,
 }
 
 /// Reasons that hold whoever the sentence says is speaking.
@@ -25,6 +27,8 @@ pub fn refusal(units: &Units, sentence: &Range<usize>, at: usize, segment: usize
     let after = units.units.get(at + 1).filter(|_| at + 1 < sentence.end);
     if word_count(units, segment) == 0 {
         Some(Refusal::NoWords)
+    } else if is_aside(units, segment) {
+        Some(Refusal::Aside)
     } else if is_nickname(units, segment, before, after) {
         Some(Refusal::Nickname)
     } else if is_title_of_work(units, sentence, at, segment) {
@@ -40,6 +44,13 @@ pub fn refusal(units: &Units, sentence: &Range<usize>, at: usize, segment: usize
 pub fn word_count(units: &Units, segment: usize) -> usize {
     let tokens = &units.document.tokens()[units.segments[segment].tokens.clone()];
     tokens.iter().filter(|token| matches!(token.kind, TokenKind::Word | TokenKind::Number)).count()
+}
+
+/// Nothing but words in brackets.
+fn is_aside(units: &Units, segment: usize) -> bool {
+    let content = units.document.slice(units.segments[segment].content).trim_end_matches('.');
+    let inside = content.strip_prefix(['(', '[']).and_then(|content| content.strip_suffix([')', ']']));
+    inside.is_some_and(|inside| !inside.contains([')', ']']))
 }
 
 fn is_nickname(units: &Units, segment: usize, before: Option<&Unit>, after: Option<&Unit>) -> bool {

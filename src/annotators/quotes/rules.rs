@@ -40,7 +40,7 @@ pub static MATTER: Rule = Rule {
 };
 pub static TURN: Rule = Rule {
     id: "quote.turn",
-    description: "A paragraph of an interview without quotation marks, where speakers' labels take turns: \"LEE: It is safe.\"",
+    description: "A paragraph of an interview, where labels or dashes show who takes turns to speak: \"LEE: It is safe.\"",
 };
 
 /// All of them.
