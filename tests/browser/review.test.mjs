@@ -464,6 +464,21 @@ describe('for any corrections and any change of the text', () => {
     }
   });
 
+  test('correction upon correction, taken back and made again, is the same as all at once', () => {
+    for (let seed = 1; seed <= 60; seed++) {
+      const next = random(seed);
+      const shared = reading();
+      /** @type {any[]} */
+      let edits = [];
+      for (let step = 0; step < 12; step++) {
+        const { article } = review(TEXT, shared, edits);
+        edits = next() < 0.2 ? edits.slice(0, -1) : [...edits, randomEdit(next, TEXT, article)];
+        assert.deepEqual(review(TEXT, shared, edits), review(TEXT, reading(), edits), `seed ${seed}, step ${step}`);
+      }
+      assert.deepEqual(shared, reading(), 'the reading itself is not touched');
+    }
+  });
+
   test('a text changed anywhere throws nothing, and changed back has lost nothing', () => {
     for (let seed = 1; seed <= 120; seed++) {
       const next = random(seed);

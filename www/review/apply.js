@@ -20,19 +20,37 @@ import { tollsOf } from './tolls.js';
  */
 /** @typedef {Omit<Article, "annotations"> & { annotations: (Annotation & { review: Review })[] }} Reviewed */
 
+/** What has been made of a reading so far: further corrections go on from there. @typedef {{ text: string, edits: readonly Edit[], desk: Desk, gone: Map<Item, number>, orphans: Orphan[], last: import("./desk.js").Cut }} Work */
+
+/** @type {WeakMap<Article, Work>} */
+const works = new WeakMap();
+
 /**
  * @param {string} text @param {Article} article the engine's reading of this text @param {readonly Edit[]} edits
  * @returns {{ article: Reviewed, orphans: Orphan[], rejected: Annotation[][] }} rejected: the marks taken away, by correction
  */
 export function review(text, article, edits) {
   if (edits.length === 0) return { article: unreviewed(article), orphans: [], rejected: [] };
-  const desk = createDesk(text, article);
-  /** @type {Map<Item, number>} */
-  const gone = new Map();
-  const orphans = edits.flatMap((edit, index) => applyOne(desk, edit, index, gone) ?? []);
-  const { article: assembled, ids } = assemble(desk);
-  const tolls = tollsOf(article.tolls, fatesOf(desk, article, assembled.annotations, ids));
-  return { article: { ...assembled, tolls }, orphans, rejected: rejectedOf(gone) };
+  const work = workOn(text, article, edits);
+  const { desk, gone } = work;
+  for (let index = work.edits.length; index < edits.length; index++) {
+    const lost = applyOne(desk, edits[index], index, gone);
+    if (lost) work.orphans.push(lost);
+  }
+  work.edits = edits;
+  const assembled = assemble(desk, work.last);
+  work.last = assembled;
+  const tolls = tollsOf(article.tolls, fatesOf(desk, article, assembled.annotations));
+  return { article: { ...assembled, tolls }, orphans: [...work.orphans], rejected: rejectedOf(gone) };
+}
+
+/** @param {string} text @param {Article} article @param {readonly Edit[]} edits @returns {Work} */
+function workOn(text, article, edits) {
+  const before = works.get(article);
+  if (before?.text === text && before.edits.every((edit, index) => edit === edits[index])) return before;
+  const work = { text, edits: [], desk: createDesk(text, article), gone: new Map(), orphans: [], last: article };
+  works.set(article, work);
+  return work;
 }
 
 /** @param {Article} article @returns {Reviewed} */
@@ -94,12 +112,12 @@ function orphan(desk, edit, index, lost) {
   return { index, edit, lost, reason, whole: edit.targets.every((target) => lost.includes(target)) };
 }
 
-/** @param {Desk} desk @param {Article} article @param {Annotation[]} annotations @param {Map<Item, number>} ids */
-function fatesOf(desk, article, annotations, ids) {
+/** @param {Desk} desk @param {Article} article @param {Annotation[]} annotations */
+function fatesOf(desk, article, annotations) {
   return desk.items
     .filter(({ mark }) => mark.kind === 'casualty')
     .map((item) => ({
       before: /** @type {any} */ (article.annotations[item.order] ?? null),
-      after: /** @type {any} */ (annotations[ids.get(item) ?? -1] ?? null),
+      after: /** @type {any} */ (annotations[item.id] ?? null),
     }));
 }

@@ -14,8 +14,9 @@ import { daysOfValue } from './days.js';
 export function setFields(desk, items, fields) {
   const span = fields.span && desk.locate(fields.span);
   for (const item of items) {
+    item.mark = { ...item.mark };
     if (span && items.length === 1) moveMark(desk, item, span);
-    if (item.mark.kind === 'date') setDate(item, fields);
+    if (item.mark.kind === 'date') setDate(desk, item, fields);
     if (item.mark.kind === 'quote') setQuote(desk, item, fields);
     if (item.mark.kind === 'casualty') setFigure(desk, item, fields);
   }
@@ -73,14 +74,15 @@ function ownEntity(desk, who, mentions) {
   return entity;
 }
 
-/** @param {Item} item @param {Fields} fields */
-function setDate({ mark, links }, { value, days, type, mod }) {
+/** @param {Desk} desk @param {Item} item @param {Fields} fields */
+function setDate(desk, item, { value, days, type, mod }) {
+  const { mark } = item;
   assign(mark, { value, type, days: days === undefined && value !== undefined ? daysOfValue(value ?? '') : days });
   if (mod) mark.mod = mod;
   else if (mod === null) delete mark.mod;
   if (value === undefined) return;
   mark.anchor = 'none';
-  links.anchor = null;
+  desk.links(item).anchor = null;
 }
 
 /** @param {Desk} desk @param {Item} item @param {Fields} fields */
@@ -95,7 +97,8 @@ export function setSpeaker(desk, quotes, name, who) {
   for (const item of quotes) {
     if (item.mark.kind !== 'quote') continue;
     item.named = named;
-    item.mark.speaker = { span: null, entity: null, name: name || null, how: name ? 'named' : 'unknown' };
+    const speaker = { span: null, entity: null, name: name || null, how: name ? 'named' : 'unknown' };
+    item.mark = { ...item.mark, speaker };
   }
 }
 
@@ -105,7 +108,7 @@ const entityNamed = ({ named }, name, type) =>
 
 /** @param {Desk} desk @param {Item} item @param {Fields} fields */
 function setFigure(desk, item, { outcome, count, status, cumulative, source, victims, cause, ...fields }) {
-  const { mark, links } = item;
+  const { mark } = item;
   assign(mark, { outcome, status, cumulative });
   if (count) mark.count = { ...mark.count, ...count };
   if (victims) mark.victims = { ...mark.victims, ...victims, span: null };
@@ -115,7 +118,7 @@ function setFigure(desk, item, { outcome, count, status, cumulative, source, vic
     const anchor = fields[name];
     const other = anchor ? desk.find(anchor) : null;
     if (anchor === null) mark[name] = null;
-    if (anchor === null || (other && other !== item)) links[name] = other ?? null;
+    if (anchor === null || (other && other !== item)) desk.links(item)[name] = other ?? null;
   }
 }
 
@@ -156,7 +159,7 @@ export function splitName(desk, mentions, name) {
 /** @param {Desk} desk @param {Anchor} target @param {Span} span @param {Kind} kind @param {Fields} fields */
 export function addMark(desk, target, span, kind, fields) {
   const there = desk.find({ ...target, kind });
-  const item = there ?? desk.place(blankMark(desk, span, kind), null);
+  const item = there ?? desk.place(blankMark(desk, span, kind));
   const joins = kind === 'entity' && !there;
   if (joins) item.named = entityFor(desk, span, fields);
   item.live = true;

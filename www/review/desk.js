@@ -12,12 +12,17 @@ import { segmentsOf } from './segments.js';
 /** @typedef {"auto" | "accepted" | "edited" | "added"} Review Who vouches for a mark: the engine alone, or the reader. */
 /** @typedef {Omit<Entity, "id" | "mentions"> & { unmentioned?: boolean, renamed?: boolean }} Named */
 /**
- * `named` is the entity of a mention, the speaker of a quote, the source of a figure.
- * @typedef {{ mark: any, order: number, review: Review, live: boolean, named: Named | null, links: Record<string, Item | null> }} Item
+ * `named` is the entity of a mention, the speaker of a quote, the source of a figure. `mark` is the engine's own object until
+ * a correction touches the item; `links` are the marks that it refers to, by field, where a correction says so. `id` is its
+ * place in the article put together, -1 if it is not there; `made` is what stood there last.
+ * @typedef {{ mark: any, order: number, review: Review, live: boolean, named: Named | null, links: Record<string, Item | null> | null, id: number,
+ *   made: { parts: unknown[], annotation: Annotation & { review: Review } } | null }} Item
  */
 
 /** Marks that start and end together stand in this order. */
 const KINDS = ['entity', 'date', 'quote', 'casualty'];
+
+/** @typedef {Pick<Article, "annotations" | "segments">} Cut */
 
 /** Which fields of a mark hold the id of another. @type {Record<string, string[]>} */
 const LINKS = { entity: [], date: ['anchor'], quote: [], casualty: ['partOf', 'date', 'place'] };
@@ -26,21 +31,26 @@ const LINKS = { entity: [], date: ['anchor'], quote: [], casualty: ['partOf', 'd
 export function createDesk(text, article) {
   /** @type {Named[]} */
   const named = article.entities.map(({ id: _, mentions, ...entity }) => ({ ...entity, unmentioned: mentions.length === 0 }));
-  const items = article.annotations.map((mark, order) => itemOf(mark, order));
-  items.forEach((item) => {
-    item.named = named[entityOf(item.mark) ?? -1] ?? null;
-    for (const field of LINKS[item.mark.kind]) item.links[field] = items[item.mark[field]] ?? null;
-  });
-  /** @type {Map<string, Item[]>} */
-  const places = new Map();
-  for (const item of items) enter(item);
+  const items = article.annotations.map((mark, order) => itemOf(mark, order, named[entityOf(mark) ?? -1] ?? null));
+  /** Marks that the reader made or moved. @type {Map<string, Item[]>} */
+  const placed = new Map();
 
   /** @param {Item} item */
   function enter(item) {
     const key = keyOf(item.mark.kind, item.mark);
-    const there = places.get(key);
-    if (there) there.push(item);
-    else places.set(key, [item]);
+    placed.set(key, [...(placed.get(key) ?? []), item]);
+  }
+
+  /** The marks of a kind on a span. @param {string} kind @param {Span} span @returns {Item[]} */
+  function at(kind, span) {
+    /** @type {Item[]} */
+    const there = [];
+    const { annotations } = article;
+    for (let index = firstFrom(annotations, span.start); annotations[index]?.start === span.start; index++) {
+      const { mark } = items[index];
+      if (mark.kind === kind && mark.start === span.start && mark.end === span.end) there.push(items[index]);
+    }
+    return [...there, ...(placed.get(keyOf(kind, span)) ?? []).filter((item) => !there.includes(item))];
   }
 
   return {
@@ -53,13 +63,13 @@ export function createDesk(text, article) {
     /** The mark that an anchor names. @param {Anchor} anchor @returns {Item | undefined} */
     find(anchor) {
       const span = locate(text, anchor);
-      const there = (span && places.get(keyOf(anchor.kind, span))) ?? [];
+      const there = span ? at(anchor.kind, span) : [];
       const nth = anchor.nth ?? 0;
       return there.filter(({ live }) => live)[nth] ?? there[nth];
     },
-    /** @param {Annotation | any} mark @param {Named | null} who */
-    place(mark, who) {
-      const item = { ...itemOf(mark, items.length), named: who };
+    /** @param {Annotation | any} mark */
+    place(mark) {
+      const item = itemOf(mark, items.length, null);
       items.push(item);
       enter(item);
       return item;
@@ -67,22 +77,38 @@ export function createDesk(text, article) {
     /** @param {Item} item @param {Span} span */
     move(item, { start, end }) {
       const key = keyOf(item.mark.kind, item.mark);
-      places.set(
+      placed.set(
         key,
-        (places.get(key) ?? []).filter((other) => other !== item),
+        (placed.get(key) ?? []).filter((other) => other !== item),
       );
       Object.assign(item.mark, { start, end });
       enter(item);
     },
+    /** What a mark refers to, to be changed. @param {Item} item */
+    links(item) {
+      item.links ??= Object.fromEntries(LINKS[item.mark.kind].map((field) => [field, items[item.mark[field]] ?? null]));
+      return item.links;
+    },
     /** The live mentions of an entity, in the order of the text. @param {Named} who */
-    mentions: (who) => items.filter((item) => item.live && item.mark.kind === 'entity' && item.named === who),
+    mentions: (who) => items.filter((item) => item.live && item.named === who && item.mark.kind === 'entity'),
   };
 }
 
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 
-/** @param {any} mark @param {number} order @returns {Item} */
-const itemOf = (mark, order) => ({ mark: { ...mark }, order, review: 'auto', live: true, named: null, links: {} });
+/** The first mark that begins at a place or after it. @param {Annotation[]} marks in reading order @param {number} start */
+function firstFrom(marks, start) {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** @param {any} mark @param {number} order @param {Named | null} named @returns {Item} */
+const itemOf = (mark, order, named) => ({ mark, order, review: 'auto', live: true, named, links: null, id: -1, made: null });
 
 /** @param {string} kind @param {Span} span */
 const keyOf = (kind, { start, end }) => `${kind} ${start} ${end}`;
@@ -95,32 +121,41 @@ function entityOf(mark) {
 }
 
 /**
- * The article put together again: ids are places in the lists, segments are cut anew. Tolls are the engine's still.
- * @param {Desk} desk
+ * The article put together again: ids are places in the lists, segments are cut anew if marks came or went since `last`.
+ * Tolls are the engine's still.
+ * @param {Desk} desk @param {Cut} last
  */
-export function assemble({ text, article, items, named }) {
+export function assemble({ text, article, items, named }, last) {
   const live = items.filter((item) => item.live).sort(byPlace);
-  const ids = new Map(live.map((item, id) => [item, id]));
-  const entities = entitiesOf(live, ids, named);
+  for (const item of items) item.id = -1;
+  live.forEach((item, id) => {
+    item.id = id;
+  });
+  const entities = entitiesOf(live, named);
   const entityIds = new Map(entities.map(({ who }, id) => [who, id]));
-  const annotations = live.map((item, id) => annotationOf(item, id, ids, entityIds));
-  const segments = segmentsOf(annotations, text.length);
-  return { article: { ...article, entities: entities.map(({ entity }) => entity), annotations, segments }, ids };
+  const annotations = live.map((item) => annotationOf(item, items, entityIds));
+  const { length } = last.annotations;
+  const same = live.length === length && live.every(({ mark, id }) => samePlace(mark, last.annotations[id]));
+  const segments = same ? last.segments : segmentsOf(annotations, text.length);
+  return { ...article, entities: entities.map(({ entity }) => entity), annotations, segments };
 }
+
+/** @param {Span} a @param {Span} b */
+const samePlace = (a, b) => a.start === b.start && a.end === b.end;
 
 /** @param {Item} a @param {Item} b */
 const byPlace = ({ mark: a, order: first }, { mark: b, order: second }) =>
   a.start - b.start || b.end - a.end || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || first - second;
 
-/** @param {Item[]} live @param {Map<Item, number>} ids @param {Named[]} named */
-function entitiesOf(live, ids, named) {
+/** @param {Item[]} live @param {Named[]} named */
+function entitiesOf(live, named) {
   /** @type {Map<Named, number[]>} */
   const mentions = new Map();
-  for (const item of live) {
-    if (item.mark.kind !== 'entity' || !item.named) continue;
-    const list = mentions.get(item.named);
-    if (list) list.push(ids.get(item) ?? -1);
-    else mentions.set(item.named, [ids.get(item) ?? -1]);
+  for (const { mark, named: who, id } of live) {
+    if (mark.kind !== 'entity' || !who) continue;
+    const list = mentions.get(who);
+    if (list) list.push(id);
+    else mentions.set(who, [id]);
   }
   return named
     .filter((who) => mentions.has(who) || who.unmentioned)
@@ -131,18 +166,36 @@ function entitiesOf(live, ids, named) {
 }
 
 /**
- * @param {Item} item @param {number} id @param {Map<Item, number>} ids @param {Map<Named, number>} entityIds
+ * The mark of an item as the article has it; the one made before where nothing of it has changed.
+ * @param {Item} item @param {Item[]} items @param {Map<Named, number>} entityIds
+ */
+function annotationOf(item, items, entityIds) {
+  const { mark, review, named, links, id } = item;
+  const entity = named ? (entityIds.get(named) ?? null) : null;
+  const word = mark.kind === 'entity' ? (named?.type ?? mark.type) : nameFor((mark.speaker ?? mark.source)?.name, named);
+  const others = LINKS[mark.kind].map((field) => {
+    const other = links ? links[field] : items[mark[field]];
+    return other ? (other.id >= 0 ? other.id : field === 'anchor' ? 'none' : null) : mark[field];
+  });
+  const parts = [mark, review, id, entity, word, ...others];
+  if (item.made?.parts.every((part, index) => part === parts[index])) return item.made.annotation;
+  const annotation = annotationFrom(mark, { review, id, entity, word, others });
+  item.made = { parts, annotation };
+  return annotation;
+}
+
+/**
+ * @param {any} mark @param {{ review: Review, id: number, entity: number | null, word: any, others: any[] }} parts
  * @returns {Annotation & { review: Review }}
  */
-function annotationOf({ mark, review, named, links }, id, ids, entityIds) {
+function annotationFrom(mark, { review, id, entity, word, others }) {
   const copy = { ...mark, id, review };
-  const entity = named ? (entityIds.get(named) ?? null) : null;
-  if (mark.kind === 'entity') Object.assign(copy, { entity: entity ?? -1, type: named?.type ?? mark.type });
-  if (mark.kind === 'quote') copy.speaker = { ...mark.speaker, entity, name: nameFor(mark.speaker.name, named) };
-  if (mark.kind === 'casualty' && mark.source) copy.source = { ...mark.source, entity, name: nameFor(mark.source.name, named) };
-  for (const [field, other] of Object.entries(links)) {
-    if (other) copy[field] = ids.get(other) ?? (field === 'anchor' ? 'none' : null);
-  }
+  if (mark.kind === 'entity') Object.assign(copy, { entity: entity ?? -1, type: word });
+  if (mark.kind === 'quote') copy.speaker = { ...mark.speaker, entity, name: word };
+  if (mark.kind === 'casualty' && mark.source) copy.source = { ...mark.source, entity, name: word };
+  LINKS[mark.kind].forEach((field, index) => {
+    copy[field] = others[index];
+  });
   return copy;
 }
 

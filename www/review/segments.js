@@ -7,14 +7,28 @@
  * @param {{ start: number, end: number }[]} marks @param {number} length @returns {Segment[]}
  */
 export function segmentsOf(marks, length) {
-  const cuts = [...new Set([0, length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const cuts = cutsOf(marks, length);
+  /** @type {Segment[]} */
+  const segments = [];
   /** @type {number[]} */
   let open = [];
   let next = 0;
-  return cuts.slice(1).map((end, index) => {
-    const start = cuts[index];
-    open = open.filter((id) => marks[id].end > start);
+  for (let index = 1; index < cuts.length; index++) {
+    const start = cuts[index - 1];
+    if (open.length > 0) open = open.filter((id) => marks[id].end > start);
     while (next < marks.length && marks[next].start <= start) open.push(next++);
-    return { start, end, annotations: open.slice() };
+    segments.push({ start, end: cuts[index], annotations: open.slice() });
+  }
+  return segments;
+}
+
+/** Each place where a mark begins or ends, once. @param {{ start: number, end: number }[]} marks @param {number} length */
+function cutsOf(marks, length) {
+  const cuts = new Float64Array(2 * marks.length + 2); // Sorts as numbers, and fast.
+  marks.forEach(({ start, end }, index) => {
+    cuts[2 * index] = start;
+    cuts[2 * index + 1] = end;
   });
+  cuts[2 * marks.length] = length;
+  return cuts.sort().filter((cut, index, all) => index === 0 || cut !== all[index - 1]);
 }

@@ -7,6 +7,9 @@
 /** @typedef {{ low: number, best: number, high: number | null }} Interval */
 /** @typedef {{ before: CasualtyFigure | null, after: (CasualtyFigure & { id: number }) | null }} Fate A figure as the engine read it and as it is now. */
 
+/** Ways tried in which the engine may have added figures: those with the right sum, of which there is seldom more than one. */
+const MOST_TRIED = 20;
+
 /** Outcomes in the order of the engine's tolls. */
 const ORDER = ['killed', 'injured', 'missing', 'displaced', 'detained', 'abducted', 'trapped', 'rescued', 'surrendered'];
 
@@ -24,13 +27,14 @@ export function tollsOf(tolls, fates) {
 
 /** @param {string} outcome @param {Toll | undefined} old @param {Fate[]} fates @returns {Toll | null} */
 function tollOf(outcome, old, fates) {
-  const counted = fates.filter(({ before }) => before !== null && old?.figures.includes(before.id));
-  const fresh = fates.filter(({ before, after }) => !counts(before, outcome) && counts(after, outcome));
-  const kept = counted.filter(({ after }) => counts(after, outcome));
-  const figures = [...kept, ...fresh].map(({ after }) => after?.id ?? -1).sort((a, b) => a - b);
-  const same = fresh.length === 0 && counted.every((fate) => counts(fate.after, outcome) && sameCount(fate));
+  const before = new Set(old?.figures);
+  const counted = fates.filter((fate) => fate.before !== null && before.has(fate.before.id));
+  const fresh = fates.filter((fate) => !counts(fate.before, outcome) && counts(fate.after, outcome));
+  const stays = (/** @type {Fate} */ { after }) => counts(after, outcome);
+  const figures = [...counted.filter(stays), ...fresh].map(({ after }) => after?.id ?? -1).sort((a, b) => a - b);
+  const same = fresh.length === 0 && counted.every((fate) => stays(fate) && sameCount(fate));
   if (old && same) return { ...old, figures };
-  const interval = joined(old, counted, kept, fresh);
+  const interval = joined(old, counted, stays, fresh);
   return interval && /** @type {any} */ ({ outcome, ...interval, figures, review: 'edited' });
 }
 
@@ -49,13 +53,13 @@ const sameCount = ({ before, after }) =>
 
 /**
  * The first figures were added to each other, the others only widen: how many were added shows in the engine's own toll.
- * @param {Toll | undefined} old @param {Fate[]} counted @param {Fate[]} kept @param {Fate[]} fresh @returns {Interval | null}
+ * @param {Toll | undefined} old @param {Fate[]} counted @param {(fate: Fate) => boolean} stays @param {Fate[]} fresh @returns {Interval | null}
  */
-function joined(old, counted, kept, fresh) {
+function joined(old, counted, stays, fresh) {
   const { added, widen } = manner(old, counted);
-  const summands = kept.filter((fate) => counted.indexOf(fate) < added);
-  const others = [...kept.filter((fate) => !summands.includes(fate)), ...fresh].map(countNow);
-  const base = summands.length > 0 ? sum(summands.map(countNow)) : others.shift();
+  const summands = counted.slice(0, added).filter(stays).map(countNow);
+  const others = [...counted.slice(added).filter(stays), ...fresh].map(countNow);
+  const base = summands.length > 0 ? sum(summands) : others.shift();
   if (!base) return null;
   return widened(base, widen ? others : fresh.map(countNow));
 }
@@ -66,10 +70,15 @@ const countNow = ({ after }) => /** @type {CasualtyFigure} */ (after).count;
 /** How the engine joined its figures. @param {Toll | undefined} old @param {Fate[]} counted */
 function manner(old, counted) {
   const intervals = counted.map(({ before }) => /** @type {CasualtyFigure} */ (before).count);
+  let best = 0;
+  const possible = intervals.flatMap((own, index) => {
+    best += own.best;
+    return best === old?.best ? [index + 1] : [];
+  });
   for (const widen of [true, false]) {
-    for (let added = 1; old && added <= intervals.length; added++) {
+    for (const added of possible.slice(0, MOST_TRIED)) {
       const base = sum(intervals.slice(0, added));
-      if (alike(widen ? widened(base, intervals.slice(added)) : base, old)) return { added, widen };
+      if (old && alike(widen ? widened(base, intervals.slice(added)) : base, old)) return { added, widen };
     }
   }
   return { added: 1, widen: true };
