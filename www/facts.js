@@ -22,9 +22,9 @@ function oncePerArticle(work) {
   };
 }
 
-/** @template T @param {T[]} items @param {(item: T) => string} key @returns {Map<string, T[]>} */
-function grouped(items, key) {
-  /** @type {Map<string, T[]>} */
+/** Items by a key, each group and the items in it in the order they come. @template T, K @param {T[]} items @param {(item: T) => K} key @returns {Map<K, T[]>} */
+export function grouped(items, key) {
+  /** @type {Map<K, T[]>} */
   const groups = new Map();
   for (const item of items) {
     const group = groups.get(key(item));

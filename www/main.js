@@ -11,8 +11,10 @@ import { EXAMPLES } from './examples/examples.js';
 import { createCorrecting } from './correct/correct.js';
 import { selectedSpan } from './correct/passage.js';
 import { createHelp } from './frame/help.js';
+import { showKey } from './frame/keymap.js';
 import { startKeys } from './frame/keys.js';
 import { countOf, createLegend, drawMeanings } from './view/legend.js';
+import { createCopying } from './lists/clipboard.js';
 import { createLists } from './lists/lists.js';
 import { liveAnnotator } from './engine/live.js';
 import { HUGE, NOTHING_READ } from './engine/parts.js';
@@ -20,7 +22,7 @@ import { sturdy } from './engine/sturdy.js';
 import { createLater } from './view/later.js';
 import { createNotices, QUIET } from './frame/notices.js';
 import { createPainter } from './view/paint.js';
-import { withDetail } from './text/details.js';
+import { detailsOf, withDetail } from './text/details.js';
 import { startDrop } from './text/drop.js';
 import { createFields } from './text/fields.js';
 import { lengthProblem } from './text/incoming.js';
@@ -53,7 +55,7 @@ const state = {
   article: NOTHING_READ,
   read: false,
   whole: true,
-  situation: QUIET,
+  situation: { ...QUIET },
 };
 
 const session = createSession();
@@ -61,7 +63,11 @@ const later = createLater();
 const view = byId('view');
 const painter = createPainter(view);
 const attend = createAttention({ sheet: byId('sheet'), view, lists: byId('lists'), painter, onPick: (id) => pick(id) });
-const lists = createLists(byId('lists'), { onShowLayer: (layer) => legend.turnOn(layer), onFilter: attend.filter });
+const lists = createLists(byId('lists'), {
+  onShowLayer: (layer) => legend.turnOn(layer),
+  onFilter: attend.filter,
+  onCopy: () => copying.table(),
+});
 const legend = createLegend(byId('legend'), { onToggle: showLayers });
 const fields = createFields({
   onChange: (field, value) => session.change(FIELD_WORDS[field], withDetail(field, value), { merge: field }),
@@ -72,6 +78,7 @@ const notices = createNotices(byId('notices'), {
   onWhole: () => session.start({ ...withText(session.draft.whole)(session.draft), whole: '' }, 'choice of the article'),
   onCancel: () => live.cancel(),
   onDismiss: () => situation({ refused: '' }),
+  onMarks: () => situation({ plain: false }),
 });
 const live = liveAnnotator(sturdy(startEngine, onRestart), { onResult, onError, onSlow });
 const batch = createBatch(session, startEngine);
@@ -84,6 +91,7 @@ const card = createCard(byId('card'), {
   describeRule: live.describeRule,
   onClose: closeCard,
   onAction: (action) => correcting.act(action),
+  onCopy: () => copying.row(),
   onTake: (edit, words) => correcting.take(edit, words),
 });
 const chooser = createChooser(view, painter, { onChoose });
@@ -100,6 +108,15 @@ const correcting = createCorrecting(
     showLayer: legend.turnOn,
   },
 );
+
+const copying = createCopying({ given, chosen: () => chooser.chosen, say: (message) => reviewing.say(message), lists });
+
+/** The article as drawn, and what is known of it. */
+function given() {
+  const { title, source, url, published } = detailsOf(session.draft, state.article);
+  const about = { title: title.value, source: source.value, url: url.value, published: published.value };
+  return { text: session.draft.text, article: state.article, about };
+}
 
 /** What undo calls a change of a field. */
 const FIELD_WORDS = { title: 'title', source: 'source', url: 'address', published: 'publication date' };
@@ -227,7 +244,10 @@ function onError(error) {
 
 /** @param {Partial<typeof state.situation>} change */
 function situation(change) {
+  const { plain } = state.situation;
   Object.assign(state.situation, change);
+  if (plain !== state.situation.plain) showLayers(legend.shown);
+  document.body.classList.toggle('plain', state.situation.plain);
   notices.show(session.draft.text, state.read ? state.article : null, state.situation);
   const blank = session.draft.text.trim() === '';
   document.body.classList.toggle('empty', blank);
@@ -250,6 +270,7 @@ function onMode(editing) {
   byId('edit').textContent = editing ? 'Done' : 'Edit text';
   const caret = chooser.chosen?.start ?? 0;
   if (editing) chooser.choose(null);
+  if (editing) situation({ plain: false });
   if (editing || state.read) paint();
   else patience = setTimeout(paint, PATIENCE_MS);
   if (state.read) chooser.update(session.draft.text, state.article);
@@ -282,10 +303,25 @@ function pick(id) {
 
 /** @param {Set<import("./words.js").Layer>} shown */
 function showLayers(shown) {
-  for (const { id } of LAYERS) view.classList.toggle(`show-${id}`, shown.has(id));
-  chooser.showLayers(shown);
+  const drawn = state.situation.plain ? new Set() : shown;
+  for (const { id } of LAYERS) view.classList.toggle(`show-${id}`, drawn.has(id));
+  chooser.showLayers(drawn);
   lists.showLayers(shown);
-  attend.showLayers(shown);
+  attend.showLayers(drawn);
+}
+
+/** Shows the text alone, or its marks again. */
+function togglePlain() {
+  if (!state.read || editor.editing) return;
+  situation({ plain: !state.situation.plain });
+  if (view.contains(document.activeElement)) /** @type {HTMLElement} */ (document.activeElement).blur(); // No mark has a ring then.
+}
+
+/** Reads at once, and shows what was read. */
+function readNow() {
+  if (session.draft.text.trim() === '') return false;
+  request();
+  editor.setMode(false);
 }
 
 /** @param {Article} article */
@@ -303,6 +339,7 @@ function summary(article) {
 function stepBack() {
   if (correcting.stepBack()) return;
   if (editor.editing && session.draft.text.trim() !== '') return editor.setMode(false);
+  if (state.situation.plain) return togglePlain();
   if (byId('card').contains(document.activeElement)) return chooser.focusChosen();
   chooser.choose(null);
 }
@@ -320,7 +357,7 @@ const toPanel = (id) => () => {
   byId(`tab-${id}`).focus();
 };
 
-const keys = startKeys({
+startKeys({
   j: () => chooser.step(1),
   k: () => chooser.step(-1),
   'Shift+j': () => chooser.step(1, { same: true }),
@@ -335,7 +372,11 @@ const keys = startKeys({
   m: () => correcting.act('merge'),
   v: () => correcting.act('split'),
   n: () => correcting.annotate(),
+  c: copying.row,
+  'Mod+Shift+c': () => state.read && copying.table(),
+  r: togglePlain,
   i: () => session.draft.text.trim() !== '' && editor.setMode(true),
+  'Mod+Enter': readNow,
   f: toPanel('figures'),
   q: toPanel('quotes'),
   w: toPanel('names'),
@@ -350,8 +391,8 @@ const keys = startKeys({
   0: () => legend.toggleAll(),
   ...Object.fromEntries(LAYERS.map((_, index) => [String(index + 1), () => legend.toggle(index)])),
 });
-const help = createHelp(byId('help'), keys);
-byId('keys').addEventListener('click', () => help.open());
+const help = createHelp(byId('help'));
+showKey(byId('keys')).addEventListener('click', () => help.open());
 
 // The side column stays below the legend, however many lines the legend takes.
 new ResizeObserver(() => document.documentElement.style.setProperty('--bar-height', `${byId('bar').offsetHeight}px`)).observe(
@@ -359,7 +400,7 @@ new ResizeObserver(() => document.documentElement.style.setProperty('--bar-heigh
 );
 
 startTheme();
-startReadingSettings(byId('reading'));
+startReadingSettings(byId('reading'), { onPlain: togglePlain });
 startPrint({ view, print: byId('print'), lists });
 drawMeanings(byId('meanings'));
 showLayers(legend.shown);

@@ -41,6 +41,8 @@ export function startBrowser() {
   let browser;
   /** @type {import('node:http').Server} */
   let server;
+  /** Another tab, from which texts are copied. @type {import('playwright-core').Page} */
+  let desk;
 
   before(async () => {
     const executablePath = findChromium();
@@ -52,6 +54,9 @@ export function startBrowser() {
     if (!existsSync(join(dist, 'wiremark.html'))) throw new Error('The page is not built yet: run npm run build first.');
     server = await serve(0);
     browser = await chromium.launch({ executablePath, args: FLAGS });
+    const elsewhere = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    desk = await elsewhere.newPage();
+    await desk.goto(`${address()}no-such-page`);
   });
   after(async () => {
     await browser?.close();
@@ -64,7 +69,7 @@ export function startBrowser() {
     async open(way, options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
       const url = way === 'served' ? address() : pathToFileURL(join(dist, 'wiremark.html')).href;
-      return Visit.start(context, url, address());
+      return Visit.start(context, { url, helper: address(), desk });
     },
   };
 }
@@ -76,11 +81,15 @@ class Visit {
   /** What the browser complained about. @type {string[]} */
   complaints = [];
 
-  /** @param {import('playwright-core').BrowserContext} context @param {string} url @param {string} helper */
-  static async start(context, url, helper) {
+  /**
+   * @param {import('playwright-core').BrowserContext} context
+   * @param {{ url: string, helper: string, desk: import('playwright-core').Page }} places
+   */
+  static async start(context, { url, helper, desk }) {
     const visit = new Visit();
     visit.context = context;
     visit.helper = helper;
+    visit.desk = desk;
     visit.page = await context.newPage();
     visit.page.setDefaultTimeout(15_000);
     visit.page.on('request', (request) => visit.requests.push(request.url()));
@@ -96,10 +105,7 @@ class Visit {
    * @param {string | { html: string, text?: string }} content
    */
   async paste(content) {
-    const tab = await this.context.newPage();
-    await this.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(this.helper).origin });
-    await tab.goto(this.helper);
-    await tab.evaluate(
+    await this.desk.evaluate(
       (wanted) =>
         typeof wanted === 'string'
           ? navigator.clipboard.writeText(wanted)
@@ -111,9 +117,12 @@ class Visit {
             ]),
       content,
     );
-    await tab.close();
-    await this.page.bringToFront();
     await this.page.keyboard.press('Control+V');
+  }
+
+  /** What lies on the clipboard. @returns {Promise<string>} */
+  copied() {
+    return this.desk.evaluate(() => navigator.clipboard.readText());
   }
 
   /** Waits until the engine has read what is on the page, and it has been drawn. */

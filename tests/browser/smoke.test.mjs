@@ -1,4 +1,4 @@
-// The same short visit in Chromium and in Firefox, over WebDriver BiDi: what a first user does must work in both.
+// The same short visits in Chromium and in Firefox, over WebDriver BiDi: what people do first must work in both.
 
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
@@ -19,8 +19,19 @@ const BROWSERS = [
   { name: 'Firefox', find: findFirefox, launch: { browser: 'firefox', protocol: 'webDriverBiDi' } },
 ];
 
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** What people do, each on a page of its own. @type {Record<string, (page: Page) => Promise<void>>} */
+const VISITS = {
+  'an article is pasted, read, marked and looked into': look,
+  'marks are accepted, rejected and merged by key, and are so after a reload': correct,
+  'another publication date moves the dates': publish,
+  'files dropped together become a list': dropFiles,
+  'a key is changed in the sheet of keys': changeKey,
+};
+
 for (const { name, find, launch } of BROWSERS) {
-  describe(`a first visit in ${name}`, { timeout: 180_000 }, () => {
+  describe(`the page in ${name}`, { timeout: 180_000 }, () => {
     /** @type {import('puppeteer-core').Browser} */
     let browser;
     /** @type {import('node:http').Server} */
@@ -40,30 +51,39 @@ for (const { name, find, launch } of BROWSERS) {
     });
 
     for (const way of WAYS) {
-      test(`an article is pasted, read, marked and looked into, ${way}`, async () => {
-        const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-        const page = await browser.newPage();
-        await page.setViewport({ width: 1280, height: 900 });
-        await page.goto(way === 'served' ? `http://localhost:${port}/` : pathToFileURL(join(dist, 'wiremark.html')).href);
-        await visit(page);
-        await page.close();
-      });
+      for (const [title, visit] of Object.entries(VISITS)) {
+        test(`${title}, ${way}`, async () => {
+          const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+          const context = await browser.createBrowserContext(); // Nothing is stored yet.
+          const page = await context.newPage();
+          /** @type {string[]} */
+          const errors = [];
+          page.on('pageerror', (error) => errors.push(String(error)));
+          await page.setViewport({ width: 1280, height: 900 });
+          await page.goto(way === 'served' ? `http://localhost:${port}/` : pathToFileURL(join(dist, 'wiremark.html')).href);
+          await visit(page);
+          assert.deepEqual(errors, []);
+          await context.close();
+        });
+      }
     }
   });
 }
 
-/** @param {import('puppeteer-core').Page} page */
-async function visit(page) {
-  /** @type {string[]} */
-  const errors = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
+/** @param {Page} page */
+async function read(page) {
   await paste(page, ARTICLE);
   await page.waitForSelector('#view mark.m-casualty');
+}
+
+/** @param {Page} page */
+async function look(page) {
+  await read(page);
   assert.match(await textOf(page, '#view'), /Gunmen killed at least 12 people/);
   assert.match(await textOf(page, '#panel'), /Killed\s+12 or more/);
 
   await page.click('#view .unit.paragraph mark.m-casualty');
-  await page.waitForFunction(() => /Outcome/.test(document.querySelector('#card')?.textContent ?? ''));
+  await shows(page, '#card', 'Outcome');
   assert.match(await textOf(page, '#card'), /Killed/);
 
   await page.keyboard.press('j');
@@ -74,8 +94,97 @@ async function visit(page) {
   assert.match(await textOf(page, '#panel'), /Amina Tahir/);
   await page.click('#tab-dates');
   assert.match(await textOf(page, '#panel'), /2025/);
-  assert.deepEqual(errors, []);
 }
+
+/** @param {Page} page */
+async function correct(page) {
+  await read(page);
+  await page.click('#view .unit.paragraph mark.m-casualty');
+  await page.keyboard.press('a');
+  await shows(page, '#card h2', 'accepted');
+  await page.keyboard.press('x');
+  await shows(page, '#panel', 'Rejected by you');
+  await press(page, 'z');
+  await shows(page, '#review', 'Undone: removal of Killed: 12 or more.');
+  assert.doesNotMatch(await textOf(page, '#panel'), /Rejected by you/);
+
+  await page.keyboard.press('w');
+  await page.click('#view mark.m-person');
+  await page.keyboard.press('m');
+  await page.keyboard.type('tahir');
+  await page.keyboard.press('Enter');
+  await shows(page, '#panel', '×2');
+  await shows(page, '#review', 'Saved on this device only');
+
+  await page.reload();
+  await shows(page, '#review', 'Restored from this device');
+  await page.waitForSelector('#view mark.m-casualty');
+  await shows(page, '#panel', '✓ accepted');
+  await page.click('#tab-names');
+  assert.match(await textOf(page, '#panel .row[data-entity]'), /×2/);
+}
+
+/** @param {Page} page */
+async function publish(page) {
+  await read(page);
+  await page.click('#tab-dates');
+  assert.match(await textOf(page, '#panel'), /Mon 3 Mar 2025/);
+  await page.keyboard.press('p');
+  await page.keyboard.press('ArrowUp');
+  await shows(page, '#published', 'set by you');
+  await page.$eval('#published-day', (day) => {
+    Object.assign(day, { value: '2025-03-12' });
+    day.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  await shows(page, '#panel', 'Mon 10 Mar 2025');
+  assert.match(await textOf(page, '#review'), /dates moved with the publication date/);
+}
+
+/** @param {Page} page */
+async function dropFiles(page) {
+  await page.$eval(
+    'main',
+    (main, sent) => {
+      const dataTransfer = new DataTransfer();
+      for (const [name, words] of Object.entries(sent)) dataTransfer.items.add(new File([words], name, { type: 'text/plain' }));
+      for (const type of ['dragenter', 'dragover', 'drop'])
+        main.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    },
+    { 'clash.txt': ARTICLE, 'fire.txt': 'Fire in Paris\n\nA fire killed seven people in Paris on Monday, police said.' },
+  );
+  await shows(page, '#batch-rows', 'Killed 7');
+  await shows(page, '#batch-rows', 'Killed 12 or more');
+  assert.equal(await textOf(page, '#batch-toggle'), '2 articles');
+  await page.click('#batch-rows tr:nth-child(2) button');
+  await shows(page, '#view', 'A fire killed seven people');
+}
+
+/** @param {Page} page */
+async function changeKey(page) {
+  await read(page);
+  await page.keyboard.press('?');
+  await page.waitForSelector('#help[open]');
+  await page.click('#help dt button');
+  await page.keyboard.press('k');
+  await shows(page, '#help', 'k is taken');
+  await page.keyboard.press('l');
+  await shows(page, '#help', 'l now: next and previous mark.');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('#help:not([open])');
+  await page.keyboard.press('j');
+  assert.equal(await page.$('#view mark.chosen'), null);
+  await page.keyboard.press('l');
+  await page.waitForSelector('#view mark.chosen');
+}
+
+/** Waits until these words stand there. @param {Page} page @param {string} selector @param {string} words */
+const shows = (page, selector, words) =>
+  page.waitForFunction(
+    (where, wanted) => /** @type {HTMLElement | null} */ (document.querySelector(where))?.innerText.includes(wanted),
+    {},
+    selector,
+    words,
+  );
 
 /** @param {import('puppeteer-core').Page} page @param {string} selector */
 const textOf = (page, selector) => page.$eval(selector, (element) => /** @type {HTMLElement} */ (element).innerText);
@@ -85,7 +194,7 @@ const textOf = (page, selector) => page.$eval(selector, (element) => /** @type {
  * @param {import('puppeteer-core').Page} page @param {string} text
  */
 async function paste(page, text) {
-  const tab = await page.browser().newPage();
+  const tab = await page.browserContext().newPage();
   await tab.setContent('<textarea autofocus></textarea>');
   await tab.$eval('textarea', (field, words) => Object.assign(field, { value: words }), text);
   await tab.focus('textarea');

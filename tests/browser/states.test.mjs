@@ -3,27 +3,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import AxeBuilder from '@axe-core/playwright';
-
+import { checkStates } from './axe.mjs';
 import { drop, file } from './files.mjs';
 import { ARTICLE, startBrowser } from './harness.mjs';
 
 const browser = startBrowser();
-const Axe = /** @type {any} */ (AxeBuilder).default ?? AxeBuilder;
 
 const SPANISH =
   'El presidente dijo que los soldados de la ciudad no quieren hablar con los periodistas porque la guerra es muy larga y todos están cansados de ella.';
 const HUGE = `${ARTICLE}\n\n`.repeat(Math.ceil(1_500_000 / ARTICLE.length));
 const PAGE = `<nav><a href="/">Home</a></nav><article><h1>Storm hits Paris</h1>${`<p>${ARTICLE.split('\n\n')[2]} ${ARTICLE.split('\n\n')[3]}</p>`.repeat(4)}</article><footer>About us</footer>`;
-
-/** Puts a text on the page at once, however long. @param {any} visit @param {Record<string, string>} data */
-async function put(visit, data) {
-  await visit.page.evaluate((/** @type {Record<string, string>} */ values) => {
-    const clipboardData = new DataTransfer();
-    for (const [type, value] of Object.entries(values)) clipboardData.setData(type, value);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, data);
-}
 
 /** @param {any} visit @param {string} words */
 const said = (visit, words) => visit.page.locator('#notices').getByText(words).waitFor();
@@ -36,20 +25,20 @@ const STATES = {
     await said(visit, 'Example – paste your own');
   },
   'nothing found': async (visit) => {
-    await put(visit, { 'text/plain': 'It was a quiet story with rather little in it, and nobody who read it could say why.' });
+    await visit.paste('It was a quiet story with rather little in it, and nobody who read it could say why.');
     await said(visit, 'Nothing to mark: no names');
   },
   'too short': async (visit) => {
-    await put(visit, { 'text/plain': 'hello there' });
+    await visit.paste('hello there');
     await said(visit, 'Nothing to mark in so short a text');
   },
   'not English': async (visit) => {
-    await put(visit, { 'text/plain': SPANISH });
+    await visit.paste(SPANISH);
     await said(visit, 'Looks like Spanish – this tool reads English only');
     await visit.page.locator('#view').getByText('El presidente dijo').waitFor();
   },
   'no publication date': async (visit) => {
-    await put(visit, { 'text/plain': 'The mayor, Amina Tahir, resigned on Monday.' });
+    await visit.paste('The mayor, Amina Tahir, resigned on Monday.');
     await visit.page.locator('#published-note', { hasText: 'not known: 1 date has no day until you set it' }).waitFor();
   },
   'a file that cannot be opened': async (visit) => {
@@ -57,12 +46,12 @@ const STATES = {
     await visit.page.getByRole('alert').getByText('report.pdf could not be opened').waitFor();
   },
   'an article out of its page': async (visit) => {
-    await put(visit, { 'text/html': PAGE });
+    await visit.paste({ html: PAGE });
     await said(visit, 'The article was taken out of the page');
   },
   'replaced, with a document open': async (visit) => {
-    await put(visit, { 'text/plain': SPANISH });
-    await put(visit, { 'text/plain': ARTICLE });
+    await visit.paste(SPANISH);
+    await visit.paste(ARTICLE);
     await visit.read();
     await visit.page.getByRole('button', { name: 'Bring the earlier text back' }).waitFor();
   },
@@ -73,37 +62,35 @@ const STATES = {
     await visit.page.getByRole('button', { name: 'Remove b.txt from the list' }).click();
     await visit.page.getByRole('button', { name: 'Bring it back' }).waitFor();
   },
+  'an engine that cannot start, with the text kept': async (visit) => {
+    await visit.page.addInitScript(() => {
+      Object.assign(window, {
+        Worker: class {
+          constructor() {
+            throw new Error('Workers are switched off');
+          }
+        },
+      });
+    });
+    await visit.page.reload();
+    await visit.paste(ARTICLE);
+    await visit.page.getByRole('alert').getByText('Your text is still here').waitFor();
+    assert.match(await visit.page.locator('#view').innerText(), /Gunmen killed/);
+  },
+  'a huge text being read': async (visit) => {
+    await visit.paste(HUGE);
+    await visit.page.getByRole('progressbar', { name: 'Read so far' }).waitFor();
+    await visit.page.getByRole('button', { name: 'Stop reading' }).waitFor();
+  },
   'reading stopped': async (visit) => {
-    await put(visit, { 'text/plain': HUGE });
+    await visit.paste(HUGE);
     await visit.page.getByRole('button', { name: 'Stop reading' }).click();
     await said(visit, 'Reading was stopped');
   },
 };
 
-for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
-  for (const width of [320, 1280]) {
-    describe(`states, ${colorScheme}, ${width} pixels wide`, () => {
-      for (const [state, arrive] of Object.entries(STATES)) {
-        // A huge page takes axe minutes; it shows nothing that others do not, but for one line.
-        const checked = state === 'reading stopped' ? '#notices' : 'html';
-        test(state, { timeout: 120_000 }, async () => {
-          const visit = await browser.open('served', { colorScheme, viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-          visit.page.setDefaultTimeout(60_000);
-          await arrive(visit);
-          const { violations } = await new Axe({ page: visit.page }).include(checked).setLegacyMode().analyze();
-          const found = violations.map(
-            (/** @type {any} */ { id, nodes }) =>
-              `${id}: ${nodes.map((/** @type {any} */ { target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
-          );
-          assert.deepEqual(found, []);
-          const overflow = await visit.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          assert.ok(overflow <= 0, `the page is ${overflow} pixels too wide`);
-          await visit.close();
-        });
-      }
-    });
-  }
-}
+// A huge page takes axe minutes; it shows nothing that others do not, but for one line.
+checkStates(browser, STATES, { 'a huge text being read': '#notices', 'reading stopped': '#notices' });
 
 describe('a huge text', () => {
   test('shows its first screen first, can be stopped and read to the end, and works meanwhile', {
@@ -113,7 +100,7 @@ describe('a huge text', () => {
     const visit = await browser.open('single file');
     const { page } = visit;
     page.setDefaultTimeout(60_000);
-    await put(visit, { 'text/plain': text });
+    await visit.paste(text);
     await page.locator('#view .unit').nth(2).locator('mark').first().waitFor({ state: 'attached' });
     const progress = page.getByRole('progressbar', { name: 'Read so far' });
     await progress.waitFor();
@@ -131,9 +118,9 @@ describe('a huge text', () => {
 
   test('of more than ten million characters is refused with the reason, and nothing is lost', { timeout: 120_000 }, async () => {
     const visit = await browser.open('single file');
-    await put(visit, { 'text/plain': ARTICLE });
+    await visit.paste(ARTICLE);
     await visit.read();
-    await put(visit, { 'text/plain': 'A storm hit Paris on Monday. '.repeat(400_000) });
+    await visit.paste('A storm hit Paris on Monday. '.repeat(400_000));
     await said(visit, 'The text has 11.6 million characters; wiremark reads up to 10 million.');
     assert.equal(await visit.page.locator('#text').inputValue(), ARTICLE);
     await visit.page.getByRole('button', { name: 'Dismiss' }).click();
@@ -156,7 +143,7 @@ describe('another language is named', () => {
   ]) {
     test(language, async () => {
       const visit = await browser.open('single file');
-      await put(visit, { 'text/plain': words });
+      await visit.paste(words);
       await said(visit, `Looks like ${language} – this tool reads English only`);
       await visit.close();
     });

@@ -4,7 +4,7 @@
 import { actionsFor, actionsForOne, alternativesOf, reviewOf } from '../correct/actions.js';
 import { h } from '../dom.js';
 import { quoteWords } from '../facts.js';
-import { drawKey } from '../frame/help.js';
+import { showKey } from '../frame/keymap.js';
 import { sample } from '../view/legend.js';
 import { CONFIDENCE, REVIEWS, layerOf, layerWord, shorten } from '../words.js';
 import { facts } from './lines.js';
@@ -17,10 +17,10 @@ import { facts } from './lines.js';
 /**
  * @param {HTMLElement} root
  * @param {{ describeRule: (rule: string) => Promise<string | undefined>, onClose: () => void,
- *   onAction: (action: import("../correct/actions.js").ActionId) => void,
+ *   onAction: (action: import("../correct/actions.js").ActionId) => void, onCopy: () => void,
  *   onTake: (edit: import("../review/edits.js").Edit, words: string) => void }} handlers
  */
-export function createCard(root, { describeRule, onClose, onAction, onTake }) {
+export function createCard(root, { describeRule, onClose, onAction, onCopy, onTake }) {
   /** @type {{ mark: Annotation, context: Context } | null} */
   let shown = null;
   /** @type {HTMLElement | null} A form in place of the facts. */
@@ -74,21 +74,24 @@ export function createCard(root, { describeRule, onClose, onAction, onTake }) {
   /** @param {Annotation} mark @param {Context} context */
   function buttons(mark, context) {
     const one = actionsForOne(mark, context);
+    const copy = button({ id: 'copy', key: 'c', label: 'Copy row' }, onCopy);
     return h(
       'div',
       { class: 'card-actions' },
-      h('div', { role: 'group', 'aria-label': 'Correct this mark' }, ...actionsFor(mark, context).map(button)),
-      one.length > 0 && h('div', { role: 'group', class: 'only', 'aria-label': 'This mention only' }, h('span', {}, 'This mention only:'), ...one.map(button)),
+      h('div', { role: 'group', 'aria-label': 'This mark' }, ...actionsFor(mark, context).map((action) => button(action)), copy),
+      one.length > 0 && h('div', { role: 'group', class: 'only', 'aria-label': 'This mention only' }, h('span', {}, 'This mention only:'), ...one.map((action) => button(action))),
     );
   }
 
-  /** @param {Action} action */
-  const button = ({ id, key, label, pressed }) =>
-    h(
-      'button',
-      { type: 'button', 'data-action': id, 'aria-pressed': pressed === undefined ? null : String(pressed), 'aria-keyshortcuts': key.replace(/[a-z]$/, (letter) => letter.toUpperCase()), onclick: () => onAction(id) },
-      h('span', {}, label),
-      printedKey(key),
+  /** @param {Omit<Action, "id"> & { id: string }} action @param {() => void} [run] */
+  const button = ({ id, key, label, pressed }, run = () => onAction(/** @type {any} */ (id))) =>
+    showKey(
+      h(
+        'button',
+        { type: 'button', 'data-action': id, 'data-key': key, 'aria-pressed': pressed === undefined ? null : String(pressed), onclick: run },
+        h('span', {}, label),
+        h('kbd', { 'aria-hidden': 'true' }),
+      ),
     );
 
   /** @param {Annotation} mark @param {Context} context */
@@ -152,13 +155,6 @@ const samePlace = (one, other) => one.kind === other.kind && one.start === other
 
 /** @param {Annotation} mark */
 const doubt = ({ confidence }) => confidence === 'low' && h('span', { class: 'tag' }, '? check');
-
-/** @param {string} key */
-function printedKey(key) {
-  const printed = drawKey(key);
-  printed.setAttribute('aria-hidden', 'true');
-  return printed;
-}
 
 /** @param {Annotation} mark @param {Context} context */
 function excerpt(mark, { text }) {

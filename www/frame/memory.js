@@ -18,7 +18,8 @@ export function recall(key) {
 export function remember(key, value) {
   if (isPrivate()) return;
   try {
-    localStorage.setItem(PREFIX + key, value);
+    if (value) localStorage.setItem(PREFIX + key, value);
+    else localStorage.removeItem(PREFIX + key);
   } catch {
     // As above.
   }

@@ -16,8 +16,9 @@ import { number } from '../words.js';
  * @property {number | null} part How many characters of a huge text have been read, while more are
  * @property {boolean} stopped Reading was stopped before the end, at `part`
  * @property {string} refused Why what was to come in did not
+ * @property {boolean} plain The text alone is shown, without marks and lists
  */
-/** @typedef {"retry" | "resume" | "restore" | "whole" | "cancel" | "dismiss"} Action */
+/** @typedef {"retry" | "resume" | "restore" | "whole" | "cancel" | "dismiss" | "marks"} Action */
 /** @typedef {{ kind: "error" | "warning" | "plain", message: string, action?: Action, share?: number }} Notice */
 
 /** @type {Situation} */
@@ -30,13 +31,15 @@ export const QUIET = {
   part: null,
   stopped: false,
   refused: '',
+  plain: false,
 };
 
 /**
  * @param {HTMLElement} root
- * @param {{ onRetry: () => void, onRestore: () => void, onWhole: () => void, onCancel: () => void, onDismiss: () => void }} handlers
+ * @param {{ onRetry: () => void, onRestore: () => void, onWhole: () => void, onCancel: () => void, onDismiss: () => void,
+ *   onMarks: () => void }} handlers
  */
-export function createNotices(root, { onRetry, onRestore, onWhole, onCancel, onDismiss }) {
+export function createNotices(root, { onRetry, onRestore, onWhole, onCancel, onDismiss, onMarks }) {
   /** @type {Record<Action, { label: string, onclick: () => void }>} */
   const actions = {
     retry: { label: 'Try again', onclick: onRetry },
@@ -45,6 +48,7 @@ export function createNotices(root, { onRetry, onRestore, onWhole, onCancel, onD
     whole: { label: 'Use the whole page', onclick: onWhole },
     cancel: { label: 'Stop reading', onclick: onCancel },
     dismiss: { label: 'Dismiss', onclick: onDismiss },
+    marks: { label: 'Show the marks', onclick: onMarks },
   };
   let shown = '[]';
   /** @type {HTMLProgressElement | null} */
@@ -86,9 +90,10 @@ export function createNotices(root, { onRetry, onRestore, onWhole, onCancel, onD
 }
 
 /** @param {string} text @param {Situation} situation @returns {Notice[]} */
-function situationNotices(text, { example, slow, error, replaced, cut, part, stopped, refused }) {
+function situationNotices(text, { example, slow, error, replaced, cut, part, stopped, refused, plain }) {
   /** @type {Notice[]} */
   const notices = [];
+  if (plain) notices.push({ kind: 'plain', message: 'The text alone: marks and lists are hidden.', action: 'marks' });
   if (refused) notices.push({ kind: 'error', message: refused, action: 'dismiss' });
   if (error) {
     const message = `The text could not be marked: ${sentence(error)} Your text is still here.`;

@@ -1,7 +1,7 @@
 // Dates in the order of the calendar, what happened beside each; above them a timeline drawn to scale.
 
 import { h } from '../dom.js';
-import { marksOfKind, wordsOf } from '../facts.js';
+import { grouped, marksOfKind, wordsOf } from '../facts.js';
 import { OUTCOMES, dateWords, rangeWords, surroundings } from '../words.js';
 import { row, signs, tag } from './rows.js';
 import { drawTimeline } from './timeline.js';
@@ -58,17 +58,11 @@ function dateGroups(context) {
 }
 
 /** The figures that happened at each date. @param {Context} context */
-function figuresByDate({ article }) {
-  /** @type {Map<number, CasualtyFigure[]>} */
-  const happened = new Map();
-  for (const figure of marksOfKind(article, 'casualty')) {
-    if (figure.date === null || figure.partOf !== null) continue;
-    const beside = happened.get(figure.date);
-    if (beside) beside.push(figure);
-    else happened.set(figure.date, [figure]);
-  }
-  return happened;
-}
+const figuresByDate = ({ article }) =>
+  grouped(
+    marksOfKind(article, 'casualty').filter(({ date, partOf }) => date !== null && partOf === null),
+    ({ date }) => date,
+  );
 
 /** @param {DateExpression} date @param {CasualtyFigure[]} happened @param {Context} context */
 function dateRow(date, happened, { text, choose }) {

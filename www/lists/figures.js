@@ -1,7 +1,7 @@
 // Casualty figures: the toll of each outcome, and under it the claims as a table, parts below the figure they are part of.
 
 import { h } from '../dom.js';
-import { inToll, marksOfKind, repeats, wordsOf } from '../facts.js';
+import { grouped, inToll, marksOfKind, repeats, wordsOf } from '../facts.js';
 import { OUTCOMES, dateWords, number, plural, rangeWords, shorten } from '../words.js';
 import { disagreements } from './conflicts.js';
 import { row, signs, tag } from './rows.js';
@@ -49,14 +49,7 @@ function figureGroups(context) {
 /** The figures in order, each followed by its parts. @param {CasualtyFigure[]} figures */
 function flatten(figures) {
   const known = new Set(figures.map(({ id }) => id));
-  /** @type {Map<number | null, CasualtyFigure[]>} */
-  const parts = new Map();
-  for (const figure of figures) {
-    const whole = figure.partOf !== null && known.has(figure.partOf) ? figure.partOf : null;
-    const beside = parts.get(whole);
-    if (beside) beside.push(figure);
-    else parts.set(whole, [figure]);
-  }
+  const parts = grouped(figures, ({ partOf }) => (partOf !== null && known.has(partOf) ? partOf : null));
   /** @type {(Branch & { root: CasualtyFigure })[]} */
   const flat = [];
   const visit = (/** @type {CasualtyFigure} */ figure, /** @type {CasualtyFigure} */ root, /** @type {number} */ depth) => {
@@ -68,7 +61,7 @@ function flatten(figures) {
 }
 
 /** How a figure stands to the toll: counted in it, or why not, where the engine says. @param {CasualtyFigure} figure @param {Article} article */
-function standing(figure, article) {
+export function standing(figure, article) {
   if (figure.partOf !== null) return '';
   if (figure.status !== 'stated') return figure.status;
   if (figure.cumulative) return 'running total';
@@ -137,7 +130,7 @@ function claimRow(figure, depth, context) {
 const beside = (event, claim) => event.target instanceof Element && event.target.closest('td') && claim.click();
 
 /** The count and who was harmed, as written; for a bare number, with the word that states the outcome. @param {CasualtyFigure} figure @param {string} text */
-function claimWords(figure, text) {
+export function claimWords(figure, text) {
   const { victims, count, trigger, start, end } = figure;
   const follows = victims.span && victims.span.start >= end && victims.span.start - end <= MOST_BETWEEN;
   if (victims.span && follows) return shorten(wordsOf(text, { start, end: victims.span.end }), 90);
@@ -170,7 +163,7 @@ function drawConflicts({ text, article, choose }, ids) {
   const side = (/** @type {CasualtyFigure} */ figure) =>
     h(
       'button',
-      { type: 'button', class: 'side-of', onclick: () => choose(figure.id) },
+      { type: 'button', class: 'link', onclick: () => choose(figure.id) },
       h('b', {}, rangeWords(figure.count)),
       ` (${figure.source?.name ?? 'the article itself'})`,
     );

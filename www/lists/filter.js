@@ -1,6 +1,7 @@
 // The box that narrows the lists and dims what does not match in the text.
 
 import { h } from '../dom.js';
+import { showKey } from '../frame/keymap.js';
 import { number } from '../words.js';
 
 /** How long typing rests before the lists follow. */
@@ -20,11 +21,12 @@ export function createFilter({ onFilter }) {
       spellcheck: 'false',
       'aria-label': 'Filter lists and text',
       'aria-describedby': 'filter-count',
-      'aria-keyshortcuts': '/',
+      'data-key': '/',
       oninput: later,
       onkeydown: (/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && clear(event),
     })
   );
+  showKey(input);
   const count = h('span', { class: 'filter-count', id: 'filter-count' });
 
   function later() {

@@ -23,10 +23,10 @@ const MOST_PRINTED = 2000;
 
 /**
  * @param {HTMLElement} root
- * @param {{ onShowLayer: (layer: Layer) => void, onFilter: (words: string, ids: Set<number>) => void }} handlers
+ * @param {{ onShowLayer: (layer: Layer) => void, onFilter: (words: string, ids: Set<number>) => void, onCopy: () => void }} handlers
  *   onFilter: what the reader looks for, and the marks whose rows tell of it
  */
-export function createLists(root, { onShowLayer, onFilter }) {
+export function createLists(root, { onShowLayer, onFilter, onCopy }) {
   /** @type {Omit<Context, "shown" | "showLayer"> | null} */
   let base = null;
   /** @type {Set<Layer>} */
@@ -55,6 +55,9 @@ export function createLists(root, { onShowLayer, onFilter }) {
       h('b', { class: 'count' }),
     ),
   );
+  const shortcut = 'Control+Shift+C Meta+Shift+C';
+  const copy = h('button', { type: 'button', id: 'copy-list', 'aria-keyshortcuts': shortcut, onclick: onCopy }, h('span', {}, 'Copy list'));
+  filter.element.append(copy);
   root.append(filter.element, h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Lists' }, ...tabs), panel);
 
   panel.addEventListener('scroll', () => {
@@ -179,6 +182,15 @@ export function createLists(root, { onShowLayer, onFilter }) {
     light(mark.kind === 'entity' ? `[data-entity="${mark.entity}"]` : `[data-id="${id}"]`);
   }
 
+  /** The marks of a panel's rows, as far as the filter leaves them; of a name the first. */
+  const listed = () => itemsOf(groups[current]).flatMap(({ ids: [id] }) => base?.article.annotations[id] ?? []);
+
+  /** The mark whose row has the focus. */
+  function focused() {
+    const { id, entity } = /** @type {HTMLElement | null} */ (panel.querySelector('.row:focus'))?.dataset ?? {};
+    return base?.article.annotations[Number(entity ? base.article.entities[Number(entity)]?.mentions[0] : (id ?? -1))];
+  }
+
   /** @param {string} selector */
   function light(selector) {
     for (const row of panel.querySelectorAll('[aria-current]')) row.removeAttribute('aria-current');
@@ -203,6 +215,8 @@ export function createLists(root, { onShowLayer, onFilter }) {
     show,
     drawAll,
     reveal,
+    listed,
+    focused,
     /** @param {string} id */
     open: (id) => select(PANELS.findIndex((panel) => panel.id === id)),
     focusFilter: filter.focus,

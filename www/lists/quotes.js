@@ -1,7 +1,7 @@
 // Quotes, each speaker's together.
 
 import { h } from '../dom.js';
-import { marksOfKind, quoteWords } from '../facts.js';
+import { grouped, marksOfKind, quoteWords } from '../facts.js';
 import { number, plural, shorten } from '../words.js';
 import { row, signs, tag } from './rows.js';
 
@@ -24,15 +24,8 @@ export const quotes = {
 
 /** @param {Context} context @returns {Group[]} */
 function quoteGroups({ text, article, shown, choose }) {
-  /** @type {Map<string, Quote[]>} */
-  const bySpeaker = new Map();
-  for (const quote of marksOfKind(article, 'quote')) {
-    if (quote.form === 'indirect' && !shown.has('reported')) continue;
-    const key = quote.speaker.entity !== null ? `#${quote.speaker.entity}` : (quote.speaker.name?.toLowerCase() ?? '');
-    const own = bySpeaker.get(key);
-    if (own) own.push(quote);
-    else bySpeaker.set(key, [quote]);
-  }
+  const listed = marksOfKind(article, 'quote').filter(({ form }) => form !== 'indirect' || shown.has('reported'));
+  const bySpeaker = grouped(listed, ({ speaker: { entity, name } }) => (entity === null ? (name?.toLowerCase() ?? '') : `#${entity}`));
   const unknownLast = [...bySpeaker].sort(([a], [b]) => Number(a === '') - Number(b === ''));
   return unknownLast.map(([, own]) => ({
     head: () => speakerHead(own, article),

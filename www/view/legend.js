@@ -1,6 +1,7 @@
 // The legend: what each mark means, how many there are, and a switch for each kind.
 
 import { h } from '../dom.js';
+import { showKey } from '../frame/keymap.js';
 import { LAYERS, layerOf, number } from '../words.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
@@ -22,12 +23,13 @@ export function createLegend(root, { onToggle }) {
     const count = h('b', { class: 'count' }, '0');
     const button = h(
       'button',
-      { type: 'button', class: 'chip', 'aria-pressed': String(!layer.off), 'data-layer': layer.id, onclick: () => toggle(index) },
-      h('kbd', { 'aria-hidden': 'true' }, String(index + 1)),
+      { type: 'button', class: 'chip', 'aria-pressed': String(!layer.off), 'data-layer': layer.id, 'data-key': String(index + 1), onclick: () => toggle(index) },
+      h('kbd', { 'aria-hidden': 'true' }),
       sample(layer.id),
       h('span', {}, layer.many),
       count,
     );
+    showKey(button);
     return { layer: layer.id, button, count };
   });
   root.append(...chips.map(({ button }) => button));

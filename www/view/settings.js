@@ -1,6 +1,7 @@
 // How the article is set: text size, width of the lines, typeface. A button with a popover; remembered on this device.
 
 import { h } from '../dom.js';
+import { showKey } from '../frame/keymap.js';
 import { recall, remember } from '../frame/memory.js';
 
 /** @typedef {{ id: string, label: string, usual: string, choices: { value: string, label: string }[] }} Setting */
@@ -43,13 +44,18 @@ const SETTINGS = [
 const WIDTH = 352;
 const MARGIN = 8;
 
-/** @param {HTMLElement} root */
-export function startReadingSettings(root) {
+/** @param {HTMLElement} root @param {{ onPlain: () => void }} handlers onPlain: the text alone is wanted */
+export function startReadingSettings(root, { onPlain }) {
   const popover = h(
     'div',
     { popover: 'auto', id: 'reading-settings', class: 'settings', role: 'group', 'aria-label': 'How the text is set' },
     ...SETTINGS.map(drawSetting),
+    showKey(h('button', { type: 'button', 'data-key': 'r', onclick: alone }, 'Show the text alone ', h('kbd', { 'aria-hidden': 'true' }))),
   );
+  function alone() {
+    popover.hidePopover();
+    onPlain();
+  }
   const button = h(
     'button',
     {
