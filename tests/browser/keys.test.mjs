@@ -41,94 +41,96 @@ for (const way of WAYS) {
   });
 }
 
-describe('keys', () => {
-  test('single keys can be switched off, for good', async () => {
-    const visit = await reading();
-    const { page } = visit;
-    await page.keyboard.press('?');
-    await page.locator('#single-keys').uncheck();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('j');
-    assert.equal(await page.locator('#card').isVisible(), false);
-    await page.reload();
-    await page.locator('#keys').click();
-    assert.equal(await page.locator('#single-keys').isChecked(), false, 'also on the next visit');
-    await page.locator('#single-keys').check();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog').waitFor();
-    await visit.close();
-  });
+for (const way of WAYS) {
+  describe(`keys, ${way}`, () => {
+    test('single keys can be switched off, for good', async () => {
+      const visit = await reading(way);
+      const { page } = visit;
+      await page.keyboard.press('?');
+      await page.locator('#single-keys').uncheck();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('j');
+      assert.equal(await page.locator('#card').isVisible(), false);
+      await page.reload();
+      await page.locator('#keys').click();
+      assert.equal(await page.locator('#single-keys').isChecked(), false, 'also on the next visit');
+      await page.locator('#single-keys').check();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('?');
+      await page.getByRole('dialog').waitFor();
+      await visit.close();
+    });
 
-  test('no key acts while the reader types in a field of the form', async () => {
-    const visit = await reading();
-    const { page } = visit;
-    await visit.marks('casualty', 'at least 12').click();
-    await page.keyboard.press('e');
-    await page.getByLabel('Who', { exact: true }).fill('');
-    await page.keyboard.type('axe? jk 12');
-    assert.equal(await page.getByLabel('Who', { exact: true }).inputValue(), 'axe? jk 12');
-    await page.getByLabel('child', { exact: true }).focus();
-    await page.keyboard.press('x');
-    assert.ok(await page.getByLabel('Who', { exact: true }).isVisible(), 'nor on its checkboxes');
-    await visit.close();
-  });
+    test('no key acts while the reader types in a field of the form', async () => {
+      const visit = await reading(way);
+      const { page } = visit;
+      await visit.marks('casualty', 'at least 12').click();
+      await page.keyboard.press('e');
+      await page.getByLabel('Who', { exact: true }).fill('');
+      await page.keyboard.type('axe? jk 12');
+      assert.equal(await page.getByLabel('Who', { exact: true }).inputValue(), 'axe? jk 12');
+      await page.getByLabel('child', { exact: true }).focus();
+      await page.keyboard.press('x');
+      assert.ok(await page.getByLabel('Who', { exact: true }).isVisible(), 'nor on its checkboxes');
+      await visit.close();
+    });
 
-  test('Escape goes back one step at a time', async () => {
-    const visit = await reading();
-    const { page } = visit;
-    await visit.marks('casualty', 'at least 12').click();
-    await page.keyboard.press('Enter');
-    assert.equal(await focused(visit), 'card');
-    await page.keyboard.press('t');
-    assert.ok(await page.locator('#card form').isVisible());
-    await page.keyboard.press('Escape');
-    assert.equal(await page.locator('#card form').count(), 0);
-    assert.equal(await focused(visit), 'card', 'out of the form, into the card');
-    await page.keyboard.press('Escape');
-    assert.equal(await focused(visit), 'MARK');
-    await page.keyboard.press('Escape');
-    assert.equal(await page.locator('#card').isVisible(), false);
-    await visit.close();
-  });
+    test('Escape goes back one step at a time', async () => {
+      const visit = await reading(way);
+      const { page } = visit;
+      await visit.marks('casualty', 'at least 12').click();
+      await page.keyboard.press('Enter');
+      assert.equal(await focused(visit), 'card');
+      await page.keyboard.press('t');
+      assert.ok(await page.locator('#card form').isVisible());
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('#card form').count(), 0);
+      assert.equal(await focused(visit), 'card', 'out of the form, into the card');
+      await page.keyboard.press('Escape');
+      assert.equal(await focused(visit), 'MARK');
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('#card').isVisible(), false);
+      await visit.close();
+    });
 
-  test('Shift+J walks marks of one kind, 0 hides all, f q w d open panels, i edits the text', async () => {
-    const visit = await reading();
-    const { page } = visit;
-    const kind = () => page.locator('#card h2').innerText();
-    await visit.marks('date').first().click();
-    const first = await page.locator('#card .excerpt').innerText();
-    await page.keyboard.press('Shift+J');
-    assert.match(await kind(), /Date/);
-    assert.notEqual(await page.locator('#card .excerpt').innerText(), first);
-    await page.keyboard.press('Shift+K');
-    assert.equal(await page.locator('#card .excerpt').innerText(), first);
-    for (const [key, tab] of Object.entries({ q: 'quotes', w: 'names', d: 'dates', f: 'figures' })) {
-      await page.keyboard.press(key);
-      assert.equal(await page.locator(`#tab-${tab}`).getAttribute('aria-selected'), 'true');
-    }
-    await page.keyboard.press('0');
-    assert.equal(await page.getByRole('button', { name: /Places/ }).getAttribute('aria-pressed'), 'false');
-    await page.keyboard.press('0');
-    assert.equal(await page.getByRole('button', { name: /Places/ }).getAttribute('aria-pressed'), 'true');
-    await page.keyboard.press('i');
-    assert.equal(await focused(visit), 'text');
-    await page.keyboard.press('Escape');
-    assert.equal(await page.locator('#text').isVisible(), false);
-    await visit.close();
-  });
+    test('Shift+J walks marks of one kind, 0 hides all, f q w d open panels, i edits the text', async () => {
+      const visit = await reading(way);
+      const { page } = visit;
+      const kind = () => page.locator('#card h2').innerText();
+      await visit.marks('date').first().click();
+      const first = await page.locator('#card .excerpt').innerText();
+      await page.keyboard.press('Shift+J');
+      assert.match(await kind(), /Date/);
+      assert.notEqual(await page.locator('#card .excerpt').innerText(), first);
+      await page.keyboard.press('Shift+K');
+      assert.equal(await page.locator('#card .excerpt').innerText(), first);
+      for (const [key, tab] of Object.entries({ q: 'quotes', w: 'names', d: 'dates', f: 'figures' })) {
+        await page.keyboard.press(key);
+        assert.equal(await page.locator(`#tab-${tab}`).getAttribute('aria-selected'), 'true');
+      }
+      await page.keyboard.press('0');
+      assert.equal(await page.getByRole('button', { name: /Places/ }).getAttribute('aria-pressed'), 'false');
+      await page.keyboard.press('0');
+      assert.equal(await page.getByRole('button', { name: /Places/ }).getAttribute('aria-pressed'), 'true');
+      await page.keyboard.press('i');
+      assert.equal(await focused(visit), 'text');
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('#text').isVisible(), false);
+      await visit.close();
+    });
 
-  test('the keys are printed on the buttons of the card', async () => {
-    const visit = await reading();
-    await visit.marks('quote', 'It was quiet').click();
-    const buttons = await visit.page.locator('#card .card-actions button').allInnerTexts();
-    assert.deepEqual(
-      buttons.map((words) => words.replace(/\s+/g, ' ')),
-      ['Accept a', 'Reject x', 'Edit e', 'Type t', 'Speaker s', 'Copy row c'],
-    );
-    await visit.close();
+    test('the keys are printed on the buttons of the card', async () => {
+      const visit = await reading(way);
+      await visit.marks('quote', 'It was quiet').click();
+      const buttons = await visit.page.locator('#card .card-actions button').allInnerTexts();
+      assert.deepEqual(
+        buttons.map((words) => words.replace(/\s+/g, ' ')),
+        ['Accept a', 'Reject x', 'Edit e', 'Type t', 'Speaker s', 'Copy row c'],
+      );
+      await visit.close();
+    });
   });
-});
+}
 
 for (const way of WAYS) {
   describe(`copying, ${way}`, () => {
@@ -159,7 +161,10 @@ for (const way of WAYS) {
       await page.keyboard.press('Tab');
       await page.keyboard.press('c');
       await page.getByText('Copied as a row: Quote by Amina Tahir.').waitFor();
-      assert.match(await visit.copied(), /^Quote\tWe buried two teachers in Nairobi on Sunday.*\tAmina Tahir\t(the )?governor of Mombasa\t/);
+      assert.match(
+        await visit.copied(),
+        /^Quote\tWe buried two teachers in Nairobi on Sunday.*\tAmina Tahir\t(the )?governor of Mombasa\t/,
+      );
       await visit.close();
     });
 
@@ -172,7 +177,10 @@ for (const way of WAYS) {
       const lines = (await visit.copied()).split('\n');
       assert.match(lines[0], /^what\twords\tvalue\tlow\thigh\tsource\t/);
       assert.equal(new Set(lines.map((line) => line.split('\t').length)).size, 1, 'as many cells in each row');
-      assert.ok(lines.some((line) => line.startsWith('Place\tNairobi\t3\t')), lines.join('\n'));
+      assert.ok(
+        lines.some((line) => line.startsWith('Place\tNairobi\t3\t')),
+        lines.join('\n'),
+      );
       await page.keyboard.press('/');
       await page.keyboard.type('tahir');
       await page.locator('#filter-count').filter({ hasText: /of/ }).waitFor();
@@ -262,20 +270,20 @@ for (const way of WAYS) {
   });
 }
 
-describe('keys changed by the reader', () => {
-  /** @param {any} visit @param {RegExp} now */
-  const keyOf = (visit, now) => visit.page.getByRole('dialog').getByRole('button', { name: now });
+for (const way of WAYS) {
+  describe(`keys changed by the reader, ${way}`, () => {
+    /** @param {any} visit @param {RegExp} now */
+    const keyOf = (visit, now) => visit.page.getByRole('dialog').getByRole('button', { name: now });
 
-  /** Opens the sheet and asks for another key. @param {any} visit @param {RegExp} now @param {string} key */
-  async function change(visit, now, key) {
-    if (!(await visit.page.getByRole('dialog').isVisible())) await visit.page.locator('#keys').click();
-    await keyOf(visit, now).focus();
-    await visit.page.keyboard.press('Enter');
-    await visit.page.keyboard.press(key);
-  }
+    /** Opens the sheet and asks for another key. @param {any} visit @param {RegExp} now @param {string} key */
+    async function change(visit, now, key) {
+      if (!(await visit.page.getByRole('dialog').isVisible())) await visit.page.locator('#keys').click();
+      await keyOf(visit, now).focus();
+      await visit.page.keyboard.press('Enter');
+      await visit.page.keyboard.press(key);
+    }
 
-  for (const way of WAYS) {
-    test(`act at once and on the next visit, and are printed; all can be put back, ${way}`, async () => {
+    test('act at once and on the next visit, and are printed; all can be put back', async () => {
       const visit = await reading(way);
       const { page } = visit;
       const label = () => page.locator('#card [data-action=reject]').innerText();
@@ -303,65 +311,62 @@ describe('keys changed by the reader', () => {
       assert.match(await label(), /x$/);
       await visit.close();
     });
-  }
 
-  test('a key that is taken is refused, with what it does', async () => {
-    const visit = await reading();
-    const { page } = visit;
-    await change(visit, /^j: next/, 'k');
-    await page.getByText('k is taken: next and previous mark.').waitFor();
-    await page.keyboard.press('3');
-    await page.getByText('3 is taken: show or hide marks.').waitFor();
-    await page.keyboard.press('F2');
-    await page.getByText('It must be one letter, figure or sign').waitFor();
-    await page.keyboard.press('Escape');
-    await keyOf(visit, /^j: next/).waitFor();
-    assert.ok(await page.getByRole('dialog').isVisible(), 'Esc left the key alone, not the sheet');
-    await change(visit, /^j: next/, 'Shift+J');
-    await page.getByText('⇧ J is taken: next and previous mark of the same kind.').waitFor();
-    await page.keyboard.press('+');
-    await page.getByText('+ now: next and previous mark.').waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('+');
-    assert.ok(await page.locator('#card').isVisible());
-    await visit.close();
-  });
+    test('a key that is taken is refused, with what it does', async () => {
+      const visit = await reading(way);
+      const { page } = visit;
+      await change(visit, /^j: next/, 'k');
+      await page.getByText('k is taken: next and previous mark.').waitFor();
+      await page.keyboard.press('3');
+      await page.getByText('3 is taken: show or hide marks.').waitFor();
+      await page.keyboard.press('F2');
+      await page.getByText('It must be one letter, figure or sign').waitFor();
+      await page.keyboard.press('Escape');
+      await keyOf(visit, /^j: next/).waitFor();
+      assert.ok(await page.getByRole('dialog').isVisible(), 'Esc left the key alone, not the sheet');
+      await change(visit, /^j: next/, 'Shift+J');
+      await page.getByText('⇧ J is taken: next and previous mark of the same kind.').waitFor();
+      await page.keyboard.press('+');
+      await page.getByText('+ now: next and previous mark.').waitFor();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('+');
+      assert.ok(await page.locator('#card').isVisible());
+      await visit.close();
+    });
 
-  test('a key taken away acts no more and is printed nowhere', async () => {
-    const visit = await reading();
-    const { page } = visit;
-    await visit.marks('place', 'Mombasa').click();
-    await change(visit, /^e: edit it/, 'Delete');
-    await keyOf(visit, /^none: edit it/).waitFor();
-    await page.keyboard.press('Escape');
-    assert.equal(await page.locator('#card [data-action=edit]').innerText(), 'Edit');
-    await page.keyboard.press('e');
-    assert.equal(await page.locator('#card form').count(), 0);
-    await visit.close();
-  });
+    test('a key taken away acts no more and is printed nowhere', async () => {
+      const visit = await reading(way);
+      const { page } = visit;
+      await visit.marks('place', 'Mombasa').click();
+      await change(visit, /^e: edit it/, 'Delete');
+      await keyOf(visit, /^none: edit it/).waitFor();
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('#card [data-action=edit]').innerText(), 'Edit');
+      await page.keyboard.press('e');
+      assert.equal(await page.locator('#card form').count(), 0);
+      await visit.close();
+    });
 
-  test('where all single keys are off, none is printed on the page', async () => {
-    const visit = await reading();
-    const { page } = visit;
-    await visit.marks('place', 'Mombasa').click();
-    await page.keyboard.press('?');
-    await page.locator('#single-keys').uncheck();
-    await page.keyboard.press('Escape');
-    assert.equal(await page.locator('kbd:visible').count(), 0);
-    assert.equal(await page.locator('[data-key][aria-keyshortcuts]').count(), 0);
-    await visit.close();
-  });
+    test('where all single keys are off, none is printed on the page', async () => {
+      const visit = await reading(way);
+      const { page } = visit;
+      await visit.marks('place', 'Mombasa').click();
+      await page.keyboard.press('?');
+      await page.locator('#single-keys').uncheck();
+      await page.keyboard.press('Escape');
+      assert.equal(await page.locator('kbd:visible').count(), 0);
+      assert.equal(await page.locator('[data-key][aria-keyshortcuts]').count(), 0);
+      await visit.close();
+    });
 
-  test('nothing of it is written in a private session', async () => {
-    const visit = await reading();
-    const { page } = visit;
-    await page.getByLabel('Private: store nothing').check();
-    await change(visit, /^j: next/, 'l');
-    await page.locator('#single-keys').uncheck();
-    assert.deepEqual(
-      await page.evaluate(() => Object.keys(localStorage)),
-      [],
-    );
-    await visit.close();
+    test('nothing of it is written in a private session', async () => {
+      const visit = await reading(way);
+      const { page } = visit;
+      await page.getByLabel('Private: store nothing').check();
+      await change(visit, /^j: next/, 'l');
+      await page.locator('#single-keys').uncheck();
+      assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+      await visit.close();
+    });
   });
-});
+}

@@ -12,7 +12,11 @@ export function createHelp(dialog) {
   let waiting = null;
   /** @type {Changeable[]} */
   const changeable = [];
-  const close = h('button', { type: 'button', class: 'close', 'aria-label': 'Close the help', onclick: () => dialog.close() }, '×');
+  const close = h(
+    'button',
+    { type: 'button', class: 'close', 'aria-label': 'Close the help', onclick: () => dialog.close() },
+    '×',
+  );
   const switcher = /** @type {HTMLInputElement} */ (h('input', { type: 'checkbox', id: 'single-keys' }));
   switcher.checked = keymap.on;
   switcher.addEventListener('change', () => {

@@ -131,7 +131,11 @@ export function showKey(control) {
     hint.textContent = printed(key);
     hint.hidden = key === '';
   }
-  if (key) control.setAttribute('aria-keyshortcuts', key.replace(/\p{L}$/u, (letter) => letter.toUpperCase()));
+  if (key)
+    control.setAttribute(
+      'aria-keyshortcuts',
+      key.replace(/\p{L}$/u, (letter) => letter.toUpperCase()),
+    );
   else control.removeAttribute('aria-keyshortcuts');
   return control;
 }

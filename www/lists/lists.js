@@ -56,7 +56,11 @@ export function createLists(root, { onShowLayer, onFilter, onCopy }) {
     ),
   );
   const shortcut = 'Control+Shift+C Meta+Shift+C';
-  const copy = h('button', { type: 'button', id: 'copy-list', 'aria-keyshortcuts': shortcut, onclick: onCopy }, h('span', {}, 'Copy list'));
+  const copy = h(
+    'button',
+    { type: 'button', id: 'copy-list', 'aria-keyshortcuts': shortcut, onclick: onCopy },
+    h('span', {}, 'Copy list'),
+  );
   filter.element.append(copy);
   root.append(filter.element, h('div', { class: 'tabs', role: 'tablist', 'aria-label': 'Lists' }, ...tabs), panel);
 

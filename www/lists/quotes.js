@@ -25,7 +25,9 @@ export const quotes = {
 /** @param {Context} context @returns {Group[]} */
 function quoteGroups({ text, article, shown, choose }) {
   const listed = marksOfKind(article, 'quote').filter(({ form }) => form !== 'indirect' || shown.has('reported'));
-  const bySpeaker = grouped(listed, ({ speaker: { entity, name } }) => (entity === null ? (name?.toLowerCase() ?? '') : `#${entity}`));
+  const bySpeaker = grouped(listed, ({ speaker: { entity, name } }) =>
+    entity === null ? (name?.toLowerCase() ?? '') : `#${entity}`,
+  );
   const unknownLast = [...bySpeaker].sort(([a], [b]) => Number(a === '') - Number(b === ''));
   return unknownLast.map(([, own]) => ({
     head: () => speakerHead(own, article),

@@ -23,7 +23,14 @@ export function createLegend(root, { onToggle }) {
     const count = h('b', { class: 'count' }, '0');
     const button = h(
       'button',
-      { type: 'button', class: 'chip', 'aria-pressed': String(!layer.off), 'data-layer': layer.id, 'data-key': String(index + 1), onclick: () => toggle(index) },
+      {
+        type: 'button',
+        class: 'chip',
+        'aria-pressed': String(!layer.off),
+        'data-layer': layer.id,
+        'data-key': String(index + 1),
+        onclick: () => toggle(index),
+      },
       h('kbd', { 'aria-hidden': 'true' }),
       sample(layer.id),
       h('span', {}, layer.many),

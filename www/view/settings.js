@@ -50,7 +50,14 @@ export function startReadingSettings(root, { onPlain }) {
     'div',
     { popover: 'auto', id: 'reading-settings', class: 'settings', role: 'group', 'aria-label': 'How the text is set' },
     ...SETTINGS.map(drawSetting),
-    showKey(h('button', { type: 'button', 'data-key': 'r', onclick: alone }, 'Show the text alone ', h('kbd', { 'aria-hidden': 'true' }))),
+    showKey(
+      h(
+        'button',
+        { type: 'button', 'data-key': 'r', onclick: alone },
+        'Show the text alone ',
+        h('kbd', { 'aria-hidden': 'true' }),
+      ),
+    ),
   );
   function alone() {
     popover.hidePopover();
