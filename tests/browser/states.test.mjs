@@ -12,6 +12,8 @@ const browser = startBrowser();
 const SPANISH =
   'El presidente dijo que los soldados de la ciudad no quieren hablar con los periodistas porque la guerra es muy larga y todos están cansados de ella.';
 const HUGE = `${ARTICLE}\n\n`.repeat(Math.ceil(1_500_000 / ARTICLE.length));
+/** Still being read when a button is found. */
+const LONGER = HUGE.repeat(3);
 const PAGE = `<nav><a href="/">Home</a></nav><article><h1>Storm hits Paris</h1>${`<p>${ARTICLE.split('\n\n')[2]} ${ARTICLE.split('\n\n')[3]}</p>`.repeat(4)}</article><footer>About us</footer>`;
 
 /** @param {any} visit @param {string} words */
@@ -78,7 +80,7 @@ const STATES = {
     assert.match(await visit.page.locator('#view').innerText(), /Gunmen killed/);
   },
   'a huge text being read': async (visit) => {
-    await visit.paste(HUGE);
+    await visit.paste(LONGER);
     await visit.page.getByRole('progressbar', { name: 'Read so far' }).waitFor();
     await visit.page.getByRole('button', { name: 'Stop reading' }).waitFor();
   },
@@ -96,11 +98,10 @@ describe('a huge text', () => {
   test('shows its first screen first, can be stopped and read to the end, and works meanwhile', {
     timeout: 180_000,
   }, async () => {
-    const text = HUGE.repeat(3); // Still being read when the button is found.
     const visit = await browser.open('single file');
     const { page } = visit;
     page.setDefaultTimeout(60_000);
-    await visit.paste(text);
+    await visit.paste(LONGER);
     await page.locator('#view .unit').nth(2).locator('mark').first().waitFor({ state: 'attached' });
     const progress = page.getByRole('progressbar', { name: 'Read so far' });
     await progress.waitFor();
@@ -111,7 +112,7 @@ describe('a huge text', () => {
     await page.locator('#card .rule').filter({ hasText: /\w{4}/ }).waitFor();
     await page.getByRole('button', { name: 'Read all of it' }).click();
     await progress.waitFor();
-    assert.equal((await page.locator('#text').inputValue()).length, text.length);
+    assert.equal((await page.locator('#text').inputValue()).length, LONGER.length);
     assert.deepEqual(visit.complaints, []);
     await visit.close();
   });
