@@ -5,37 +5,39 @@ import { test } from 'node:test';
 
 import { placeLabels } from '../../www/lists/labels.js';
 import { heart, viewOf, worldView } from '../../www/lists/map.js';
-import { startBrowser } from './harness.mjs';
+import { startBrowser, WAYS } from './harness.mjs';
 
 const browser = startBrowser();
 const PLACES = 'Trucks left Nairobi for Mombasa on Monday, officials in Kenya said. A second convoy reached Khartoum, Sudan.';
 
-/** @param {object} [options] */
-async function names(options) {
-  const visit = await browser.open('served', options);
+/** @param {object} [options] @param {string} [way] */
+async function names(options, way = 'served') {
+  const visit = await browser.open(way, options);
   await visit.paste(PLACES);
   await visit.read();
   await visit.page.locator('#tab-names').click();
   return visit;
 }
 
-test('places lie on the map where they are in the world, with their kind in words', async () => {
-  const visit = await names();
-  const map = visit.page.locator('.map svg');
-  const at = async (/** @type {string} */ name) => {
-    const spot = map.locator('.spot', { hasText: name }).locator('.point');
-    return { x: Number(await spot.getAttribute('cx')), y: Number(await spot.getAttribute('cy')) };
-  };
-  const [nairobi, mombasa, khartoum] = [await at('Nairobi'), await at('Mombasa'), await at('Khartoum')];
-  assert.ok(nairobi.x < mombasa.x && nairobi.y < mombasa.y, 'Mombasa is south-east of Nairobi');
-  assert.ok(khartoum.y < nairobi.y && khartoum.x < nairobi.x, 'Khartoum is north-west of Nairobi');
-  assert.equal(await map.locator('text', { hasText: 'Kenya (country)' }).count(), 1);
-  assert.equal(await map.getAttribute('aria-hidden'), 'true');
-  const row = await visit.page.locator('#panel .row', { hasText: 'Mombasa' }).innerText();
-  assert.match(row, /city or town in Kenya, \d+\.\d\d° S, \d+\.\d\d° E/, 'the list says the same in words');
-  assert.deepEqual(visit.complaints, []);
-  await visit.close();
-});
+for (const way of WAYS) {
+  test(`places lie on the map where they are in the world, with their kind in words, ${way}`, async () => {
+    const visit = await names({}, way);
+    const map = visit.page.locator('.map svg');
+    const at = async (/** @type {string} */ name) => {
+      const spot = map.locator('.spot', { hasText: name }).locator('.point');
+      return { x: Number(await spot.getAttribute('cx')), y: Number(await spot.getAttribute('cy')) };
+    };
+    const [nairobi, mombasa, khartoum] = [await at('Nairobi'), await at('Mombasa'), await at('Khartoum')];
+    assert.ok(nairobi.x < mombasa.x && nairobi.y < mombasa.y, 'Mombasa is south-east of Nairobi');
+    assert.ok(khartoum.y < nairobi.y && khartoum.x < nairobi.x, 'Khartoum is north-west of Nairobi');
+    assert.equal(await map.locator('text', { hasText: 'Kenya (country)' }).count(), 1);
+    assert.equal(await map.getAttribute('aria-hidden'), 'true');
+    const row = await visit.page.locator('#panel .row', { hasText: 'Mombasa' }).innerText();
+    assert.match(row, /city or town in Kenya, \d+\.\d\d° S, \d+\.\d\d° E/, 'the list says the same in words');
+    assert.deepEqual(visit.complaints, []);
+    await visit.close();
+  });
+}
 
 test('a spot chooses its place, and a chosen place is lit on the map', async () => {
   const visit = await names();

@@ -46,6 +46,19 @@ for (const way of WAYS) {
       await visit.close();
     });
 
+    test('on a phone the article begins on the first screen, below its fields and the legend', async () => {
+      const visit = await browser.open(way, { viewport: { width: 360, height: 780 } });
+      await visit.page.getByRole('button', { name: 'Show an example' }).click();
+      await visit.read();
+      const top = await visit.page.locator('#view .headline').evaluate((headline) => headline.getBoundingClientRect().top);
+      assert.ok(top < 700, `the headline stands at ${top}`);
+      const cut = await visit.page
+        .locator('.chip:visible')
+        .evaluateAll((chips) => chips.filter((chip) => chip.scrollWidth > chip.clientWidth).map((chip) => chip.textContent));
+      assert.deepEqual(cut, [], 'no kind of mark is cut');
+      await visit.close();
+    });
+
     test('on a phone the settings stay inside the window', async () => {
       const visit = await reading({ viewport: { width: 360, height: 800 } });
       await visit.page.getByRole('button', { name: 'Text size, width and typeface' }).click();

@@ -23,7 +23,7 @@ const BROWSERS = [
 
 /** What people do, each on a page of its own. @type {Record<string, (page: Page) => Promise<void>>} */
 const VISITS = {
-  'an article is pasted, read, marked and looked into': look,
+  'an article is pasted, read, marked, looked into and copied from': look,
   'marks are accepted, rejected and merged by key, and are so after a reload': correct,
   'another publication date moves the dates': publish,
   'files dropped together become a list': dropFiles,
@@ -92,8 +92,20 @@ async function look(page) {
 
   await page.click('#tab-quotes');
   assert.match(await textOf(page, '#panel'), /Amina Tahir/);
+  await page.keyboard.press('c');
+  await shows(page, '#review', 'Copied as a row');
+  await page.keyboard.down('Shift');
+  await press(page, 'c');
+  await page.keyboard.up('Shift');
+  await shows(page, '#review', 'Copied as a table: 2 rows.');
+
   await page.click('#tab-dates');
   assert.match(await textOf(page, '#panel'), /2025/);
+
+  await page.keyboard.press('r');
+  await shows(page, '#notices', 'The text alone');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('#side', { visible: true });
 }
 
 /** @param {Page} page */

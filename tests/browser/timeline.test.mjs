@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 import { dayNumber, evenScale, stretchedScale } from '../../www/lists/scale.js';
 import { stack } from '../../www/lists/timeline.js';
-import { startBrowser } from './harness.mjs';
+import { startBrowser, WAYS } from './harness.mjs';
 
 const browser = startBrowser();
 const DATES = [
@@ -13,8 +13,9 @@ const DATES = [
   'The hall was built in 1967. Work lasts from March 10, 2025 to March 14, 2025.',
 ].join('\n\n');
 
-async function dates() {
-  const visit = await browser.open('served');
+/** @param {string} [way] */
+async function dates(way = 'served') {
+  const visit = await browser.open(way);
   await visit.paste(DATES);
   await visit.read();
   await visit.page.locator('#published-day').fill('2025-03-04');
@@ -23,27 +24,29 @@ async function dates() {
   return visit;
 }
 
-test('dates lie in order on the line, with the publication day, and 1967 does not press the days together', async () => {
-  const visit = await dates();
-  const place = async (/** @type {string} */ words) => {
-    const shape = visit.page.locator('.event', { hasText: words }).first().locator(':not(.reach):not(title)');
-    return shape.evaluate((element) => element.getBoundingClientRect().x);
-  };
-  const [year, early, late, resigned] = [
-    await place('1967'),
-    await place('February 27'),
-    await place('February 28'),
-    await place('March 3'),
-  ];
-  assert.ok(year < early && early < late && late < resigned);
-  assert.ok(late - early > 4, 'a day apart can be told apart');
-  const published = await visit.page.locator('.published-line').evaluate((line) => line.getBoundingClientRect().x);
-  assert.ok(published > resigned);
-  await visit.page.getByRole('button', { name: 'Draw all days alike' }).click();
-  assert.ok((await place('February 28')) - (await place('February 27')) < 1, 'drawn alike, 58 years leave no room for a day');
-  assert.deepEqual(visit.complaints, []);
-  await visit.close();
-});
+for (const way of WAYS) {
+  test(`dates lie in order on the line, with the publication day, and 1967 does not press the days together, ${way}`, async () => {
+    const visit = await dates(way);
+    const place = async (/** @type {string} */ words) => {
+      const shape = visit.page.locator('.event', { hasText: words }).first().locator(':not(.reach):not(title)');
+      return shape.evaluate((element) => element.getBoundingClientRect().x);
+    };
+    const [year, early, late, resigned] = [
+      await place('1967'),
+      await place('February 27'),
+      await place('February 28'),
+      await place('March 3'),
+    ];
+    assert.ok(year < early && early < late && late < resigned);
+    assert.ok(late - early > 4, 'a day apart can be told apart');
+    const published = await visit.page.locator('.published-line').evaluate((line) => line.getBoundingClientRect().x);
+    assert.ok(published > resigned);
+    await visit.page.getByRole('button', { name: 'Draw all days alike' }).click();
+    assert.ok((await place('February 28')) - (await place('February 27')) < 1, 'drawn alike, 58 years leave no room for a day');
+    assert.deepEqual(visit.complaints, []);
+    await visit.close();
+  });
+}
 
 test('a span of days is a bar; date, bar and row choose one another', async () => {
   const visit = await dates();
