@@ -21,10 +21,10 @@ pub enum Gender {
 /// What a pronoun asks for; `None` for those that the text does not resolve (`I`, `we`).
 pub fn of_pronoun(pronoun: &str) -> Option<Gender> {
     match pronoun.to_lowercase().as_str() {
-        "he" | "his" => Some(Gender::He),
+        "he" | "his" | "him" => Some(Gender::He),
         "she" | "her" => Some(Gender::She),
         "it" | "its" => Some(Gender::Thing),
-        "they" | "their" => Some(Gender::Group),
+        "they" | "their" | "them" => Some(Gender::Group),
         "who" | "which" => Some(Gender::Any),
         _ => None,
     }

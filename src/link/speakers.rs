@@ -82,6 +82,7 @@ pub fn resolve(document: &Document, marks: &Marks, entities: &[Entity], entity_o
     let mut speakers: Vec<Speaker> = Vec::with_capacity(marks.quotes.len());
     for mark in &marks.quotes {
         let speaker = resolver.speaker(mark, &speakers);
+        resolver.learn_gender(&speaker);
         if mark.reading.asserted {
             resolver.remember(&speaker, mark.span.start);
         }
@@ -120,6 +121,13 @@ impl Resolver<'_> {
         };
         let span = quote.source.map(|span| self.trimmed(span, entity, quote.how));
         Speaker { span, entity, name, how: quote.how }
+    }
+
+    /// Who was meant by "she" is not meant by "he" afterwards.
+    fn learn_gender(&mut self, speaker: &Speaker) {
+        let Some((span, entity)) = speaker.span.zip(speaker.entity).filter(|_| speaker.how == How::Pronoun) else { return };
+        let told = of_pronoun(self.document.slice(span)).filter(|gender| matches!(gender, Gender::He | Gender::She));
+        self.genders[entity] = self.genders[entity].or(told);
     }
 
     fn remember(&mut self, speaker: &Speaker, at: usize) {

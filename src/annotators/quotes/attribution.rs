@@ -77,6 +77,9 @@ fn attribution_at(
     if is_word(units, index, "according") && is_word(units, index + 1, "to") {
         return according_to(units, sentence, index);
     }
+    if matches!(units.text(index), "view" | "words" | "opinion") && is_word(units, index + 1, "of") {
+        return in_the_words_of(units, sentence, index);
+    }
     if units.text(index) == "quoted" && is_word(units, index + 1, "as") && is_word(units, index + 2, "saying") {
         return quoted_as_saying(units, low, index);
     }
@@ -161,7 +164,8 @@ fn of_two_words(units: &Units, index: usize) -> Option<Cue> {
 }
 
 fn according_to(units: &Units, sentence: &Range<usize>, index: usize) -> Option<Attribution> {
-    let source = phrase_after(units, index + 2, sentence.end).filter(|source| !is_measure(units, source))?;
+    let named = || phrase_after(units, index + 2, sentence.end).filter(|source| !is_measure(units, source));
+    let source = object_pronoun(units, index + 2, sentence.end).or_else(named)?;
     let end = source.units.end;
     Some(Attribution {
         cue: index..index + 2,
@@ -171,6 +175,31 @@ fn according_to(units: &Units, sentence: &Range<usize>, index: usize) -> Option<
         source: Some(source),
         order: Order::AccordingTo,
         units: index..end,
+    })
+}
+
+/// `according to him`; before a noun `her` is her lawyer's.
+fn object_pronoun(units: &Units, index: usize, end: usize) -> Option<Source> {
+    let unit = units.units.get(index).filter(|_| index < end)?;
+    let alone = index + 1 >= end || !matches!(units.units[index + 1].kind, UnitKind::Word | UnitKind::Hyphen);
+    let pronoun = matches!(units.text(index), "him" | "them" | "me" | "us") || units.text(index) == "her" && alone;
+    pronoun.then(|| Source { span: unit.span, how: How::Pronoun, units: index..index + 1 })
+}
+
+/// `in the words of Ms. Lee`, `in the view of the court`
+fn in_the_words_of(units: &Units, sentence: &Range<usize>, index: usize) -> Option<Attribution> {
+    let start = index.checked_sub(2).filter(|&start| start >= sentence.start)?;
+    let source = phrase_after(units, index + 2, sentence.end)
+        .filter(|_| is_word(units, start, "in") && is_word(units, index - 1, "the"))?;
+    let end = source.units.end;
+    Some(Attribution {
+        cue: start..index + 2,
+        frame: Frame::Say,
+        form: Form::Present,
+        takes: lexicon::CLAUSE,
+        source: Some(source),
+        order: Order::AccordingTo,
+        units: start..end,
     })
 }
 

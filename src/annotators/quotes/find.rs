@@ -3,8 +3,8 @@
 //! One pass over the marks of a block, helped by one pass from its end that says for each single mark what may close it,
 //! since an apostrophe looks like a closing mark and, before an elision, like an opening one.
 
-use super::lexicon::ELISIONS;
-use crate::document::{BlockKind, Document, TokenKind};
+use super::lexicon::{self, Cue, ELISIONS, Form, Frame};
+use crate::document::{BlockKind, Document, Shape, TokenKind};
 use crate::span::Span;
 use std::ops::Range;
 
@@ -17,7 +17,7 @@ pub struct Segment {
     pub span: Span,
     /// Between the marks, without blanks at its ends.
     pub content: Span,
-    /// Whether it has a closing mark.
+    /// Whether it has a closing mark, or is known to have lost one.
     pub closed: bool,
     /// Whether it goes on in the next segment, which opens the next paragraph with a mark of its own.
     pub continues: bool,
@@ -96,7 +96,7 @@ const fn opens_by_shape(mark: char) -> bool {
 
 fn glyphs(document: &Document, tokens: Range<usize>) -> Vec<Glyph> {
     let mut glyphs = Vec::new();
-    let mut doubles = 0;
+    let (mut doubles, mut typed_twice) = (0, false);
     let mut index = tokens.start;
     while index < tokens.end {
         let row = row_of_marks(document, index, tokens.end);
@@ -106,7 +106,9 @@ fn glyphs(document: &Document, tokens: Range<usize>) -> Vec<Glyph> {
         }
         let last = index + row;
         while index < last {
-            let length = glyph_length(document, index, tokens.end);
+            let straight = row == 2 && is_typed_twice(document, index, &tokens, typed_twice);
+            typed_twice ^= straight;
+            let length = if straight { 2 } else { glyph_length(document, index, tokens.end) };
             let marks = index..index + length;
             let family = family(document.token_text(index), length);
             let role = role(document, &marks, family, &tokens);
@@ -116,6 +118,14 @@ fn glyphs(document: &Document, tokens: Range<usize>) -> Vec<Glyph> {
         }
     }
     glyphs
+}
+
+/// `""Go,"" he said`: two straight marks where one is meant, before a word or, if one was `open` so, after one.
+fn is_typed_twice(document: &Document, index: usize, block: &Range<usize>, open: bool) -> bool {
+    let straight = |index: usize| index < block.end && document.token_text(index) == "\"";
+    let word_after = index + 2 < block.end && document.is_glued(index + 2);
+    let word_before = index > block.start && document.is_glued(index);
+    straight(index) && straight(index + 1) && if open { word_before } else { word_after && !word_before }
 }
 
 /// How many quotation marks stand side by side from `index` on.
@@ -249,6 +259,10 @@ struct Pairing<'a> {
 
 /// How many marks after an opening one are searched for its partner inside another quotation.
 const NESTED_MARKS: usize = 24;
+/// The longest attribution looked for behind a forgotten closing mark, in tokens.
+const LONGEST_ATTRIBUTION: usize = 16;
+/// How many apostrophes may stand in the rest of a paragraph whose quotation the next one goes on with.
+const LAST_MARKS: usize = 40;
 
 impl Pairing<'_> {
     fn run(&self, segments: &mut Vec<Segment>) {
@@ -277,8 +291,31 @@ impl Pairing<'_> {
             index += 1;
         }
         if let Some(start) = open {
-            segments.extend(self.segment(start, self.end, false));
+            let forgotten = self.forgotten_mark(start);
+            let segment = self.segment(start, forgotten.unwrap_or(self.end), false);
+            segments.extend(segment.map(|segment| Segment { closed: forgotten.is_some(), ..segment }));
         }
+    }
+
+    /// `“It burst in the night, said Ms. Lee.`: where a quotation without a closing mark ends if an attribution after a
+    /// comma ends its paragraph.
+    fn forgotten_mark(&self, start: usize) -> Option<usize> {
+        let low = self.glyphs[start].tokens.end.max(self.end.saturating_sub(LONGEST_ATTRIBUTION));
+        let stop = self.end.checked_sub(1).filter(|&stop| stop > low && self.document.token_text(stop) == ".")?;
+        let comma = (low..stop).rev().find(|&index| self.document.token_text(index) == ",")?;
+        let says = |index: usize| {
+            let cue = lexicon::entry(self.document.token_text(index)).cue;
+            let finite = |cue: Cue| cue.frame == Frame::Say && matches!(cue.form, Form::Past | Form::Present);
+            self.document.tokens()[index].shape == Shape::Lower && cue.is_some_and(finite)
+        };
+        let somebody = |index: usize| {
+            let named = !matches!(self.document.tokens()[index].shape, Shape::Lower | Shape::None);
+            named || matches!(self.document.token_text(index), "he" | "she" | "they" | "the" | "a")
+        };
+        let apart = comma + 2 < stop;
+        let after = apart && says(comma + 1) && (comma + 2..stop).any(somebody);
+        let before = apart && somebody(comma + 1) && says(stop - 1);
+        (after || before).then_some(comma + 1)
     }
 
     fn opens(&self, index: usize, closers: &[Option<usize>]) -> bool {
@@ -289,9 +326,20 @@ impl Pairing<'_> {
         }
     }
 
-    /// A single mark without a partner opens a quotation only if it begins its paragraph and the next reopens it.
+    /// A single mark without a partner opens a quotation only if the next paragraph reopens it and if it begins its
+    /// paragraph or, as its last mark, a sentence in it.
     fn may_stay_open(&self, index: usize) -> bool {
-        index == 0 && self.reopens && self.begins_block(index)
+        self.reopens && (index == 0 && self.begins_block(index) || self.begins_last_quotation(index))
+    }
+
+    /// `‘Yes,’ she said. ‘Some were weak.`
+    fn begins_last_quotation(&self, index: usize) -> bool {
+        let start = self.glyphs[index].tokens.start;
+        let before = start.checked_sub(1).map_or("", |before| self.document.token_text(before));
+        let curly = self.document.token_text(start) == "‘";
+        let rest = self.glyphs[index + 1..].iter().take(LAST_MARKS + 1);
+        let apostrophes = rest.clone().all(|glyph| matches!(glyph.role, Role::Apostrophe)) && rest.count() <= LAST_MARKS;
+        curly && apostrophes && matches!(before, "." | "!" | "?" | ":" | ",")
     }
 
     fn begins_block(&self, index: usize) -> bool {
@@ -313,12 +361,13 @@ impl Pairing<'_> {
             && (matches!(glyph.role, Role::Closes | Role::Either) || low)
     }
 
-    /// `"He spoke of “it” twice."`: where a quotation in marks of another shape ends that opens inside the one from
-    /// `start`, if that one is closed, or reopened by the next paragraph, after it.
+    /// `"He spoke of “it” twice."`: where a quotation ends that opens inside the one from `start`, if that one is closed,
+    /// or in marks of another shape reopened by the next paragraph, after it.
     fn nested(&self, start: usize, index: usize) -> Option<usize> {
         let straight = |index: usize| self.document.token_text(self.glyphs[index].tokens.start) == "\"";
         let inner = &self.glyphs[index];
-        if inner.family != Family::Double || inner.role != Role::Opens || straight(index) == straight(start) {
+        let same = straight(index) == straight(start);
+        if inner.family != Family::Double || inner.role != Role::Opens || same && straight(index) {
             return None;
         }
         let near = index + 1..self.glyphs.len().min(index + NESTED_MARKS);
@@ -326,7 +375,7 @@ impl Pairing<'_> {
         let partner = doubles.next().filter(|&partner| straight(partner) == straight(index))?;
         let closed = self.glyphs[partner].role == Role::Closes;
         let outer = doubles.find(|&next| straight(next) == straight(start));
-        let goes_on = outer.map_or(self.reopens, |outer| self.glyphs[outer].role != Role::Opens);
+        let goes_on = outer.map_or(self.reopens && !same, |outer| self.glyphs[outer].role != Role::Opens);
         (closed && goes_on).then_some(partner)
     }
 

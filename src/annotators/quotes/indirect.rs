@@ -157,7 +157,9 @@ fn rest_of_clause(units: &Units, attribution: &Attribution, end: usize) -> Optio
     let start = attribution.cue.end + 1;
     let first = units.units.get(start).filter(|_| comma.kind == UnitKind::Comma && start < end)?;
     let text = units.text(start);
-    let another = first.is(RELATIVE | CONJUNCTION | PREPOSITION)
+    let joined = first.is(CONJUNCTION) && start + 1 < end && begins_clause(units, &(start + 1..end));
+    let another = first.is(RELATIVE | PREPOSITION)
+        || first.is(CONJUNCTION) && !joined
         || text.ends_with("ing")
         || matches!(text, "as" | "after" | "when" | "while");
     if another { None } else { clause_before(units, start, end) }

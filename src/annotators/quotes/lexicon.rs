@@ -98,6 +98,8 @@ pub const PERSONAL: Classes = 1 << 16;
 
 /// `claim`, `promise`: something said, as a noun.
 pub const SAID_THING: Classes = 1 << 17;
+/// `ship`, `pub`: a thing that bears a name.
+pub const BEARER: Classes = 1 << 18;
 
 /// What is known of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,12 +122,12 @@ impl Entry {
 const SAY_REPORTING: &str = "say/said add report warn deny/denied caution complain announce claim note state argue insist \
     acknowledge admit/admitted confirm conclude explain observe allege assert contend maintain reiterate stress emphasize \
     emphasise predict declare disclose reveal respond reply/replied testify/testified boast concede counter lament vow \
-    pledge promise swear/swore recall remark suggest indicate point/pointed estimate attest advise signal";
+    pledge promise swear/swore recall remark suggest indicate point/pointed estimate attest advise signal signal/signalled";
 const SAY: &str = "write/wrote tweet ask continue repeat shout yell scream cry/cried exclaim joke quip/quipped chant whisper mutter murmur retort answer quote read/read muse opine recount plead beg/begged demand interject scoff sneer laugh sigh proclaim intone reason wonder post text email blog echo urge snap/snapped deadpan/deadpanned enthuse marvel gripe fume bark thunder hiss bellow implore marvel object grumble elaborate clarify/clarified decry/decried ponder rant protest comment speculate confess profess affirm/affirmed pronounce mock rejoin venture volunteer summarize preach relate tease crow gush cite mention advocate theorize caption sum/summed conclude recite utter scold chide retaliate growl groan holler stammer admonish berate";
 const TELL: &str = "tell/told inform remind assure convince persuade notify/notified instruct lecture thank alert";
-const CALL: &str = "call describe dub/dubbed label brand slam/slammed blast denounce refer/referred characterize characterise \
+const CALL: &str = "call describe dub/dubbed label label/labelled brand slam/slammed blast denounce refer/referred characterize characterise \
     condemn hail praise criticize criticise accuse dismiss deride tout lambaste decry deem brand cast portray ridicule mock \
-    blame attack credit bash rip/ripped bemoan applaud welcome reject name term compare commend trumpet tar";
+    blame attack credit bash rip/ripped bemoan applaud welcome reject name term compare commend trumpet tar liken";
 const THINK: &str = "think/thought believe hope fear expect want feel/felt know/knew see/saw find/found consider worry/worried need deserve doubt decide recommend support oppose push discuss threaten show/showed hear/heard understand/understood plan seek/sought request order address voice express invite appeal speak/spoke talk warn offer agree charge rule propose begin/began go/went mouth sing/sang";
 
 /// Forms that are more often nouns or other words than verbs; they need a subject right before them.
@@ -207,10 +209,16 @@ const PEOPLE_WORDS: &str = "police officials authorities residents witnesses sur
     officers detectives fighters villagers locals campaigners opposition government governments media state people others \
     some many both everyone nobody somebody someone men women fans players delegates leaders members reporters journalists \
     spokespeople spokesmen hackers staffers donors another most all each few several half one two three pundits commentators conservatives liberals progressives democrats \
-    republicans polls pollsters reports documents records court judges historians";
+    republicans dozens hundreds thousands ministers forecasters farmers miners drivers nurses tenants shoppers \
+    tourists passengers commuters customers traders investors bankers regulators engineers patients pilots sailors senators \
+    councillors councilors campaigners fishermen drivers owners surgeons pupils shopkeepers motorists climbers unions polls pollsters reports documents records court judges historians";
 const WORKS: &str = "titled entitled headlined captioned show shows book books film films movie movies song songs album albums \
     podcast podcasts novel novels memoir memoirs documentary documentaries magazine program programme sitcom musical poem \
     series episode drama comedy column opera essay play ballad hymn anthem single sketch cnn's abc's nbc's cbs's";
+const BEARERS: &str = "ship ships vessel boat tanker carrier ferry freighter trawler yacht liner schooner destroyer frigate \
+    corvette cruiser submarine warship lifeboat barge tug tugboat cutter dhow catamaran steamer icebreaker dinghy battleship \
+    spacecraft rocket satellite probe rover locomotive train aircraft bomber balloon horse racehorse colt mare restaurant pub bar \
+    cafe café nightclub hotel inn shop boutique salon operation storm hurricane cyclone typhoon";
 const NAMINGS: &str = "nicknamed so-called codenamed code-named named known called dubbed aka alias phrase word words term \
     dubbed pseudonym hashtag spelled pronounced";
 const STATEMENTS: &str = "statement tweet letter email e-mail post message memo speech interview note op-ed report article \
@@ -292,6 +300,7 @@ const CLASSES: &[(&str, Classes)] = &[
     (PEOPLE_WORDS, PEOPLE),
     (WORKS, WORK),
     (NAMINGS, NAMING),
+    (BEARERS, BEARER),
     (STATEMENTS, STATEMENT),
     (VERBS, VERB),
     (PERSONAL_TITLES, PERSONAL),

@@ -9,6 +9,7 @@ use super::lexicon::{
 };
 use super::types::How;
 use super::units::{UnitKind, Units};
+use crate::document::Shape;
 use crate::span::Span;
 
 /// A phrase that names somebody.
@@ -117,7 +118,7 @@ fn extent_before(units: &Units, low: usize, end: usize) -> (usize, Boundary) {
                 None => return (start, Boundary::Verb),
             },
             UnitKind::Word if unit.is(PRONOUN) && !unit.is(RELATIVE) => {
-                return (if end - index == 1 { index } else { start }, Boundary::Clean);
+                return (if end - index == 1 || unit.is(DETERMINER) { index } else { start }, Boundary::Clean);
             }
             UnitKind::Word if unit.is(SUBORDINATOR) && !unit.is_capitalized() => return (start, Boundary::Clean),
             UnitKind::Word if is_verb(units, index, end) => return (start, Boundary::Verb),
@@ -270,11 +271,22 @@ pub fn source_in(units: &Units, mut range: Range<usize>) -> Option<Source> {
     let head = head_of(units, range.clone());
     match name_at_end(units, head) {
         Some(name) => Some(Source { span: units.span(name), how: How::Named, units: range }),
+        None if let Some(issuer) = issuer_of_statement(units, &range) => Some(issuer),
         None if is_noun_phrase(units, &range) => {
             Some(Source { span: units.span(before_relative(units, range.clone())), how: How::Described, units: range })
         }
         None => None,
     }
+}
+
+/// `a statement from the ministry`: who made it.
+fn issuer_of_statement(units: &Units, range: &Range<usize>) -> Option<Source> {
+    let near = range.start + 1..range.end.min(range.start + 6);
+    let from =
+        near.into_iter().find(|&index| units.units[index - 1].is(STATEMENT) && matches!(units.text(index), "from" | "by"))?;
+    source_in(units, from + 1..range.end)
+        .filter(|source| source.units.start == from + 1)
+        .map(|source| Source { units: range.clone(), ..source })
 }
 
 /// A description without its relative clause.
@@ -354,7 +366,8 @@ fn belongs_to_name(units: &Units, index: usize, end: usize) -> bool {
     let particle = next.is_some() && is_particle(units.text(index + 1));
     let before_name = particle || next.is_some_and(|next| next.is_capitalized() || next.kind == UnitKind::Hyphen);
     match unit.kind {
-        UnitKind::Hyphen => next.is_some_and(|next| next.is_capitalized()),
+        UnitKind::Hyphen => next.is_some_and(|next| next.is_capitalized()) || ends_given_name(units, index + 1, end),
+        UnitKind::Word if ends_given_name(units, index, end) => true,
         UnitKind::Word if unit.is(DETERMINER) => false,
         UnitKind::Word if unit.is_capitalized() => true,
         UnitKind::Word => {
@@ -362,6 +375,13 @@ fn belongs_to_name(units: &Units, index: usize, end: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// `Min-jae`: the second half of a given name, in small letters.
+fn ends_given_name(units: &Units, index: usize, end: usize) -> bool {
+    let given = index >= 2 && units.units[index - 1].kind == UnitKind::Hyphen && units.units[index - 2].shape == Shape::Title;
+    let family = index >= 3 && units.units[index - 3].is_capitalized() && !units.units[index - 3].is(DETERMINER | TITLE);
+    index + 1 == end && given && family && units.units[index].is_lower() && units.text(index).len() <= 6
 }
 
 fn is_particle(word: &str) -> bool {

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::attribution::{Attribution, Order, attributions};
 use super::indirect;
 use super::interview::{self, Turn};
-use super::lexicon::{ADVERB, AUXILIARY, Frame, PREPOSITION, TIME, VERB};
+use super::lexicon::{ADVERB, AUXILIARY, Form as VerbForm, Frame, PEOPLE, PREPOSITION, TIME, VERB};
 use super::phrase::{Source, phrase_after, sentence_subject, source_in, subject_before};
 use super::reject;
 use super::rules;
@@ -46,6 +46,13 @@ pub struct Draft {
     pub rule: &'static Rule,
     /// How sure that is.
     pub confidence: Confidence,
+}
+
+impl Draft {
+    /// How the text names its source.
+    fn source_text<'d>(&self, units: &Units<'d>) -> Option<&'d str> {
+        self.source.map(|source| units.document.slice(source))
+    }
 }
 
 /// One of the writer's sentences with what was found in it.
@@ -249,11 +256,13 @@ impl Reader<'_> {
     fn voice(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
         self.labelled(sentence, at)
             .or_else(|| self.in_sentence(sentence, at))
+            .or_else(|| self.by_agent(sentence, at))
             .or_else(|| self.led_in(sentence, at))
             .or_else(|| self.continuing(sentence, at, segment))
+            .or_else(|| self.in_eyes_of(sentence, at))
             .or_else(|| self.by_subject(sentence, at, segment))
             .or_else(|| self.alone(sentence, at, segment))
-            .or_else(|| self.unattributed(segment))
+            .or_else(|| self.unattributed(sentence, at, segment))
     }
 
     fn in_sentence(&self, sentence: usize, at: usize) -> Option<Voice> {
@@ -270,6 +279,26 @@ impl Reader<'_> {
             continues: None,
             rule: &rules::ATTRIBUTED,
             confidence: Confidence::High,
+        })
+    }
+
+    /// `was labelled "false" by the union`: a passive verb before the words and its agent behind them.
+    fn by_agent(&self, sentence: usize, at: usize) -> Option<Voice> {
+        let range = &self.readings[sentence].units;
+        let by = at + 1 < range.end && self.units.text(at + 1) == "by";
+        let near = range.start.max(at.saturating_sub(4))..at;
+        let passive = |index: &usize| {
+            let cue = self.units.units[*index].entry.cue;
+            cue.is_some_and(|cue| cue.form == VerbForm::Past && matches!(cue.frame, Frame::Call | Frame::Tell | Frame::Say))
+        };
+        let cue = near.rev().find(passive).filter(|_| by)?;
+        let source = phrase_after(self.units, at + 2, range.end)?;
+        Some(Voice {
+            source: Some(source),
+            cue: Some(self.units.units[cue].span),
+            continues: None,
+            rule: &rules::ATTRIBUTED,
+            confidence: Confidence::Medium,
         })
     }
 
@@ -297,7 +326,8 @@ impl Reader<'_> {
         let content = self.content(at);
         let pauses = comma == 1 || content.ends_with([',', '?', '!', '-', '—', '…']);
         let follows = |attribution: &&Attribution| {
-            let adverbs = (at + 1 + comma..attribution.units.start).all(|index| self.units.units[index].is(ADVERB));
+            let lead = |index: usize| self.units.units[index].is(ADVERB) || self.units.text(index) == "as";
+            let adverbs = (at + 1 + comma..attribution.units.start).all(lead);
             attribution.units.start > at
                 && adverbs
                 && attribution.order != Order::Shared
@@ -479,14 +509,42 @@ impl Reader<'_> {
     fn continuing(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
         let reading = &self.readings[sentence];
         let before = self.sentence_before[sentence]?;
-        let previous = &self.readings[before];
         if at != reading.units.start || !begins_sentence(self.units, segment) {
             return None;
         }
-        let same_block = previous.block == reading.block;
+        let same_block = self.readings[before].block == reading.block;
         let confidence = if same_block { Confidence::High } else { Confidence::Low };
         let continued = |draft| Voice { source: None, cue: None, continues: Some(draft), rule: &rules::CONTINUED, confidence };
-        self.draft_of_sentence[before].map(continued)
+        let last = self.draft_of_sentence[before].or_else(|| self.over_a_pause(before))?;
+        Some(continued(self.partner(last, sentence, segment).unwrap_or(last)))
+    }
+
+    /// `"We have no blood." He paused. "And no beds."`: the draft before a short sentence about its speaker.
+    fn over_a_pause(&self, sentence: usize) -> Option<usize> {
+        let reading = &self.readings[sentence];
+        let before = self.sentence_before[sentence].filter(|&before| self.readings[before].block == reading.block)?;
+        let pronoun = matches!(self.units.text(reading.units.start), "He" | "She" | "They");
+        self.draft_of_sentence[before].filter(|_| pronoun && reading.units.len() <= LONGEST_PAUSE)
+    }
+
+    /// In an exchange of questions and answers, each a paragraph, the one who did not speak last: an earlier draft of
+    /// theirs.
+    fn partner(&self, last: usize, sentence: usize, segment: usize) -> Option<usize> {
+        let asks = |text: &str| text.ends_with('?');
+        let whole = |sentence: usize| self.readings[sentence].units.len() == 1;
+        let near = last.saturating_sub(NEAR);
+        let before = |draft: &Draft| draft.span.end <= self.drafts[last].span.start;
+        let earlier = near + self.drafts[near..last].iter().rposition(before)?;
+        let text = |draft: &Draft| draft.content.last().map_or("", |part| self.units.document.slice(*part));
+        let (first, second) = (&self.drafts[earlier], &self.drafts[last]);
+        let paragraphs = |draft: &Draft| self.units.document.block_at(draft.span.start);
+        let here = self.readings[sentence].block;
+        let apart = paragraphs(second) != Some(here) && paragraphs(first) != paragraphs(second);
+        let this = asks(self.units.document.slice(self.units.segments[segment].content));
+        let turns = asks(text(first)) == this && asks(text(second)) != this;
+        let speakers =
+            first.source.is_none() || second.source.is_none() || first.source_text(self.units) != second.source_text(self.units);
+        (whole(sentence) && apart && turns && speakers).then_some(earlier)
     }
 
     /// Words inside a sentence without an attribution: its subject's, or those of the speaker before.
@@ -494,6 +552,10 @@ impl Reader<'_> {
         let reading = &self.readings[sentence];
         let source = sentence_subject(self.units, reading.units.start..at)?;
         if self.units.units[at - 1].kind == UnitKind::Colon {
+            return None;
+        }
+        // `Critics of the "bed tax" met`: a thing or a group of people is too often not who spoke.
+        if source.how == How::Described || matches!(self.units.text(source.units.start), "This" | "this" | "That" | "that") {
             return None;
         }
         let words = reject::word_count(self.units, segment);
@@ -514,11 +576,34 @@ impl Reader<'_> {
         Some(Voice { source: Some(source), cue: None, continues: None, rule: &rules::SUBJECT, confidence: Confidence::Low })
     }
 
-    /// Quoted words of nobody: kept if they are a clause.
-    fn unattributed(&self, segment: usize) -> Option<Voice> {
+    /// `To Ms. Lee, the verdict was "an insult"`: whose view the sentence begins with.
+    fn in_eyes_of(&self, sentence: usize, at: usize) -> Option<Voice> {
+        let range = self.readings[sentence].units.clone();
+        let source = phrase_after(self.units, range.start + 1, range.end)?;
+        let comma = self.units.units.get(source.units.end).is_some_and(|unit| unit.kind == UnitKind::Comma);
+        let to = matches!(self.units.text(range.start), "To" | "For") && source.units.end < at && comma;
+        let people = source.how == How::Named || (source.units.clone()).any(|index| self.units.units[index].is(PEOPLE));
+        let voice = |source| Voice {
+            source: Some(source),
+            cue: None,
+            continues: None,
+            rule: &rules::SUBJECT,
+            confidence: Confidence::Low,
+        };
+        (to && people && !self.is_colon(at - 1)).then(|| voice(source))
+    }
+
+    fn is_colon(&self, index: usize) -> bool {
+        self.units.units[index].kind == UnitKind::Colon
+    }
+
+    /// Quoted words of nobody: kept if they are a clause, or what something is called by somebody (`was labelled "false"`).
+    fn unattributed(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
         let clause = reject::word_count(self.units, segment) > 2 && !reject::is_title_case(self.units, segment);
+        let near = self.readings[sentence].units.start.max(at.saturating_sub(3))..at;
+        let calls = |index: usize| self.units.units[index].entry.cue.is_some_and(|cue| cue.frame == Frame::Call);
         let voice = Voice { source: None, cue: None, continues: None, rule: &rules::UNATTRIBUTED, confidence: Confidence::Low };
-        clause.then_some(voice)
+        (clause || near.into_iter().any(calls)).then_some(voice)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lexicon::{ADVERB, BE, DETERMINER, NAMING, WORK};
+use super::lexicon::{ADVERB, AUXILIARY, BE, BEARER, DETERMINER, NAMING, PEOPLE, TIME, VERB, WORK};
 use super::units::{Unit, UnitKind, Units};
 use crate::document::{Shape, TokenKind};
 
@@ -76,23 +76,58 @@ fn is_title_of_work(units: &Units, sentence: &Range<usize>, at: usize, segment: 
     let introduced = (sentence.start.max(at.saturating_sub(3))..at).any(|index| units.units[index].is(WORK));
     let by_network =
         at > sentence.start + 1 && units.units[at - 1].kind == UnitKind::Possessive && units.units[at - 2].is_capitalized();
+    let shown = (at + 1..sentence.end.min(at + 3)).any(|index| units.units[index].is(WORK) && units.units[index].is_lower());
+    let sung = at > sentence.start && is_performed(units.text(at - 1));
     let on_air = at > sentence.start && matches!(units.text(at - 1), "on" | "of" | "in" | "from" | "to" | "host");
-    introduced || by_network || (on_air && word_count(units, segment) > 1)
+    introduced
+        || by_network
+        || sung
+        || shown
+        || is_title_apart(units, sentence, at, segment)
+        || (on_air && word_count(units, segment) > 1)
+}
+
+fn is_performed(verb: &str) -> bool {
+    matches!(
+        verb,
+        "sang" | "sing" | "sings" | "singing" | "sung" | "played" | "plays" | "performed" | "performs" | "hummed" | "recorded"
+    )
+}
+
+/// `The paper, "Heat and Towns," appeared`: a title in apposition to a noun at the start of a sentence.
+fn is_title_apart(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -> bool {
+    let Some(comma) = at.checked_sub(1).filter(|&comma| comma > sentence.start && at - sentence.start <= 6) else { return false };
+    let content = units.document.slice(units.segments[segment].content);
+    let next = units.units.get(at + 1).filter(|_| at + 1 < sentence.end);
+    let closes = content.ends_with(',') || next.is_some_and(|next| next.kind == UnitKind::Comma);
+    let phrase = &units.units[sentence.start..comma];
+    let noun = |unit: &Unit| unit.is_lower() && unit.entry.cue.is_none() && !unit.is(VERB | AUXILIARY | ADVERB | TIME);
+    units.units[comma].kind == UnitKind::Comma
+        && closes
+        && phrase[0].is(DETERMINER)
+        && !phrase[0].is(PEOPLE)
+        && phrase[1..].iter().all(noun)
+        && phrase.len() > 1
+}
+
+/// `the ferry "Northern Star"`
+fn is_borne(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -> bool {
+    let before = at.checked_sub(1).filter(|&before| before >= sentence.start);
+    let comma = before.filter(|&before| before > sentence.start && units.units[before].kind == UnitKind::Comma);
+    let noun = comma.map_or(before, |comma| Some(comma - 1));
+    noun.is_some_and(|noun| units.units[noun].is(BEARER)) && is_title_case(units, segment) && word_count(units, segment) <= 4
 }
 
 /// `so-called`, `known as`, `nicknamed` before it.
 fn is_named(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -> bool {
     let near = sentence.start.max(at.saturating_sub(4))..at;
-    let so_called = near.clone().any(|index| {
-        units.text(index).eq_ignore_ascii_case("called")
-            && index >= 2
-            && units.units[index - 1].kind == UnitKind::Hyphen
-            && units.text(index - 2).eq_ignore_ascii_case("so")
-    });
+    let hyphened = |index: usize| index > sentence.start && units.units[index - 1].kind == UnitKind::Hyphen;
+    let so_called = near
+        .clone()
+        .any(|index| hyphened(index) && matches!(units.text(index), "called" | "named" | "dubbed" | "titled" | "styled"));
     let code_named = near
         .clone()
         .any(|index| matches!(units.text(index), "nicknamed" | "codenamed" | "aka" | "alias" | "titled" | "entitled"));
-    let code_named = code_named || near.clone().any(|index| is_hyphened(units, index, "code", "named"));
     let known_as = near.clone().any(|index| units.text(index) == "known") && near.clone().any(|index| units.text(index) == "as");
     let is_called = at >= sentence.start + 2
         && matches!(units.text(at - 1), "called" | "named" | "dubbed")
@@ -100,12 +135,25 @@ fn is_named(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -
         && units.units[at - 2].is_lower()
         && !units.units[at - 2].is(DETERMINER)
         && is_title_case(units, segment);
+    // `, dubbed "the Wizard," `
+    let dubbed = at >= sentence.start + 2
+        && matches!(units.text(at - 1), "called" | "named" | "dubbed")
+        && units.units[at - 2].kind == UnitKind::Comma
+        && units.units.get(at + 1).is_none_or(|_| units.text(at + 1) != "by");
     let word_itself = at > sentence.start
         && units.units[at - 1].is(NAMING)
         && matches!(units.text(at - 1), "term" | "word" | "phrase" | "pseudonym");
-    so_called || code_named || known_as || is_called || word_itself && word_count(units, segment) < 3
+    so_called
+        || code_named
+        || known_as
+        || is_called
+        || dubbed
+        || is_borne(units, sentence, at, segment)
+        || word_itself && word_count(units, segment) < 3 && !is_used(units, sentence, at)
 }
 
-fn is_hyphened(units: &Units, index: usize, first: &str, second: &str) -> bool {
-    units.text(index) == second && index >= 2 && units.text(index - 2) == first
+/// `has used the phrase "…"`: the words are the subject's after all.
+fn is_used(units: &Units, sentence: &Range<usize>, at: usize) -> bool {
+    (sentence.start.max(at.saturating_sub(4))..at)
+        .any(|index| matches!(units.text(index), "used" | "uses" | "using" | "coined" | "repeated" | "repeats"))
 }
