@@ -111,8 +111,9 @@ const correcting = createCorrecting(
 
 const copying = createCopying({ given, chosen: () => chooser.chosen, say: (message) => reviewing.say(message), lists });
 
-/** The article as drawn, and what is known of it. */
+/** The article as drawn, and what is known of it; null while the text is ahead of its reading. */
 function given() {
+  if (!state.read) return null;
   const { title, source, url, published } = detailsOf(session.draft, state.article);
   const about = { title: title.value, source: source.value, url: url.value, published: published.value };
   return { text: session.draft.text, article: state.article, about };
@@ -373,7 +374,7 @@ startKeys({
   v: () => correcting.act('split'),
   n: () => correcting.annotate(),
   c: copying.row,
-  'Mod+Shift+c': () => state.read && copying.table(),
+  'Mod+Shift+c': copying.table,
   r: togglePlain,
   i: () => session.draft.text.trim() !== '' && editor.setMode(true),
   'Mod+Enter': readNow,

@@ -211,6 +211,27 @@ describe('copied cells', () => {
     await visit.close();
   });
 
+  test('an empty list, and one that the text has left behind, are not copied', async () => {
+    const visit = await reading('served');
+    const { page } = visit;
+    const refused = page.getByText('Nothing was copied: the list is empty, or still being made.');
+    await page.locator('#filter').fill('nobody of this name');
+    await page.getByText('Nothing here matches').waitFor();
+    await page.keyboard.press('Control+Shift+C');
+    await refused.waitFor();
+    await page.locator('#filter').fill('');
+    await page.getByText('at least 12 people').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Edit text' }).click();
+    await page.locator('#text').evaluate((field) => {
+      /** @type {HTMLTextAreaElement} */ (field).value = `More. ${/** @type {HTMLTextAreaElement} */ (field).value}`;
+      field.dispatchEvent(new InputEvent('input'));
+      document.getElementById('copy-list')?.click(); // Before the engine has read it.
+    });
+    await refused.waitFor();
+    await visit.close();
+  });
+
   test('a browser that refuses the clipboard is told of', async () => {
     const visit = await reading();
     const { page } = visit;
@@ -270,20 +291,20 @@ for (const way of WAYS) {
   });
 }
 
-for (const way of WAYS) {
-  describe(`keys changed by the reader, ${way}`, () => {
-    /** @param {any} visit @param {RegExp} now */
-    const keyOf = (visit, now) => visit.page.getByRole('dialog').getByRole('button', { name: now });
+describe('keys changed by the reader', () => {
+  /** @param {any} visit @param {RegExp} now */
+  const keyOf = (visit, now) => visit.page.getByRole('dialog').getByRole('button', { name: now });
 
-    /** Opens the sheet and asks for another key. @param {any} visit @param {RegExp} now @param {string} key */
-    async function change(visit, now, key) {
-      if (!(await visit.page.getByRole('dialog').isVisible())) await visit.page.locator('#keys').click();
-      await keyOf(visit, now).focus();
-      await visit.page.keyboard.press('Enter');
-      await visit.page.keyboard.press(key);
-    }
+  /** Opens the sheet and asks for another key. @param {any} visit @param {RegExp} now @param {string} key */
+  async function change(visit, now, key) {
+    if (!(await visit.page.getByRole('dialog').isVisible())) await visit.page.locator('#keys').click();
+    await keyOf(visit, now).focus();
+    await visit.page.keyboard.press('Enter');
+    await visit.page.keyboard.press(key);
+  }
 
-    test('act at once and on the next visit, and are printed; all can be put back', async () => {
+  for (const way of WAYS) {
+    test(`act at once and on the next visit, and are printed; all can be put back, ${way}`, async () => {
       const visit = await reading(way);
       const { page } = visit;
       const label = () => page.locator('#card [data-action=reject]').innerText();
@@ -311,62 +332,62 @@ for (const way of WAYS) {
       assert.match(await label(), /x$/);
       await visit.close();
     });
+  }
 
-    test('a key that is taken is refused, with what it does', async () => {
-      const visit = await reading(way);
-      const { page } = visit;
-      await change(visit, /^j: next/, 'k');
-      await page.getByText('k is taken: next and previous mark.').waitFor();
-      await page.keyboard.press('3');
-      await page.getByText('3 is taken: show or hide marks.').waitFor();
-      await page.keyboard.press('F2');
-      await page.getByText('It must be one letter, figure or sign').waitFor();
-      await page.keyboard.press('Escape');
-      await keyOf(visit, /^j: next/).waitFor();
-      assert.ok(await page.getByRole('dialog').isVisible(), 'Esc left the key alone, not the sheet');
-      await change(visit, /^j: next/, 'Shift+J');
-      await page.getByText('⇧ J is taken: next and previous mark of the same kind.').waitFor();
-      await page.keyboard.press('+');
-      await page.getByText('+ now: next and previous mark.').waitFor();
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('+');
-      assert.ok(await page.locator('#card').isVisible());
-      await visit.close();
-    });
-
-    test('a key taken away acts no more and is printed nowhere', async () => {
-      const visit = await reading(way);
-      const { page } = visit;
-      await visit.marks('place', 'Mombasa').click();
-      await change(visit, /^e: edit it/, 'Delete');
-      await keyOf(visit, /^none: edit it/).waitFor();
-      await page.keyboard.press('Escape');
-      assert.equal(await page.locator('#card [data-action=edit]').innerText(), 'Edit');
-      await page.keyboard.press('e');
-      assert.equal(await page.locator('#card form').count(), 0);
-      await visit.close();
-    });
-
-    test('where all single keys are off, none is printed on the page', async () => {
-      const visit = await reading(way);
-      const { page } = visit;
-      await visit.marks('place', 'Mombasa').click();
-      await page.keyboard.press('?');
-      await page.locator('#single-keys').uncheck();
-      await page.keyboard.press('Escape');
-      assert.equal(await page.locator('kbd:visible').count(), 0);
-      assert.equal(await page.locator('[data-key][aria-keyshortcuts]').count(), 0);
-      await visit.close();
-    });
-
-    test('nothing of it is written in a private session', async () => {
-      const visit = await reading(way);
-      const { page } = visit;
-      await page.getByLabel('Private: store nothing').check();
-      await change(visit, /^j: next/, 'l');
-      await page.locator('#single-keys').uncheck();
-      assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
-      await visit.close();
-    });
+  test('a key that is taken is refused, with what it does', async () => {
+    const visit = await reading();
+    const { page } = visit;
+    await change(visit, /^j: next/, 'k');
+    await page.getByText('k is taken: next and previous mark.').waitFor();
+    await page.keyboard.press('3');
+    await page.getByText('3 is taken: show or hide marks.').waitFor();
+    await page.keyboard.press('F2');
+    await page.getByText('It must be one letter, figure or sign').waitFor();
+    await page.keyboard.press('Escape');
+    await keyOf(visit, /^j: next/).waitFor();
+    assert.ok(await page.getByRole('dialog').isVisible(), 'Esc left the key alone, not the sheet');
+    await change(visit, /^j: next/, 'Shift+J');
+    await page.getByText('⇧ J is taken: next and previous mark of the same kind.').waitFor();
+    await page.keyboard.press('+');
+    await page.getByText('+ now: next and previous mark.').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('+');
+    assert.ok(await page.locator('#card').isVisible());
+    await visit.close();
   });
-}
+
+  test('a key taken away acts no more and is printed nowhere', async () => {
+    const visit = await reading();
+    const { page } = visit;
+    await visit.marks('place', 'Mombasa').click();
+    await change(visit, /^e: edit it/, 'Delete');
+    await keyOf(visit, /^none: edit it/).waitFor();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('#card [data-action=edit]').innerText(), 'Edit');
+    await page.keyboard.press('e');
+    assert.equal(await page.locator('#card form').count(), 0);
+    await visit.close();
+  });
+
+  test('where all single keys are off, none is printed on the page', async () => {
+    const visit = await reading();
+    const { page } = visit;
+    await visit.marks('place', 'Mombasa').click();
+    await page.keyboard.press('?');
+    await page.locator('#single-keys').uncheck();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('kbd:visible').count(), 0);
+    assert.equal(await page.locator('[data-key][aria-keyshortcuts]').count(), 0);
+    await visit.close();
+  });
+
+  test('nothing of it is written in a private session', async () => {
+    const visit = await reading();
+    const { page } = visit;
+    await page.getByLabel('Private: store nothing').check();
+    await change(visit, /^j: next/, 'l');
+    await page.locator('#single-keys').uncheck();
+    assert.deepEqual(await page.evaluate(() => Object.keys(localStorage)), []);
+    await visit.close();
+  });
+});

@@ -8,6 +8,8 @@ import { buildPage, prepareRustTools, setup } from './setup.mjs';
 import { main, ROOT, run, skip, step, summary } from './steps.mjs';
 
 const DENY_WARNINGS = ['--', '-D', 'warnings'];
+/** A test of the page waits for its browser half of the time. */
+const TWO_AT_ONCE = ['--test-concurrency=2'];
 
 await main(async () => {
   console.log('wiremark: building everything and running all tests. The first time takes several minutes.');
@@ -19,7 +21,8 @@ await main(async () => {
   await testFolder('Testing the wasm boundary', 'tests/wasm');
   await testFolder('Testing the package and the command line', 'tests/package', { CHROMIUM: chromium });
   const firefox = await step('Looking for Firefox', prepareFirefox);
-  await testFolder('Testing the page in Chromium and Firefox', 'tests/browser', { CHROMIUM: chromium, FIREFOX: firefox });
+  const browsers = { CHROMIUM: chromium, FIREFOX: firefox };
+  await testFolder('Testing the page in Chromium and Firefox', 'tests/browser', browsers, TWO_AT_ONCE);
   summary();
   console.log('\n✓ All tests passed.');
 });
@@ -45,10 +48,10 @@ async function checkJavaScript() {
   );
 }
 
-async function testFolder(title, folder, env = {}) {
+async function testFolder(title, folder, env = {}, options = []) {
   const files = tests(folder);
   if (files.length === 0) return skip(title, `there are no tests in ${folder}`);
-  await step(title, () => run('node', ['--test', '--test-reporter=spec', ...files], { env }));
+  await step(title, () => run('node', ['--test', ...options, '--test-reporter=spec', ...files], { env }));
 }
 
 /** The tests of a folder; Node 20's runner takes no folder. */

@@ -10,8 +10,9 @@ const COPIED = 'Copied';
 const CONFIRM_MS = 1500;
 
 /**
- * @param {{ given: () => import("./copy.js").Given, chosen: () => Annotation | null, say: (message: string) => void,
+ * @param {{ given: () => import("./copy.js").Given | null, chosen: () => Annotation | null, say: (message: string) => void,
  *   lists: { focused: () => Annotation | undefined, listed: () => Annotation[] } }} page
+ *   given: null while what the lists show is not of this text
  */
 export function createCopying({ given, chosen, say, lists }) {
   /** @param {string[]} lines @param {string} said @param {string} button the one that does the same */
@@ -29,15 +30,18 @@ export function createCopying({ given, chosen, say, lists }) {
     /** The row that has the focus, or that of the chosen mark. */
     row() {
       const mark = lists.focused() ?? chosen();
-      if (!mark) return say('Nothing was copied: choose a mark first.');
       const all = given();
+      if (!mark || !all) return say('Nothing was copied: choose a mark first.');
       write([copiedRow(mark, all)], `Copied as a row: ${markWords(all.text, mark)}.`, '[data-action=copy]');
     },
     /** The rows of the open list, with a header; false where there are none. */
     table() {
       const marks = lists.listed();
-      if (marks.length === 0) return false;
       const all = given();
+      if (marks.length === 0 || !all) {
+        say('Nothing was copied: the list is empty, or still being made.');
+        return false;
+      }
       const lines = [copiedHeader, ...marks.map((mark) => copiedRow(mark, all))];
       write(lines, `Copied as a table: ${plural(marks.length, 'row')}.`, '#copy-list');
     },

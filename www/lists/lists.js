@@ -221,8 +221,6 @@ export function createLists(root, { onShowLayer, onFilter, onCopy }) {
     reveal,
     listed,
     focused,
-    /** @param {string} id */
-    open: (id) => select(PANELS.findIndex((panel) => panel.id === id)),
     focusFilter: filter.focus,
     /** @param {Set<Layer>} layers */
     showLayers(layers) {
