@@ -148,8 +148,8 @@ function onPaste(data) {
 function onChange({ draft, before, how }) {
   batch.update();
   if (how === 'list') return;
-  const other = how === 'start' || how === 'open' || (how !== 'change' && !isVersion(before.text, draft.text));
-  if (other) return show(draft, how === 'start' && before.text.trim() !== '' && before.text !== draft.text);
+  const other = how === 'start' || how === 'open' || draft.id !== before.id || (how !== 'change' && !isVersion(before.text, draft.text));
+  if (other) return show(draft, how === 'start' && before.text.trim() !== '' && before.text !== draft.text && { kept: draft.id !== before.id });
   fields.show(draft, state.read ? state.reading : null);
   if (draft.text !== before.text) {
     follow(before.text, draft.text);
@@ -169,7 +169,7 @@ function follow(before, text) {
   paint();
 }
 
-/** Puts another text on the page: it is read at once and shown for reading. @param {Draft} draft @param {boolean} replaced */
+/** Puts another text on the page: it is read at once and shown for reading. @param {Draft} draft @param {typeof QUIET.replaced} replaced */
 function show(draft, replaced) {
   state.article = NOTHING_READ;
   state.read = false;

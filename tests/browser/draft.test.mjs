@@ -252,6 +252,24 @@ for (const way of WAYS) {
     await visit.read();
     await page.waitForTimeout(500);
     assert.equal(await picture(visit), last, 'after a reload');
+    for (const _ of pictures) {
+      await page.keyboard.press('Control+z');
+      await hears(visit, 'Undone');
+    }
+    await page.waitForTimeout(500);
+    await page.locator('#tab-names').click();
+    assert.equal(await picture(visit), pictures[0], 'undone after the reload');
+    await keeps(visit, 'Saved on this device only');
+    await page.reload();
+    await hears(visit, 'Restored from this device');
+    await visit.read();
+    for (const _ of pictures) {
+      await page.keyboard.press('Control+Shift+Z');
+      await hears(visit, 'Done again');
+    }
+    await page.waitForTimeout(500);
+    await page.locator('#tab-names').click();
+    assert.equal(await picture(visit), last, 'done again after another reload');
     assert.deepEqual(visit.complaints, []);
     await visit.close();
   });
@@ -309,6 +327,66 @@ describe('a changed text', () => {
     await visit.page.locator('#published-note').filter({ hasText: 'set by you' }).waitFor();
     await visit.close();
   });
+});
+
+const OTHER = 'The minister met Osman Bakri in Paris on Friday.';
+
+for (const way of WAYS) {
+  test(`an article pasted over another leaves it in the list with its corrections, also after a reload, ${way}`, async () => {
+    const visit = await browser.open(way, { reducedMotion: 'reduce' });
+    const { page } = visit;
+    await visit.paste(ARTICLE);
+    await visit.read();
+    await visit.marks('place', 'Mombasa').click();
+    await page.keyboard.press('x');
+    await visit.paste(OTHER);
+    await visit.marks('place', 'Paris').waitFor();
+    await page.getByText('The article before it is in the list.').waitFor();
+    const rows = page.locator('#batch-rows tr');
+    assert.equal(await rows.count(), 2);
+    await keeps(visit, 'Saved on this device only');
+    await page.reload();
+    await hears(visit, '2 articles restored');
+    await visit.marks('place', 'Paris').waitFor();
+    await page.getByRole('button', { name: 'Clash on the border', exact: true }).click();
+    await visit.marks('place', 'Nairobi').first().waitFor();
+    assert.equal(await visit.marks('place', 'Mombasa').count(), 0, 'its corrections are there');
+    await page.keyboard.press('Control+z');
+    await visit.marks('place', 'Mombasa').waitFor();
+    await page.locator('#batch').getByRole('button', { name: /Paris/ }).first().click();
+    await visit.marks('place', 'Paris').waitFor();
+    await page.keyboard.press('Control+z');
+    await hears(visit, 'Undone: new article');
+    await showsText(visit, ARTICLE);
+    assert.equal(await page.locator('#batch').isVisible(), false, 'one article alone is no list');
+    await page.keyboard.press('Control+y');
+    await showsText(visit, OTHER);
+    assert.equal(await rows.count(), 2);
+    assert.deepEqual(visit.complaints, []);
+    await visit.close();
+  });
+}
+
+test('an example that was only looked at leaves nothing behind; one that was corrected stays', async () => {
+  const visit = await browser.open('served');
+  const { page } = visit;
+  const rows = page.locator('#batch-rows tr');
+  await page.locator('[data-example]').first().click();
+  await visit.read();
+  await visit.paste(ARTICLE);
+  await visit.marks('place', 'Mombasa').waitFor();
+  assert.equal(await rows.count(), 0);
+  await page.getByRole('button', { name: 'New article' }).click();
+  await page.locator('#welcome').waitFor();
+  await rows.filter({ hasText: 'Clash on the border' }).waitFor();
+  await page.locator('[data-example]').first().click();
+  await visit.read();
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await visit.paste(OTHER);
+  await visit.marks('place', 'Paris').waitFor();
+  assert.equal(await rows.count(), 3);
+  await visit.close();
 });
 
 describe('undo and redo', () => {

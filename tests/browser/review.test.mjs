@@ -9,7 +9,7 @@ import { review } from '../../www/review/apply.js';
 import { isVersion, newDraft, withEdits, withoutEdits, withText } from '../../www/review/draft.js';
 import * as edit from '../../www/review/edits.js';
 import { segmentsOf } from '../../www/review/segments.js';
-import { readKept } from '../../www/review/store.js';
+import { readRecord, recordOf } from '../../www/review/record.js';
 import { tagMoved } from '../../www/review/moves.js';
 import { createSession } from '../../www/review/session.js';
 import { withDetail } from '../../www/text/details.js';
@@ -549,11 +549,113 @@ test('dates that moved say what they were', () => {
 test('what was stored comes back as it was, and what is no draft does not', () => {
   const draft = withEdits(edit.reject(anchor(1)), edit.set(anchor(3), { value: '2025' }))(newDraft({ text: TEXT }));
   const record = structuredClone({ id: draft.id, position: 1, draft });
-  assert.deepEqual(readKept(record)?.draft, draft);
-  for (const other of [null, {}, { id: 'a' }, { id: 'a', draft: {} }, 7]) assert.equal(readKept(other), null);
+  assert.deepEqual(readRecord(record)?.history.present, draft, 'also what was stored without its steps');
+  for (const other of [null, {}, { id: 'a' }, { id: 'a', draft: {} }, 7]) assert.equal(readRecord(other), null);
   const spoilt = structuredClone(record);
   Object.assign(spoilt.draft.edits[0], { targets: [{ exact: 1 }] });
-  assert.equal(readKept(spoilt)?.draft.edits.length, 1);
+  assert.equal(readRecord(spoilt)?.history.present.edits.length, 1);
+});
+
+/** What the store would give back of a session. @param {ReturnType<typeof createSession>} session */
+const afterReload = (session) => {
+  const restored = createSession();
+  const kept = session.histories.map((history, position) => ({ id: history.present.id, position, history }));
+  const read = kept.map((own) => readRecord(structuredClone(recordOf(own)))?.history);
+  restored.restore(/** @type {any} */ (read), session.draft.id);
+  return restored;
+};
+
+describe('steps that are stored', () => {
+  const steps = [
+    (session) => session.start({ text: TEXT, whole: `Menu ${TEXT}` }, 'new article'),
+    (session) => session.edit(edit.reject(anchor(1))),
+    (session) => session.edit(edit.merge([anchor(4), anchor(9)], 'Brook')),
+    (session) => session.change('typing', withText(`${TEXT}!`), { merge: 'typing' }),
+    (session) => session.start({ text: 'Another article altogether, which tells of something else.' }, 'opening of a.txt'),
+    (session) => session.change('title', withDetail('title', 'Other')),
+  ];
+
+  test('undo and redo go on after a reload as they would have without', () => {
+    const session = createSession();
+    for (const step of steps) step(session);
+    const restored = afterReload(session);
+    const labels = () => [session, restored].map((own) => [own.draft, own.undoLabel, own.redoLabel, own.drafts.length]);
+    for (const way of ['undo', 'undo', 'redo', 'undo', 'undo', 'undo', 'undo', 'undo', 'undo', 'redo', 'redo', 'redo', 'redo', 'redo', 'redo']) {
+      const [wanted, got] = [session[way](), restored[way]()];
+      assert.equal(got, wanted);
+      const [before, after] = labels();
+      assert.deepEqual(after, before);
+    }
+  });
+
+  test('a text is stored once, however many steps have it, and old steps go where there are too many', () => {
+    const session = createSession();
+    session.start({ text: TEXT });
+    for (let step = 0; step < 300; step++) session.edit(edit.accept(anchor(step % 11)));
+    const [history] = session.histories;
+    const record = JSON.stringify(recordOf({ id: 'a', position: 0, history }));
+    assert.equal(record.split(JSON.stringify(TEXT.slice(0, 40)).slice(1, -1)).length - 1, 2, 'beside the draft, once');
+    assert.equal(afterReload(session).histories[0].past.length, 100);
+    const long = createSession();
+    for (let step = 0; step < 8; step++) long.change('typing', withText(String(step).repeat(600_000)));
+    assert.ok(afterReload(long).histories[0].past.length < 6);
+    assert.equal(afterReload(long).draft.text, long.draft.text);
+  });
+
+  test('what is no step is left out', () => {
+    const draft = newDraft({ text: TEXT });
+    const past = [null, 7, { label: 'x' }, { label: 'y', draft: { text: 5 } }, { label: 'z', draft: { text: 0 } }, { joined: {} }];
+    const steps = { past, future: 'x', texts: [TEXT] };
+    const read = readRecord({ id: 'a', draft, steps })?.history;
+    assert.deepEqual(read?.past.map(({ label }) => label), ['z']);
+    assert.deepEqual(read?.future, []);
+  });
+});
+
+describe('an article that comes in beside another', () => {
+  const OTHER = 'The minister met a delegation in Paris and left on Friday for talks elsewhere.';
+
+  test('leaves it in the list; undo goes back there, redo brings the new one again', () => {
+    const session = createSession();
+    session.start({ text: TEXT });
+    session.edit(edit.reject(anchor(8)));
+    const former = session.draft;
+    session.start({ text: OTHER }, 'new article');
+    assert.deepEqual(session.drafts.map(({ text }) => text), [TEXT, OTHER]);
+    session.change('title', withDetail('title', 'Two'));
+    assert.equal(session.undo(), 'title');
+    assert.equal(session.undo(), 'new article');
+    assert.equal(session.draft, former);
+    assert.equal(session.drafts.length, 1);
+    assert.equal(session.redo(), 'new article');
+    assert.equal(session.redo(), 'title');
+    assert.deepEqual(session.drafts.map(({ text, title }) => [text, title]), [[TEXT, ''], [OTHER, 'Two']]);
+    session.open(former.id);
+    assert.equal(session.undo(), 'removal of a figure', 'the former one has its own steps still');
+  });
+
+  test('takes the place of an empty page and of an example untouched; an empty page left is no article', () => {
+    const session = createSession();
+    session.start({ text: TEXT, example: true }, 'example');
+    session.start({ text: OTHER });
+    assert.equal(session.drafts.length, 1);
+    session.start({}, 'new article');
+    assert.equal(session.drafts.length, 2);
+    session.open(session.drafts[0].id);
+    assert.equal(session.drafts.length, 1);
+  });
+
+  test('removed from the list, it comes back with its steps', () => {
+    const session = createSession();
+    session.start({ text: TEXT });
+    session.edit(edit.reject(anchor(8)));
+    const back = session.remove(session.draft.id);
+    assert.equal(session.draft.text, '');
+    back();
+    back();
+    assert.deepEqual([session.draft.text, session.undoLabel], [TEXT, 'removal of a figure']);
+    assert.equal(session.drafts.filter(({ text }) => text === TEXT).length, 1);
+  });
 });
 
 describe('an engine whose worker dies', () => {

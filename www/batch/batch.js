@@ -110,8 +110,7 @@ export function createBatch(session, startEngine) {
   function removal(draft, name) {
     const onclick = () => {
       undo.replaceChildren(`Removed: ${name} `);
-      session.remove(draft.id);
-      offerBack(draft, name);
+      offerBack(session.remove(draft.id), name);
     };
     return h(
       'td',
@@ -130,12 +129,11 @@ export function createBatch(session, startEngine) {
     );
   }
 
-  /** Nothing is lost by a wrong click. @param {Draft} draft @param {string} name */
-  function offerBack(draft, name) {
+  /** Nothing is lost by a wrong click. @param {() => void} back @param {string} name */
+  function offerBack(back, name) {
     const bring = () => {
       undo.replaceChildren();
-      session.add([draft]);
-      session.open(draft.id);
+      back();
       byId('batch-toggle').focus();
     };
     const button = h('button', { type: 'button', onclick: bring }, 'Bring it back');

@@ -11,7 +11,7 @@ import { number } from '../words.js';
  * @property {boolean} example
  * @property {boolean} slow Reading takes a while
  * @property {unknown} error Why the text could not be read
- * @property {boolean} replaced The text took the place of another
+ * @property {false | { kept: boolean }} replaced The text came after another; kept: which is in the list
  * @property {boolean} cut The text is the article found in a page
  * @property {number | null} part How many characters of a huge text have been read, while more are
  * @property {boolean} stopped Reading was stopped before the end, at `part`
@@ -111,7 +111,7 @@ function situationNotices(text, { example, slow, error, replaced, cut, part, sto
       message: 'The article was taken out of the page around it: menus and other stories were left out.',
       action: 'whole',
     });
-  if (replaced && !example) notices.push({ kind: 'plain', message: 'This replaced the text before it.', action: 'restore' });
+  if (replaced && !example) notices.push({ kind: 'plain', message: replaced.kept ? 'The article before it is in the list.' : 'This replaced the text before it.', action: 'restore' });
   return notices;
 }
 

@@ -36,6 +36,13 @@ export const newDraft = ({ text = '', ...given } = {}) => ({
   ...given,
 });
 
+/** Whether there is nothing of the reader's in it. @param {Draft} draft */
+export const isBlank = ({ text, title, source, url, published, edits }) =>
+  text.trim() === '' && !title && !source && !url && !published && edits.length === 0;
+
+/** Whether the reader would miss it: an example can be had again. @param {Draft} draft */
+export const isWorth = ({ text, example, edits }) => text.trim() !== '' && (!example || edits.length > 0);
+
 /** Adds corrections. @param {...Edit} edits @returns {(draft: Draft) => Draft} */
 export const withEdits =
   (...edits) =>

@@ -2,8 +2,9 @@
 // mode. When storing fails the work stays in the page and the reader is told.
 
 import { plural } from '../words.js';
+import { isBlank } from './draft.js';
 
-/** @typedef {import("./draft.js").Draft} Draft */
+/** @typedef {import("./history.js").History} History */
 /** @typedef {import("./session.js").Session} Session */
 /** @typedef {import("./store.js").Store} Store */
 /** @typedef {{ state: "nothing" | "saved" | "private" | "failed", why: string }} Keeping */
@@ -12,7 +13,7 @@ import { plural } from '../words.js';
 const REST_MS = 300;
 
 /** A reload takes over from the page before it within this time; a lock held longer is another tab's. */
-const TAKE_OVER_MS = 600;
+const TAKE_OVER_MS = 2_000;
 
 /** In the address, so that a reload stays private and nothing need be stored to say so. */
 const PRIVATE = '#private';
@@ -22,8 +23,9 @@ const PRIVATE = '#private';
  * @param {{ onState: (keeping: Keeping) => void, onRestored: (message: string) => void }} handlers
  */
 export function createKeeper(session, store, { onState, onRestored }) {
-  /** What the store holds of this session. @type {Map<string, { draft: Draft, position: number }>} */
+  /** What the store holds of this session. @type {Map<string, { history: History, position: number }>} */
   const saved = new Map();
+  let savedOpen = '';
   /** @type {Keeping} */
   let keeping = { state: location.hash === PRIVATE ? 'private' : 'nothing', why: '' };
   let positions = Date.now();
@@ -42,11 +44,12 @@ export function createKeeper(session, store, { onState, onRestored }) {
 
   /** What of the session differs from the store. */
   function difference() {
-    const worth = session.drafts.filter((draft) => !isBlank(draft));
+    const worth = session.histories.filter(({ past, present, future }) => !isBlank(present) || past.length + future.length > 0);
     const put = worth
-      .filter((draft) => saved.get(draft.id)?.draft !== draft)
-      .map((draft) => ({ id: draft.id, position: saved.get(draft.id)?.position ?? positions++, draft }));
-    const ids = new Set(worth.map(({ id }) => id));
+      .map((history) => ({ id: history.present.id, history }))
+      .filter(({ id, history }) => saved.get(id)?.history !== history)
+      .map((own) => ({ ...own, position: saved.get(own.id)?.position ?? positions++ }));
+    const ids = new Set(worth.map(({ present: { id } }) => id));
     return { put, remove: [...saved.keys()].filter((id) => !ids.has(id)) };
   }
 
@@ -54,10 +57,13 @@ export function createKeeper(session, store, { onState, onRestored }) {
     clearTimeout(rest);
     if (isPrivate() || !restored) return;
     const { put, remove } = difference();
-    if (put.length === 0 && remove.length === 0 && keeping.state !== 'failed') return;
+    const { id: open } = session.draft;
+    const other = open !== savedOpen && saved.size > 0;
+    if (put.length === 0 && remove.length === 0 && !other && keeping.state !== 'failed') return;
     try {
-      const written = store.save(put, remove, session.draft.id);
-      for (const { id, draft, position } of put) saved.set(id, { draft, position });
+      const written = store.save(put, remove, open);
+      savedOpen = open;
+      for (const { id, history, position } of put) saved.set(id, { history, position });
       for (const id of remove) saved.delete(id);
       await written;
       if (!isPrivate()) become(saved.size > 0 ? 'saved' : 'nothing');
@@ -76,10 +82,11 @@ export function createKeeper(session, store, { onState, onRestored }) {
       const alone = await takeOver();
       const { kept, open } = await store.load();
       if (!alone) return kept.length > 0 && onRestored(ELSEWHERE);
-      for (const { id, draft, position } of kept) saved.set(id, { draft, position });
+      for (const { id, history, position } of kept) saved.set(id, { history, position });
+      savedOpen = open;
       if (kept.length === 0) return;
       session.restore(
-        kept.map(({ draft }) => draft),
+        kept.map(({ history }) => history),
         open,
       );
       onRestored(
@@ -142,10 +149,6 @@ export function createKeeper(session, store, { onState, onRestored }) {
 }
 
 const ELSEWHERE = 'Another tab has your saved articles open. This one starts anew and is saved beside them.';
-
-/** @param {Draft} draft */
-const isBlank = ({ text, title, source, url, published, edits }) =>
-  text.trim() === '' && !title && !source && !url && !published && edits.length === 0;
 
 /** Whether no other tab works on the stored drafts; two that do would overwrite each other. @returns {Promise<boolean>} */
 function takeOver() {

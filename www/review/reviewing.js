@@ -49,7 +49,8 @@ export function startReviewing(session, painter, pick) {
   });
   const keeper = createKeeper(session, createStore(), {
     onState: bar.showKeeping,
-    onRestored: (message) => bar.say(message, { label: 'Start anew', run: () => session.start({}) }),
+    onRestored: (message) =>
+      bar.say(message, session.draft.text ? { label: 'Start anew', run: () => session.start({}) } : undefined),
   });
   const orphans = createOrphans(byId('orphans'), session, { pick, say: bar.say });
   startUndoKeys(session);

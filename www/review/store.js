@@ -1,10 +1,9 @@
 // The device's own storage: drafts in IndexedDB, which works on a served page and on a file opened by double click alike.
 // Every failure rejects; keeper.js says what it means.
 
-import { newDraft } from './draft.js';
+import { readRecord, recordOf } from './record.js';
 
-/** @typedef {import("./draft.js").Draft} Draft */
-/** @typedef {{ id: string, position: number, draft: Draft }} Kept */
+/** @typedef {import("./record.js").Kept} Kept */
 /** @typedef {ReturnType<typeof createStore>} Store */
 
 const NAME = 'wiremark';
@@ -54,13 +53,13 @@ export function createStore() {
         answer(transaction.objectStore('drafts').getAll()),
         answer(transaction.objectStore('desk').get('open')),
       ]);
-      const usable = kept.flatMap((record) => readKept(record) ?? []);
+      const usable = kept.flatMap((record) => readRecord(record) ?? []);
       return { kept: usable.sort((a, b) => a.position - b.position), open: typeof open === 'string' ? open : '' };
     },
     /** With the database at hand, writing begins at once: a page that is being closed may still do it. @param {Kept[]} put @param {string[]} remove @param {string} open */
     async save(put, remove, open) {
       await writing(database ?? (await ready()), (drafts, desk) => {
-        for (const record of put) drafts.put(record);
+        for (const record of put) drafts.put(recordOf(record));
         for (const id of remove) drafts.delete(id);
         desk.put(open, 'open');
       });
@@ -103,23 +102,3 @@ const answer = (request) =>
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-
-/** What was stored, if it is a draft: an earlier version of the page, or another one, may have written it. @param {any} record @returns {Kept | null} */
-export function readKept(record) {
-  const draft = record?.draft;
-  if (typeof record?.id !== 'string' || typeof draft?.text !== 'string') return null;
-  const edits = Array.isArray(draft.edits) ? draft.edits.filter(isEdit) : [];
-  return { id: record.id, position: Number(record.position) || 0, draft: newDraft({ ...draft, id: record.id, edits }) };
-}
-
-/** @param {any} edit */
-const isEdit = (edit) =>
-  ['accept', 'reject', 'set', 'add', 'speaker', 'merge', 'split'].includes(edit?.do) &&
-  Array.isArray(edit.targets) &&
-  edit.targets.every(isAnchor) &&
-  (!['set', 'add'].includes(edit.do) || typeof edit.fields === 'object');
-
-/** @param {any} anchor */
-const isAnchor = (anchor) =>
-  ['exact', 'prefix', 'suffix', 'kind'].every((name) => typeof anchor?.[name] === 'string') &&
-  ['start', 'end'].every((name) => Number.isInteger(anchor[name]));

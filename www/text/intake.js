@@ -17,11 +17,10 @@ export function createIntake(session, { onRefused, onProblems, announce }) {
   /** Files are opened one batch after the other, in the order in which they came. */
   let opening = Promise.resolve();
 
-  /** An article takes the place of the open one; beside a list of others it joins the list. @param {Partial<Draft>} given @param {string} label */
+  /** @param {Partial<Draft>} given @param {string} label */
   function take(given, label) {
     onRefused('');
-    if (session.drafts.length === 1 || !session.draft.text.trim()) session.start(given, label);
-    else session.open(session.add([given])[0]);
+    session.start(given, label);
   }
 
   /** @param {Incoming} incoming */
@@ -59,11 +58,8 @@ export function createIntake(session, { onRefused, onProblems, announce }) {
 
   /** The first is opened where there was no article yet. @param {Partial<Draft>[]} givens */
   function addAll(givens) {
-    const blank = session.draft.text.trim() === '' ? session.draft.id : null;
     const [first] = session.add(givens);
-    if (blank === null) return;
-    session.open(first);
-    session.remove(blank);
+    if (session.draft.text.trim() === '') session.open(first);
   }
 
   return { text, files, take };
