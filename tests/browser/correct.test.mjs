@@ -175,6 +175,30 @@ describe('correcting', () => {
     await visit.close();
   });
 
+  test('dates read from a corrected date move along and say so; where it is rejected they are to be checked', async () => {
+    const visit = await reading('served', 'The storm hit on 3 March 2025. Two days later, rescuers came. The following day it rained.');
+    const { page } = visit;
+    const line = page.locator('#review .said');
+    await visit.marks('date', '3 March 2025').click();
+    await page.keyboard.press('e');
+    await page.getByLabel('First day').fill('2025-03-10');
+    await page.keyboard.press('Enter');
+    await line.filter({ hasText: '2 dates moved with it.' }).waitFor();
+    await visit.marks('date', 'The following day').click();
+    const card = page.locator('#card');
+    assert.match(await card.innerText(), /Thu 13 Mar 2025[\s\S]*it was Thu 6 Mar 2025, until you changed the date/);
+    await page.locator('#tab-dates').click();
+    await page.locator('#panel').getByText('was Wed 5 Mar 2025').waitFor();
+    await page.keyboard.press('Control+z');
+    assert.match(await card.innerText(), /Thu 6 Mar 2025/);
+    await visit.marks('date', '3 March 2025').click();
+    await page.keyboard.press('x');
+    await line.filter({ hasText: '1 date read from it: please check.' }).waitFor();
+    await visit.marks('date', 'Two days later').click();
+    assert.match(await card.innerText(), /the date that it was read from is another now: check/);
+    await visit.close();
+  });
+
   test('a date says which part is meant, or how sure it is; and can say so no longer', async () => {
     const visit = await reading('served', 'The bridge was closed in October 2019, the council said.');
     const { page } = visit;

@@ -206,6 +206,12 @@ const CHANGES = {
     await visit.page.getByLabel('Name', { exact: true }).fill('Amina Tahir Osman');
     await visit.page.keyboard.press('Enter');
   },
+  'a merge': async (visit) => {
+    await visit.marks('place', 'Nairobi').last().click();
+    await visit.page.keyboard.press('m');
+    await visit.page.keyboard.type('kenya');
+    await visit.page.keyboard.press('Enter');
+  },
   'a publication date': async (visit) => {
     await visit.page.locator('#published-day').fill('2025-03-12');
     await hears(visit, 'moved with the publication date');
@@ -275,6 +281,16 @@ for (const way of WAYS) {
   });
 }
 
+/** Makes the engine's worker hang: it answers nothing more. @param {Visit["page"]} page */
+async function hang(page) {
+  const worker = page.workers().at(-1);
+  await worker?.evaluate(() => {
+    setTimeout(() => {
+      for (;;);
+    });
+  });
+}
+
 describe('a changed text', () => {
   test('lists corrections whose words are gone; they can be attached elsewhere, undone, removed', async () => {
     const visit = await browser.open('served');
@@ -311,6 +327,43 @@ describe('a changed text', () => {
     assert.deepEqual(visit.complaints, []);
     await visit.close();
   });
+
+  for (const way of WAYS) {
+    test(`a worker that hangs is replaced, and nothing is lost; where none can be had, it is offered to try again, ${way}`, async () => {
+      const visit = await browser.open(way);
+      const { page } = visit;
+      await visit.paste(ARTICLE);
+      await visit.read();
+      await visit.marks('place', 'Mombasa').click();
+      await page.keyboard.press('x');
+      await hang(page);
+      await page.locator('#published-day').fill('2025-03-12');
+      await page.getByText('Reading the article …').waitFor();
+      await hears(visit, 'The engine had stopped and was started again. Your text and corrections are as they were.');
+      assert.equal(await visit.marks('place', 'Mombasa').count(), 0);
+      await showsDay(visit, '2025-03-12');
+
+      await hang(page);
+      await page.evaluate(() => {
+        const { Worker } = window;
+        Object.assign(window, {
+          mend: () => Object.assign(window, { Worker }),
+          Worker: function refused() {
+            throw new Error('No worker today');
+          },
+        });
+      });
+      await page.locator('#published-day').fill('2025-03-13');
+      await page.getByRole('alert').getByText('No worker today. Your text is still here.').waitFor();
+      assert.equal(await text(visit), ARTICLE);
+      await page.evaluate(() => /** @type {any} */ (window).mend());
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('alert').waitFor({ state: 'hidden' });
+      await visit.marks('place', 'Nairobi').first().waitFor();
+      assert.equal(await visit.marks('place', 'Mombasa').count(), 0);
+      await visit.close();
+    });
+  }
 
   test('a worker that crashes aloud is replaced, too', async () => {
     const visit = await browser.open('served');
@@ -452,20 +505,29 @@ describe('undo and redo', () => {
 });
 
 describe('storage that fails', () => {
-  test('is told plainly, and nothing on the page is lost', async () => {
-    const visit = await browser.open('served');
-    await visit.context.addInitScript(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('no', 'SecurityError');
-      };
+  for (const way of WAYS) {
+    test(`is told plainly, and corrections work as ever, ${way}`, async () => {
+      const visit = await browser.open(way);
+      const { page } = visit;
+      await visit.context.addInitScript(() => {
+        IDBFactory.prototype.open = () => {
+          throw new DOMException('no', 'SecurityError');
+        };
+      });
+      await page.reload();
+      await visit.paste(ARTICLE);
+      await visit.read();
+      await keeps(visit, 'Not saved: this browser does not let the page store anything');
+      await visit.marks('place', 'Mombasa').click();
+      await page.keyboard.press('x');
+      assert.equal(await visit.marks('place', 'Mombasa').count(), 0);
+      await page.keyboard.press('Control+z');
+      await visit.marks('place', 'Mombasa').waitFor();
+      await keeps(visit, 'Your work lasts as long as this page is open.');
+      assert.equal(await text(visit), ARTICLE);
+      await visit.close();
     });
-    await visit.page.reload();
-    await visit.paste(ARTICLE);
-    await visit.read();
-    await keeps(visit, 'Not saved: this browser does not let the page store anything');
-    assert.equal(await text(visit), ARTICLE);
-    await visit.close();
-  });
+  }
 
   test('a device that fills up keeps the page working, and a later try saves all', async () => {
     const visit = await browser.open('served');

@@ -7,6 +7,7 @@ import { sturdy } from '../../www/engine/sturdy.js';
 import { anchorMover, anchorOf, locate } from '../../www/review/anchor.js';
 import { review } from '../../www/review/apply.js';
 import { isVersion, newDraft, withEdits, withoutEdits, withText } from '../../www/review/draft.js';
+import { movedAlong } from '../../www/review/days.js';
 import * as edit from '../../www/review/edits.js';
 import { segmentsOf } from '../../www/review/segments.js';
 import { readRecord, recordOf } from '../../www/review/record.js';
@@ -535,6 +536,53 @@ test('a correction that refers to what is gone is listed, and does the rest', ()
   assert.equal(article.annotations[8].status, 'feared');
   assert.deepEqual([orphans.length, orphans[0].whole, orphans[0].lost[0].exact], [1, false, 'Elsewhere']);
   assert.deepEqual(edit.withoutAnchors(orphans[0].edit, orphans[0].lost), edit.set(anchor(8), { status: 'feared' }));
+});
+
+describe('dates read from a date that is corrected', () => {
+  const day = (date) => ({ first: date, last: date });
+  const along = (value, from, to) => {
+    const moved = movedAlong(value, day(from), day(to));
+    return moved && [moved.value, moved.days.first, moved.days.last];
+  };
+
+  test('move by days, weeks, months or years', () => {
+    assert.deepEqual(along('2025-03-05', '2025-03-03', '2025-02-24'), ['2025-02-26', '2025-02-26', '2025-02-26']);
+    assert.deepEqual(along('2025-03-01TMO', '2025-02-28', '2024-02-28'), ['2024-02-29TMO', '2024-02-29', '2024-02-29']);
+    assert.deepEqual(along('2025-03-01/2025-03-03', '2025-03-04', '2025-03-05'), ['2025-03-02/2025-03-04', '2025-03-02', '2025-03-04']);
+    assert.deepEqual(along('2025-W11', '2025-03-06', '2025-03-09'), ['2025-W11', '2025-03-10', '2025-03-16']);
+    assert.deepEqual(along('2025-W11', '2025-03-06', '2025-03-10'), ['2025-W12', '2025-03-17', '2025-03-23']);
+    assert.deepEqual(along('2024-W52-WE', '2024-12-26', '2025-01-02'), ['2025-W01-WE', '2025-01-04', '2025-01-05']);
+    assert.deepEqual(along('2024-04', '2024-05-07', '2024-01-02'), ['2023-12', '2023-12-01', '2023-12-31']);
+    assert.deepEqual(along('2018', '2019-06-01', '2021-01-01'), ['2020', '2020-01-01', '2020-12-31']);
+    for (const value of [null, '2024-SU', '201', 'PAST_REF']) assert.equal(along(value, '2024-05-07', '2024-01-02'), null);
+    assert.equal(movedAlong('2024-05-07', null, day('2024-01-02')), null);
+  });
+
+  /** A reading in which the second date is read from the first. */
+  const chained = (value = '2025-03-10') => {
+    const article = reading();
+    const [first, second] = [article.annotations[3], article.annotations[10]];
+    first.days = day('2025-03-03');
+    Object.assign(second, { value, days: value && day(value) });
+    return article;
+  };
+  const dates = (...edits) => review(TEXT, chained(), edits).article.annotations.filter(({ kind }) => kind === 'date');
+
+  test('say what they were; what the reader accepted before stays', () => {
+    const [first, second] = dates(edit.set(anchor(3), { value: '2025-02-24' }));
+    assert.deepEqual([first.value, second.value, second.was, second.review], ['2025-02-24', '2025-03-03', 'Mon 10 Mar 2025', 'auto']);
+    assert.equal(dates(edit.accept(anchor(10)), edit.set(anchor(3), { value: '2025-02-24' }))[1].value, '2025-03-10');
+    const twice = dates(edit.set(anchor(3), { value: '2025-02-24' }), edit.set(anchor(3), { value: '2025-03-03' }))[1];
+    assert.equal(twice.value, '2025-03-10');
+  });
+
+  test('are to be checked where nobody can tell, or where that date is rejected', () => {
+    const [, unknown] = dates(edit.set(anchor(3), { value: null, days: null }));
+    assert.deepEqual([unknown.value, unknown.confidence, unknown.unsettled], ['2025-03-10', 'low', true]);
+    const [orphaned] = dates(edit.reject(anchor(3)));
+    assert.deepEqual([orphaned.anchor, orphaned.confidence], ['none', 'low']);
+    assert.equal(dates(edit.reject(anchor(3)), edit.accept(anchor(3)))[1].confidence, 'high', 'brought back, it is as it was');
+  });
 });
 
 test('dates that moved say what they were', () => {

@@ -104,6 +104,8 @@ function dateLines(mark, context) {
   return [
     ['Means', mark.value === null ? unresolved(context) : dateWords(mark)],
     ['Read from', anchorWords(mark, context)],
+    ['Moved', 'was' in mark && `it was ${mark.was}, until you changed the date that it is read from`],
+    ['Mind', 'unsettled' in mark && 'the date that it was read from is another now: check which day is meant'],
     ['Kind', DATE_TYPES[mark.type]],
     ['TIMEX3', mark.value && h('code', {}, mark.value + (mark.mod ? ` ${mark.mod}` : ''))],
   ];

@@ -142,7 +142,7 @@ function entityOutcome(mark, { text, article }, values, changed) {
 function dateFields({ type, value, mod, days }) {
   return [
     { name: 'first', label: 'First day', control: 'day', value: days?.first ?? '' },
-    { name: 'last', label: 'Last day', control: 'day', value: days?.last ?? '', hint: 'blank if it is one day' },
+    { name: 'last', label: 'Last day', control: 'day', value: days?.last === days?.first ? '' : (days?.last ?? ''), hint: 'blank if it is one day' },
     { name: 'type', label: 'Kind', control: 'select', value: type, options: DATE_KINDS },
     { name: 'mod', label: 'Which part, how sure', control: 'select', value: mod ?? '', options: [['', 'as it stands'], ...options(MODIFIERS)] },
     { name: 'value', label: 'TIMEX3 value', control: 'text', value: value ?? '', hint: 'follows the days; for a length of time, as P3D for three days' },

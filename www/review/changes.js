@@ -1,6 +1,8 @@
 // What each correction does to the marks it names. Used by apply.js alone.
 
-import { daysOfValue } from './days.js';
+import { dateWords } from '../words.js';
+import { daysOfValue, movedAlong } from './days.js';
+import { UNSETTLED } from './desk.js';
 
 /** @typedef {import("./anchor.js").Anchor} Anchor */
 /** @typedef {import("./anchor.js").Span} Span */
@@ -77,12 +79,29 @@ function ownEntity(desk, who, mentions) {
 /** @param {Desk} desk @param {Item} item @param {Fields} fields */
 function setDate(desk, item, { value, days, type, mod }) {
   const { mark } = item;
+  const before = mark.days;
   assign(mark, { value, type, days: days === undefined && value !== undefined ? daysOfValue(value ?? '') : days });
   if (mod) mark.mod = mod;
   else if (mod === null) delete mark.mod;
   if (value === undefined) return;
   mark.anchor = 'none';
   desk.links(item).anchor = null;
+  if (before?.first !== mark.days?.first || before?.last !== mark.days?.last) moveAlong(desk, item, before);
+}
+
+/**
+ * Dates that were read from one that has another day now move along, and those read from them. What cannot be told is to be
+ * looked at; what the reader has accepted or edited stays.
+ * @param {Desk} desk @param {Item} item @param {import("./days.js").Days | null} before what it meant
+ */
+function moveAlong(desk, item, before) {
+  for (const other of desk.readFrom(item)) {
+    const { mark } = other;
+    if (other.review !== 'auto') continue;
+    const moved = movedAlong(mark.value, before, item.mark.days);
+    other.mark = moved ? { ...mark, ...moved, was: mark.was ?? dateWords(mark) } : { ...mark, ...UNSETTLED };
+    if (moved) moveAlong(desk, other, mark.days);
+  }
 }
 
 /** @param {Desk} desk @param {Item} item @param {Fields} fields */

@@ -69,5 +69,53 @@ export function otherReadings({ type, value, anchor }, words) {
   return [];
 }
 
+/**
+ * A date that was read from another one, once that one means other days: as many days, weeks, months or years away from it
+ * as before. Null where that cannot be told.
+ * @param {string | null} value @param {Days | null} from what the other one meant @param {Days | null} to @returns {Reading | null}
+ */
+export function movedAlong(value, from, to) {
+  if (!value || !from?.first || !to?.first) return null;
+  const [, date, rest] = /** @type {RegExpExecArray} */ (/^([^T]*)(.*)$/.exec(value));
+  const along = alongBy(date, from.first, to.first);
+  return along && { value: along.value + rest, days: along.days };
+}
+
+/** @param {string} date @param {string} from @param {string} to @returns {Reading | null} */
+function alongBy(date, from, to) {
+  const byWeeks = daysBetween(mondayOf(from), mondayOf(to));
+  const week = /^\d{4}-W\d\d(-WE)?$/.exec(date);
+  if (week) return weekAfter(date, byWeeks, week[1] ?? '');
+  const days = daysOfValue(date);
+  if (!days?.first || !days.last) return null;
+  if (/^\d{4}$/.test(date)) return fromValue(changeYear(date, Number(to.slice(0, 4)) - Number(from.slice(0, 4))));
+  if (/^\d{4}-\d\d$/.test(date)) return fromValue(shiftMonth(date, monthsBetween(from, to)));
+  const by = daysBetween(from, to);
+  const [first, last] = [shiftDay(days.first, by), shiftDay(days.last, by)];
+  return { value: date.includes('/') ? `${first}/${last}` : first, days: { first, last } };
+}
+
+/** @param {string} value @returns {Reading} */
+const fromValue = (value) => ({ value, days: /** @type {Days} */ (daysOfValue(value)) });
+
+/** @param {string} from @param {string} to */
+const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
+
+/** @param {string} from @param {string} to */
+const monthsBetween = (from, to) => 12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+
+/** @param {string} day */
+const mondayOf = (day) => shiftDay(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+
+/** @param {string} week "2024-W48" @param {number} by days @param {string} end "-WE" for the weekend alone @returns {Reading} */
+function weekAfter(week, by, end) {
+  const first = mondayOf(`${week.slice(0, 4)}-01-04`); // Of the week with the year's first Thursday.
+  const monday = shiftDay(first, 7 * (Number(week.slice(6, 8)) - 1) + by);
+  const year = shiftDay(monday, 3).slice(0, 4);
+  const number = 1 + daysBetween(mondayOf(`${year}-01-04`), monday) / 7;
+  const value = `${year}-W${String(number).padStart(2, '0')}${end}`;
+  return { value, days: { first: shiftDay(monday, end ? 5 : 0), last: shiftDay(monday, 6) } };
+}
+
 /** @param {string} value @param {number} by */
 const changeYear = (value, by) => value.replace(/^\d{4}/, (year) => String(Number(year) + by).padStart(4, '0'));

@@ -24,6 +24,9 @@ const KINDS = ['entity', 'date', 'quote', 'casualty'];
 
 /** @typedef {Pick<Article, "annotations" | "segments">} Cut */
 
+/** A date read from one that the reader has changed or taken away. */
+export const UNSETTLED = { confidence: 'low', unsettled: true };
+
 /** Which fields of a mark hold the id of another. @type {Record<string, string[]>} */
 const LINKS = { entity: [], date: ['anchor'], quote: [], casualty: ['partOf', 'date', 'place'] };
 
@@ -89,6 +92,8 @@ export function createDesk(text, article) {
       item.links ??= Object.fromEntries(LINKS[item.mark.kind].map((field) => [field, items[item.mark[field]] ?? null]));
       return item.links;
     },
+    /** The dates that were read from one. @param {Item} date */
+    readFrom: (date) => items.filter((item) => item.mark.kind === 'date' && (item.links ? item.links.anchor : items[item.mark.anchor]) === date),
     /** The live mentions of an entity, in the order of the text. @param {Named} who */
     mentions: (who) => items.filter((item) => item.live && item.named === who && item.mark.kind === 'entity'),
   };
@@ -196,6 +201,7 @@ function annotationFrom(mark, { review, id, entity, word, others }) {
   LINKS[mark.kind].forEach((field, index) => {
     copy[field] = others[index];
   });
+  if (typeof mark.anchor === 'number' && copy.anchor === 'none') Object.assign(copy, UNSETTLED);
   return copy;
 }
 

@@ -29,6 +29,8 @@ export function startReviewing(session, painter, pick) {
   let earlier = null;
   /** The reading by the day before, while how many dates moved is still to be told. @type {Article | null} */
   let untold = null;
+  /** What was drawn before a date was corrected, while what moved with it is still to be told. @type {Reviewed | null} */
+  let corrected = null;
   /** @type {Article | null} */
   let lastReading = null;
   /** @type {import("../../js/index.js").Annotation[][]} */
@@ -63,6 +65,8 @@ export function startReviewing(session, painter, pick) {
     if (draft.text !== before.text || how === 'open' || how === 'start') {
       earlier = null;
       drawn = null;
+    } else if (how === 'change' && draft.edits.length > before.edits.length) {
+      corrected = draft.edits.at(-1)?.targets[0]?.kind === 'date' ? drawn : null;
     } else if (draft.published !== before.published) {
       earlier = drawn;
       untold = lastReading;
@@ -73,14 +77,23 @@ export function startReviewing(session, painter, pick) {
   function withMoves(article, reading) {
     if (!earlier) return article;
     const { article: tagged, moved } = tagMoved(article, earlier);
-    if (untold && untold !== reading) tell(moved);
+    if (untold && untold !== reading) tell(moved, 'the publication date');
     if (untold !== reading) untold = null;
     return tagged;
   }
 
-  /** @param {number[]} moved */
-  function tell(moved) {
-    bar.sayAlso(`${moved.length === 0 ? 'No date' : plural(moved.length, 'date')} moved with the publication date.`);
+  /** Dates that moved with a corrected one. @param {Reviewed} article @param {Reviewed} before */
+  function tellAlong(article, before) {
+    const { moved } = tagMoved(article, before);
+    const along = moved.filter((id) => article.annotations[id].review === 'auto');
+    const unsettled = unsettledIn(article) - unsettledIn(before);
+    if (along.length > 0) tell(along, 'it');
+    if (unsettled > 0) bar.sayAlso(`${plural(unsettled, 'date')} read from it: please check.`);
+  }
+
+  /** @param {number[]} moved @param {string} what */
+  function tell(moved, what) {
+    bar.sayAlso(`${moved.length === 0 ? 'No date' : plural(moved.length, 'date')} moved with ${what}.`);
     requestAnimationFrame(() => {
       for (const id of moved.slice(0, MOST_FLASHED)) for (const element of painter.elements(id)) flash(element);
     });
@@ -108,6 +121,8 @@ export function startReviewing(session, painter, pick) {
     apply(draft, reading, { whole }) {
       const { article, orphans: lost, rejected: gone } = review(draft.text, reading, draft.edits);
       rejected = gone;
+      if (corrected) tellAlong(article, corrected);
+      corrected = null;
       drawn = withMoves(article, reading);
       lastReading = reading;
       if (whole) showOrphans(lost);
@@ -115,6 +130,9 @@ export function startReviewing(session, painter, pick) {
     },
   };
 }
+
+/** @param {Reviewed} article */
+const unsettledIn = ({ annotations }) => annotations.filter((mark) => 'unsettled' in mark).length;
 
 /** @param {HTMLElement} element */
 function flash(element) {
