@@ -47,8 +47,8 @@ for (const way of WAYS) {
     });
 
     test('on a phone the article begins on the first screen, below its fields and the legend', async () => {
-      const visit = await browser.open(way, { viewport: { width: 360, height: 780 } });
-      await visit.page.getByRole('button', { name: 'Show an example' }).click();
+      const visit = await browser.open(way, { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true });
+      await visit.page.getByRole('button', { name: 'Show an example' }).tap();
       await visit.read();
       const top = await visit.page.locator('#view .headline').evaluate((headline) => headline.getBoundingClientRect().top);
       assert.ok(top < 700, `the headline stands at ${top}`);
@@ -56,6 +56,9 @@ for (const way of WAYS) {
         .locator('.chip:visible')
         .evaluateAll((chips) => chips.filter((chip) => chip.scrollWidth > chip.clientWidth).map((chip) => chip.textContent));
       assert.deepEqual(cut, [], 'no kind of mark is cut');
+      await visit.marks('casualty').first().tap();
+      assert.ok(await visit.page.locator('#card [data-action=accept]').isVisible());
+      assert.equal(await visit.page.locator('#card kbd:visible').count(), 0, 'no keys where there is no keyboard');
       await visit.close();
     });
 
