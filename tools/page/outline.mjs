@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 /** Steps to a degree in the result, and how far, in degrees, a line may be from the truth. */
 const STEPS = 10;
-const TOLERANCE = 0.15;
+const TOLERANCE = 0.2;
 /** Islands smaller than this, in square degrees, are left out, and so is Antarctica, where news has no places. */
 const SMALLEST = 0.15;
 const SOUTHERNMOST = -60;
