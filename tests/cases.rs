@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use wiremark::{Options, annotate, export, options};
+use wiremark::{Kind, Options, annotate, annotators, export, options};
 
 /// One case of a file.
 struct Case {
@@ -61,25 +61,60 @@ fn all_cases() {
     run("all");
 }
 
-#[track_caller]
-fn run(kind: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(kind);
-    let Ok(entries) = fs::read_dir(&folder) else { return };
-    let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    paths.sort();
-    let mut names = BTreeSet::new();
-    let mut failures = String::new();
-    for path in paths {
-        let file = format!("{kind}/{}", path.file_name().unwrap_or_default().to_string_lossy());
-        for case in parse(&file, &fs::read_to_string(&path).expect("a readable file")) {
-            assert!(names.insert(case.name.clone()), "{file}:{}: the name {:?} is taken", case.line, case.name);
-            if let Err(report) = check(&case, kind) {
-                write!(failures, "\n{file}:{}: {}\n{report}", case.line, case.name).expect("writes to a string");
+/// Every rule but the learned model marks something in three cases of its kind at least; every rule about quotes is
+/// refused in three, which name it as `refuses=quote.turn`.
+#[test]
+fn every_rule_has_cases() {
+    let mut marked: BTreeMap<String, usize> = BTreeMap::new();
+    let mut refused: BTreeMap<String, usize> = BTreeMap::new();
+    for kind in Kind::ALL.map(Kind::name) {
+        for (_, case) in cases(kind).iter().filter(|(_, case)| !case.attributes.contains_key("fixme")) {
+            let article = article(case);
+            let rules: BTreeSet<String> =
+                View::new(&case.text, &article).marks(kind).iter().map(|mark| mark.values["rule"].clone()).collect();
+            if let Some(rule) = case.attributes.get("refuses") {
+                assert!(!rules.contains(rule), "{}: marked by {rule}", case.name);
+                *refused.entry(rule.clone()).or_default() += 1;
+            }
+            for rule in rules {
+                *marked.entry(rule).or_default() += 1;
             }
         }
     }
+    let few = |counts: &BTreeMap<String, usize>, id: &str| counts.get(id).is_none_or(|count| *count < 3);
+    let ids = || annotators::rules().into_iter().flatten().map(|rule| rule.id).filter(|id| *id != "entity.model");
+    let lacking: Vec<_> = ids().filter(|id| few(&marked, id)).collect();
+    assert!(lacking.is_empty(), "fewer than three cases: {lacking:?}");
+    let lacking: Vec<_> = ids().filter(|id| id.starts_with("quote.") && few(&refused, id)).collect();
+    assert!(lacking.is_empty(), "refused in fewer than three cases: {lacking:?}");
+}
+
+#[track_caller]
+fn run(kind: &str) {
+    let mut names = BTreeSet::new();
+    let mut failures = String::new();
+    for (file, case) in cases(kind) {
+        assert!(names.insert(case.name.clone()), "{file}:{}: the name {:?} is taken", case.line, case.name);
+        if let Err(report) = check(&case, kind) {
+            write!(failures, "\n{file}:{}: {}\n{report}", case.line, case.name).expect("writes to a string");
+        }
+    }
     assert!(failures.is_empty(), "{failures}");
+}
+
+/// All cases of a folder, each with its file.
+fn cases(kind: &str) -> Vec<(String, Case)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases").join(kind);
+    let Ok(entries) = fs::read_dir(&folder) else { return Vec::new() };
+    let mut paths: Vec<_> = entries.filter_map(Result::ok).map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    paths.sort();
+    let read = |path: std::path::PathBuf| {
+        let file = format!("{kind}/{}", path.file_name().unwrap_or_default().to_string_lossy());
+        let cases = parse(&file, &fs::read_to_string(&path).expect("a readable file"));
+        cases.into_iter().map(move |case| (file.clone(), case))
+    };
+    paths.into_iter().flat_map(read).collect()
 }
 
 fn parse(file: &str, source: &str) -> Vec<Case> {
@@ -155,9 +190,7 @@ fn value(source: &str) -> (String, &str) {
 }
 
 fn check(case: &Case, kind: &str) -> Result<(), String> {
-    let published = case.attributes.get("published").map(|day| options::parse_published(day).expect("a day"));
-    let options = Options { published, ..Options::default() };
-    let article = serde_json::to_value(export::wire(&annotate(&case.text, &options))).expect("plain data");
+    let article = article(case);
     let found = View::new(&case.text, &article).marks(kind);
     let facts = View::new(&case.text, &article).facts();
     let problems = compare(case, &found, &facts);
@@ -167,6 +200,13 @@ fn check(case: &Case, kind: &str) -> Result<(), String> {
         (true, Some(reason)) => Err(format!("  holds now: remove its fixme ({reason})\n")),
         (false, None) => Err(problems + &render(&case.text, &found)),
     }
+}
+
+/// What the engine finds in a case's text.
+fn article(case: &Case) -> Value {
+    let published = case.attributes.get("published").map(|day| options::parse_published(day).expect("a day"));
+    let options = Options { published, ..Options::default() };
+    serde_json::to_value(export::wire(&annotate(&case.text, &options))).expect("plain data")
 }
 
 fn compare(case: &Case, found: &[Found], facts: &[Found]) -> String {

@@ -347,7 +347,10 @@ fn name_at_end(units: &Units, head: Range<usize>) -> Option<Range<usize>> {
     }
     let first = units.units.get(name.start).filter(|_| !name.is_empty())?;
     let common = name.len() == 1 && (first.is(PEOPLE | DETERMINER | TIME) || is_sentence_start_noun(units, name.start));
-    (first.is_capitalized() && !common).then_some(name)
+    // `the Deputy Speaker`: an office with capitals is nobody's name.
+    let office =
+        units.units[head.start].is(DETERMINER) && units.units[head.start + 1..name.end].iter().all(|unit| unit.is(TITLE));
+    (first.is_capitalized() && !common && !office).then_some(name)
 }
 
 /// `Iranian Foreign Minister Abbas Araghchi`: the name begins after the last title of a person.

@@ -479,7 +479,8 @@ impl Reader<'_> {
             matches!(next.kind, UnitKind::Comma | UnitKind::Opening | UnitKind::Stop | UnitKind::Dash)
                 || next.is(PREPOSITION | TIME)
         });
-        (complete && source.how != How::Pronoun).then_some(source)
+        let named = source.how == How::Named || !reject::is_title_case(self.units, self.units.units[at].quoted()?);
+        (complete && named && source.how != How::Pronoun).then_some(source)
     }
 
     /// `"This" — Ms. Lee paused — "is justice."`: whose words a clause between dashes interrupts.
@@ -509,7 +510,12 @@ impl Reader<'_> {
     fn continuing(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
         let reading = &self.readings[sentence];
         let before = self.sentence_before[sentence]?;
-        if at != reading.units.start || !begins_sentence(self.units, segment) {
+        // `"Northern Star" was the name`: a title that is the subject.
+        let subject = at + 1 < reading.units.end
+            && self.units.units[at + 1].is(AUXILIARY)
+            && reject::is_title_case(self.units, segment)
+            && !self.content(at).ends_with(|end: char| end.is_ascii_punctuation());
+        if at != reading.units.start || !begins_sentence(self.units, segment) || subject {
             return None;
         }
         let same_block = self.readings[before].block == reading.block;
