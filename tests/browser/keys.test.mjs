@@ -351,6 +351,8 @@ describe('keys changed by the reader', () => {
     await page.keyboard.press('+');
     await page.getByText('+ now: next and previous mark.').waitFor();
     await page.keyboard.press('Escape');
+    await page.keyboard.press('a');
+    assert.equal(await page.locator('#announce').textContent(), 'Choose a mark first: + goes to the next one.');
     await page.keyboard.press('+');
     assert.ok(await page.locator('#card').isVisible());
     await visit.close();
@@ -377,7 +379,7 @@ describe('keys changed by the reader', () => {
     await page.locator('#single-keys').uncheck();
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('kbd:visible').count(), 0);
-    assert.equal(await page.locator('[data-key][aria-keyshortcuts]').count(), 0);
+    assert.equal(await page.locator('[data-shortcut][aria-keyshortcuts]').count(), 0);
     await visit.close();
   });
 

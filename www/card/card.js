@@ -88,7 +88,7 @@ export function createCard(root, { describeRule, onClose, onAction, onCopy, onTa
     showKey(
       h(
         'button',
-        { type: 'button', 'data-action': id, 'data-key': key, 'aria-pressed': pressed === undefined ? null : String(pressed), onclick: run },
+        { type: 'button', 'data-action': id, 'data-shortcut': key, 'aria-pressed': pressed === undefined ? null : String(pressed), onclick: run },
         h('span', {}, label),
         h('kbd', { 'aria-hidden': 'true' }),
       ),

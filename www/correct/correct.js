@@ -3,6 +3,7 @@
 
 import { announce } from '../dom.js';
 import { markWords } from '../facts.js';
+import { keymap, printed } from '../frame/keymap.js';
 import { anchorOf } from '../review/anchor.js';
 import { withEdits, withoutEdits } from '../review/draft.js';
 import { accept, add, anchorOfMark, anchorsOfEntity, merge, reject, set, split } from '../review/edits.js';
@@ -325,7 +326,7 @@ export function createCorrecting(elements, { session, reading, active, painter, 
     act(action) {
       if (!active()) return;
       if (chooser.chosen) actions[action](chooser.chosen);
-      else announce('Choose a mark first: j goes to the next one.');
+      else announce(`Choose a mark first${keymap.now('j') && `: ${printed(keymap.now('j'))} goes to the next one`}.`);
     },
     /** Takes over another reading. @param {Edit} change @param {string} said */
     take(change, said) {

@@ -83,6 +83,9 @@ let on = recall('single-keys') !== 'off';
 /** The key that does now what this one does as the page has it. @param {string} usual */
 const keyFor = (usual) => own[usual] ?? usual;
 
+/** The same, as long as single keys act at all; "" where there is none. @param {string} usual */
+const now = (usual) => (on ? keyFor(usual) : '');
+
 /** What else a key does already. @param {string} key @param {string} usual */
 const clash = (key, usual) =>
   /^\d$/.test(key) && usual !== key
@@ -91,11 +94,12 @@ const clash = (key, usual) =>
 
 function store() {
   remember('keys', Object.keys(own).length > 0 ? JSON.stringify(own) : '');
-  for (const control of document.querySelectorAll('[data-key]')) showKey(/** @type {HTMLElement} */ (control));
+  for (const control of document.querySelectorAll('[data-shortcut]')) showKey(/** @type {HTMLElement} */ (control));
 }
 
 export const keymap = {
   keyFor,
+  now,
   clash,
   /** What a key does now, called by the page's own key for it. @param {string} key @returns {string | undefined} */
   usualFor: (key) => USUAL.find((usual) => keyFor(usual) === key) ?? (USUAL.includes(key) ? undefined : key),
@@ -125,7 +129,7 @@ export const keymap = {
 
 /** Prints on a control, and tells screen readers, which key does the same, where one does. @param {HTMLElement} control */
 export function showKey(control) {
-  const key = on ? keyFor(control.dataset.key ?? '') : '';
+  const key = now(control.dataset.shortcut ?? '');
   const hint = control.querySelector('kbd');
   if (hint) {
     hint.textContent = printed(key);

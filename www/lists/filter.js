@@ -21,7 +21,7 @@ export function createFilter({ onFilter }) {
       spellcheck: 'false',
       'aria-label': 'Filter lists and text',
       'aria-describedby': 'filter-count',
-      'data-key': '/',
+      'data-shortcut': '/',
       oninput: later,
       onkeydown: (/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && clear(event),
     })

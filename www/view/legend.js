@@ -28,7 +28,7 @@ export function createLegend(root, { onToggle }) {
         class: 'chip',
         'aria-pressed': String(!layer.off),
         'data-layer': layer.id,
-        'data-key': String(index + 1),
+        'data-shortcut': String(index + 1),
         onclick: () => toggle(index),
       },
       h('kbd', { 'aria-hidden': 'true' }),

@@ -53,7 +53,7 @@ export function startReadingSettings(root, { onPlain }) {
     showKey(
       h(
         'button',
-        { type: 'button', 'data-key': 'r', onclick: alone },
+        { type: 'button', 'data-shortcut': 'r', onclick: alone },
         'Show the text alone ',
         h('kbd', { 'aria-hidden': 'true' }),
       ),
