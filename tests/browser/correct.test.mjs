@@ -183,7 +183,8 @@ describe('correcting', () => {
     await page.keyboard.press('e');
     await page.getByLabel('First day').fill('2025-03-10');
     await page.keyboard.press('Enter');
-    await line.filter({ hasText: '2 dates moved with it.' }).waitFor();
+    await line.filter({ hasText: '2 dates moved with “3 March 2025”.' }).waitFor();
+    assert.match(await page.locator('#card').innerText(), /Mon 10 Mar 2025[\s\S]*Read from\s*your correction/);
     await visit.marks('date', 'The following day').click();
     const card = page.locator('#card');
     assert.match(await card.innerText(), /Thu 13 Mar 2025[\s\S]*it was Thu 6 Mar 2025, until you changed the date/);
@@ -193,7 +194,7 @@ describe('correcting', () => {
     assert.match(await card.innerText(), /Thu 6 Mar 2025/);
     await visit.marks('date', '3 March 2025').click();
     await page.keyboard.press('x');
-    await line.filter({ hasText: '1 date read from it: please check.' }).waitFor();
+    await line.filter({ hasText: '1 date read from “3 March 2025”: please check.' }).waitFor();
     await visit.marks('date', 'Two days later').click();
     assert.match(await card.innerText(), /the date that it was read from is another now: check/);
     await visit.close();
@@ -210,7 +211,7 @@ describe('correcting', () => {
       ['as it stands', 'October 2019'],
     ]) {
       await page.keyboard.press('e');
-      await page.getByLabel('Which part, how sure').selectOption({ label: chosen });
+      await page.getByLabel('Modifier').selectOption({ label: chosen });
       await page.keyboard.press('Enter');
       assert.equal(await means.innerText(), wanted);
     }

@@ -120,11 +120,12 @@ function unresolved({ setPublished }) {
 }
 
 /** @param {DateExpression} mark @param {Context} context @returns {Value} */
-function anchorWords({ anchor, value }, context) {
+function anchorWords({ anchor, value, ...mark }, context) {
   const { published } = context.article;
   if (typeof anchor === 'number') return fragment('an earlier date: ', links([context.article.annotations[anchor]], context));
   if (anchor === 'published' && published)
     return `the publication day, ${dayWords(published.day)} (${PUBLISHED_FROM[published.from]})`;
+  if ('review' in mark && (mark.review === 'edited' || mark.review === 'added')) return 'your correction';
   return value !== null && 'its own words alone';
 }
 

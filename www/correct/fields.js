@@ -4,7 +4,7 @@ import { marksOfKind, markWords, quoteWords } from '../facts.js';
 import { anchorOf } from '../review/anchor.js';
 import { daysOfValue, isDay, valueOfDays } from '../review/days.js';
 import { anchorOfMark, anchorsOfEntity, set, speaker } from '../review/edits.js';
-import { LAYERS, MODIFIERS, OUTCOMES, STATUSES, dateWords, plural, shorten } from '../words.js';
+import { DATE_TYPES, FORMS, LAYERS, MODIFIERS, OUTCOMES, STATUSES, dateWords, plural, shorten } from '../words.js';
 import { nearestWords, quoteRun, spanOfWords, speakerNames } from './relations.js';
 
 /** @typedef {import("../../js/index.js").Annotation} Annotation */
@@ -38,21 +38,6 @@ const BOUNDS = [
   ['about', 'about'],
   ['range', 'from low to high'],
   ['vague', 'a vague word (“dozens”)'],
-];
-
-/** @type {[string, string][]} */
-const DATE_KINDS = [
-  ['date', 'a date'],
-  ['time', 'a time of day'],
-  ['duration', 'a length of time'],
-  ['set', 'something that repeats'],
-];
-
-/** @type {[string, string][]} */
-const FORMS = [
-  ['direct', 'word for word'],
-  ['partial', 'some words quoted'],
-  ['indirect', "in the writer's words"],
 ];
 
 const GROUPS = 'civilian,combatant,police,child,woman,man,student,journalist,medic,aid worker,prisoner,perpetrator,official'.split(',');
@@ -143,8 +128,8 @@ function dateFields({ type, value, mod, days }) {
   return [
     { name: 'first', label: 'First day', control: 'day', value: days?.first ?? '' },
     { name: 'last', label: 'Last day', control: 'day', value: days?.last === days?.first ? '' : (days?.last ?? ''), hint: 'blank if it is one day' },
-    { name: 'type', label: 'Kind', control: 'select', value: type, options: DATE_KINDS },
-    { name: 'mod', label: 'Which part, how sure', control: 'select', value: mod ?? '', options: [['', 'as it stands'], ...options(MODIFIERS)] },
+    { name: 'type', label: 'Kind', control: 'select', value: type, options: options(DATE_TYPES) },
+    { name: 'mod', label: 'Modifier', control: 'select', value: mod ?? '', options: [['', 'as it stands'], ...options(MODIFIERS)] },
     { name: 'value', label: 'TIMEX3 value', control: 'text', value: value ?? '', hint: 'follows the days; for a length of time, as P3D for three days' },
   ];
 }
@@ -192,7 +177,7 @@ function quoteFields(mark, { article }) {
       list: speakerNames(article),
       hint: 'blank if nobody knows',
     },
-    { name: 'form', label: 'Form', control: 'select', value: mark.form, options: FORMS },
+    { name: 'form', label: 'Form', control: 'select', value: mark.form, options: options(FORMS) },
   ];
   if (run.length > 1) fields.splice(1, 0, { ...runField(run.length), label: 'Change the speaker of' });
   return fields;

@@ -30,7 +30,6 @@ const works = new WeakMap();
  * @returns {{ article: Reviewed, orphans: Orphan[], rejected: Annotation[][] }} rejected: the marks taken away, by correction
  */
 export function review(text, article, edits) {
-  if (edits.length === 0) return { article: unreviewed(article), orphans: [], rejected: [] };
   const work = workOn(text, article, edits);
   const { desk, gone } = work;
   for (let index = work.edits.length; index < edits.length; index++) {
@@ -52,9 +51,6 @@ function workOn(text, article, edits) {
   works.set(article, work);
   return work;
 }
-
-/** @param {Article} article @returns {Reviewed} */
-const unreviewed = (article) => ({ ...article, annotations: article.annotations.map((mark) => ({ ...mark, review: 'auto' })) });
 
 /** @param {Map<Item, number>} gone */
 function rejectedOf(gone) {

@@ -6,7 +6,7 @@ import { dateWords } from '../words.js';
 /** @typedef {import("../../js/index.js").DateExpression} DateExpression */
 
 /**
- * The article with `was` on each date that meant something else in the reading before: what it was, in words.
+ * The article with `was` on each date that meant other days in the reading before: what it was, in words.
  * @template {Article} A @param {A} article @param {Article} before of the same text
  * @returns {{ article: A, moved: number[] }}
  */
@@ -18,7 +18,7 @@ export function tagMoved(article, before) {
     const old = mark.kind === 'date' ? earlier.get(placeOf(mark)) : undefined;
     if (!old || mark.kind !== 'date' || same(old, mark)) return mark;
     if (!mark.furniture) moved.push(mark.id);
-    return { ...mark, was: dateWords(old) };
+    return old.value === null ? mark : { ...mark, was: 'was' in mark ? mark.was : dateWords(old) };
   });
   return { article: moved.length > 0 ? { ...article, annotations } : article, moved };
 }

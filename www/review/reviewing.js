@@ -2,7 +2,7 @@
 
 import { byId } from '../dom.js';
 import { forgetChoices } from '../frame/memory.js';
-import { plural } from '../words.js';
+import { plural, shorten } from '../words.js';
 import { review } from './apply.js';
 import { createBar, startUndoKeys } from './bar.js';
 import { createKeeper } from './keeper.js';
@@ -29,7 +29,7 @@ export function startReviewing(session, painter, pick) {
   let earlier = null;
   /** The reading by the day before, while how many dates moved is still to be told. @type {Article | null} */
   let untold = null;
-  /** What was drawn before a date was corrected, while what moved with it is still to be told. @type {Reviewed | null} */
+  /** What was drawn before a date was corrected, and its words, while what moved with it is still to be told. @type {{ before: Reviewed, words: string } | null} */
   let corrected = null;
   /** @type {Article | null} */
   let lastReading = null;
@@ -66,7 +66,8 @@ export function startReviewing(session, painter, pick) {
       earlier = null;
       drawn = null;
     } else if (how === 'change' && draft.edits.length > before.edits.length) {
-      corrected = draft.edits.at(-1)?.targets[0]?.kind === 'date' ? drawn : null;
+      const target = draft.edits.at(-1)?.targets[0];
+      corrected = drawn && target?.kind === 'date' ? { before: drawn, words: `“${shorten(target.exact, 40)}”` } : null;
     } else if (draft.published !== before.published) {
       earlier = drawn;
       untold = lastReading;
@@ -82,13 +83,13 @@ export function startReviewing(session, painter, pick) {
     return tagged;
   }
 
-  /** Dates that moved with a corrected one. @param {Reviewed} article @param {Reviewed} before */
-  function tellAlong(article, before) {
+  /** Dates that moved with a corrected one. @param {Reviewed} article @param {{ before: Reviewed, words: string }} corrected */
+  function tellAlong(article, { before, words }) {
     const { moved } = tagMoved(article, before);
     const along = moved.filter((id) => article.annotations[id].review === 'auto');
     const unsettled = unsettledIn(article) - unsettledIn(before);
-    if (along.length > 0) tell(along, 'it');
-    if (unsettled > 0) bar.sayAlso(`${plural(unsettled, 'date')} read from it: please check.`);
+    if (along.length > 0) tell(along, words);
+    if (unsettled > 0) bar.sayAlso(`${plural(unsettled, 'date')} read from ${words}: please check.`);
   }
 
   /** @param {number[]} moved @param {string} what */
