@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::lexicon::{
-    self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE, SAID_THING,
-    STATEMENT, SUBORDINATOR, TIME, Takes, VERB,
+    self, ADVERB, AUXILIARY, BE, CONJUNCTION, Cue, DETERMINER, EVIDENCE, Form, Frame, PEOPLE, PREPOSITION, PRONOUN, RELATIVE,
+    SAID_THING, STATEMENT, SUBORDINATOR, TIME, Takes, VERB,
 };
 use super::phrase::{Source, phrase_after, sentence_subject, source_in, subject_before};
 use super::types::How;
@@ -83,6 +83,9 @@ fn attribution_at(
     if units.text(index) == "quoted" && is_word(units, index + 1, "as") && is_word(units, index + 2, "saying") {
         return quoted_as_saying(units, low, index);
     }
+    if let Some(words) = makes_clear(units, index) {
+        return made_clear(units, low, index..index + words);
+    }
     if let Some(said) = said_thing(units, low, index) {
         return Some(said);
     }
@@ -147,6 +150,26 @@ fn quoted_as_saying(units: &Units, low: usize, index: usize) -> Option<Attributi
         form: Form::Past,
         takes: lexicon::CLAUSE,
         units: source.units.start..index + 3,
+        source: Some(source),
+        order: Order::SubjectFirst,
+    })
+}
+
+/// How many words `made clear` or `made it clear` has, if it stands here.
+fn makes_clear(units: &Units, index: usize) -> Option<usize> {
+    let makes = matches!(units.text(index), "make" | "makes" | "made" | "making");
+    let it = usize::from(is_word(units, index + 1, "it"));
+    (makes && is_word(units, index + 1 + it, "clear")).then_some(2 + it)
+}
+
+fn made_clear(units: &Units, low: usize, cue: Range<usize>) -> Option<Attribution> {
+    let source = subject_before(units, low, cue.start)?;
+    Some(Attribution {
+        frame: Frame::Act,
+        form: Form::Past,
+        takes: lexicon::CLAUSE,
+        units: source.units.start..cue.end,
+        cue,
         source: Some(source),
         order: Order::SubjectFirst,
     })
@@ -221,7 +244,9 @@ fn is_verb(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue) -> bo
     });
     let hyphened = next.is_some_and(|next| next.kind == UnitKind::Hyphen);
     let capital_inside = units.units[index].is_capitalized() && index > sentence.start;
-    if after_noun_word || hyphened || capital_inside || is_passive(units, sentence.start, index, cue) {
+    // `went back the next day`
+    let adverb = units.units[index].is(ADVERB) && !before.is_some_and(|before| before.is(AUXILIARY));
+    if adverb || after_noun_word || hyphened || capital_inside || is_passive(units, sentence.start, index, cue) {
         return false;
     }
     let closes_quotation = units.units[sentence.start].quoted().is_some()
@@ -255,7 +280,29 @@ fn noun_too_is_verb(units: &Units, sentence: &Range<usize>, index: usize) -> boo
     let that = next.is_some_and(|next| units.document.slice(next.span) == "that");
     let inverted = before.is_some_and(|before| before.quoted().is_some())
         && next.is_some_and(|next| next.is_capitalized() || next.is(DETERMINER | PRONOUN | PEOPLE));
-    subject && object || noun && that && !in_phrase_after_preposition(units, sentence, index) || inverted
+    subject && object
+        || noun && that && !in_phrase_after_preposition(units, sentence, index)
+        || inverted
+        || agrees_with_noun(units, sentence, index)
+}
+
+/// `a poll shows the`, `lawmakers claim it`: a verb that agrees with the noun before it and has an object after it.
+fn agrees_with_noun(units: &Units, sentence: &Range<usize>, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).filter(|&before| before >= sentence.start) else { return false };
+    let form = units.units[index].entry.cue.map(|cue| cue.form);
+    let inside = DETERMINER | PREPOSITION | CONJUNCTION | ADVERB | SUBORDINATOR | AUXILIARY | TIME | VERB;
+    let noun = units.units[before].kind == UnitKind::Word && (!units.units[before].is(inside) || units.units[before].is(PEOPLE));
+    let plural = units.text(before).ends_with('s') || units.units[before].is(PEOPLE);
+    let shown = (sentence.start.max(index.saturating_sub(7))..index).any(|index| units.units[index].is(EVIDENCE))
+        && matches!(units.text(index), "show" | "shows");
+    let agrees = form == Some(Form::Present) && (!plural || shown) || form == Some(Form::Base) && (plural || shown);
+    let next = units.units.get(index + 1).filter(|_| index + 1 < sentence.end);
+    let object = next.is_some_and(|next| {
+        let begins = next.is(DETERMINER | PRONOUN | PEOPLE) && !next.is(RELATIVE | ADVERB);
+        let finding = matches!(next.kind, UnitKind::Number | UnitKind::Stop) || units.text(index + 1) == "that";
+        begins || next.is_capitalized() && !next.is(TIME) || shown && finding
+    });
+    noun && agrees && object
 }
 
 /// `…, Lee claims, …`: a comma before the name that stands before the verb.
@@ -280,7 +327,8 @@ fn is_passive(units: &Units, low: usize, index: usize, cue: Cue) -> bool {
     while before > low && index - before < 4 && units.units[before - 1].is(ADVERB) {
         before -= 1;
     }
-    before > low && units.units[before - 1].is(BE)
+    let feeling = matches!(units.text(index), "worried" | "convinced");
+    before > low && units.units[before - 1].is(BE) && !feeling
 }
 
 fn with_source(

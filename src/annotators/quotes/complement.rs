@@ -5,16 +5,19 @@ use std::ops::Range;
 use super::attribution::{Attribution, Order};
 use super::indirect::{clause_before, clause_end};
 use super::lexicon::{
-    ABOUT_MATTER, ADVERB, AUXILIARY, CONJUNCTION, FOR_MATTER, Form, Frame, INFINITIVE, MATTER, PREPOSITION, RELATIVE,
-    SUBORDINATOR, TIME, TO_MATTER,
+    ABOUT_MATTER, ADVERB, AS_MATTER, AUXILIARY, CONJUNCTION, EVIDENCE, FOR_MATTER, Form, Frame, INFINITIVE, MATTER, PEOPLE,
+    PREPOSITION, RELATIVE, SUBORDINATOR, TIME, TO_MATTER,
 };
 use super::phrase::phrase_after;
 use super::rules;
+use super::types::How;
 use super::units::{UnitKind, Units};
 use crate::annotation::Rule;
 
 /// The longest relative clause looked at, in units.
 const LONGEST_RELATIVE: usize = 40;
+/// The farthest from the start of an object that `as` may stand.
+const LONGEST_OBJECT: usize = 15;
 
 /// What is asked, requested or named after a cue, with the rule that says so.
 pub fn after(
@@ -23,7 +26,7 @@ pub fn after(
     attribution: &Attribution,
     next: Option<&Attribution>,
 ) -> Option<(Range<usize>, &'static Rule)> {
-    if !matches!(attribution.order, Order::SubjectFirst | Order::Shared) {
+    if !matches!(attribution.order, Order::SubjectFirst | Order::Shared) || is_inside_subject(attribution, next) {
         return None;
     }
     let start = after_adverbs(units, attribution.cue.end, sentence.end);
@@ -102,7 +105,7 @@ fn is_silence(units: &Units, verb: usize, end: usize) -> bool {
 
 /// `demanded an inquiry`, `called for an inquiry`
 fn matter(units: &Units, attribution: &Attribution, start: usize, end: usize) -> Option<(usize, &'static Rule)> {
-    let first = units.units.get(start).filter(|_| start < end)?;
+    units.units.get(start).filter(|_| start < end)?;
     let named_after = match units.text(start) {
         "for" => FOR_MATTER,
         "about" | "of" | "against" => ABOUT_MATTER,
@@ -114,7 +117,47 @@ fn matter(units: &Units, attribution: &Attribution, start: usize, end: usize) ->
         let said = attribution.order == Order::SubjectFirst || attribution.form != Form::Base;
         return Some((start + 1, &rules::MATTER)).filter(|&(start, _)| said && start < end);
     }
+    // `spelled out the terms`
+    let out = usize::from(units.text(start) == "out" && start + 1 < end);
+    let (start, first) = (start + out, units.units.get(start + out)?);
     let word = matches!(first.kind, UnitKind::Word | UnitKind::Number);
     let object = word && !first.is(PREPOSITION | SUBORDINATOR | CONJUNCTION | AUXILIARY);
-    (object && attribution.takes & MATTER != 0).then_some((start, &rules::MATTER))
+    let taken = attribution.takes & MATTER != 0 && !may_be_a_thing(units, attribution)
+        || attribution.takes & AS_MATTER != 0 && takes_for(units, start, end)
+        || shows_findings(units, attribution);
+    (object && taken).then_some((start, &rules::MATTER))
+}
+
+/// `voters supporting the plan said`: a participle inside the subject of the next verb.
+fn is_inside_subject(attribution: &Attribution, next: Option<&Attribution>) -> bool {
+    let inside = |next: &Attribution| next.order == Order::SubjectFirst && next.units.start < attribution.cue.start;
+    attribution.form == Form::Participle && next.is_some_and(inside)
+}
+
+/// `Four pillars supported the roof`: only people support a plan.
+fn may_be_a_thing(units: &Units, attribution: &Attribution) -> bool {
+    let cue = units.text(attribution.cue.start);
+    let person = attribution.source.as_ref().is_some_and(|source| {
+        source.how != How::Described || units.units[source.units.clone()].iter().any(|unit| unit.is(PEOPLE))
+    });
+    (cue.starts_with("support") || cue.starts_with("back")) && !person
+}
+
+/// `sees the dam as a danger`: `as` soon after the object begins.
+fn takes_for(units: &Units, start: usize, end: usize) -> bool {
+    let near = start + 1..end.min(start + LONGEST_OBJECT);
+    let inside = |index: &usize| {
+        matches!(units.units[*index].kind, UnitKind::Word | UnitKind::Number | UnitKind::Hyphen | UnitKind::Possessive)
+    };
+    near.take_while(inside).any(|index| units.text(index) == "as")
+}
+
+/// `polls show Ms. Lee ahead`: what a poll, a study or a document shows, without a verb of its own.
+fn shows_findings(units: &Units, attribution: &Attribution) -> bool {
+    let shows = matches!(
+        units.text(attribution.cue.start),
+        "show" | "shows" | "showed" | "showing" | "find" | "finds" | "found" | "indicate" | "indicates" | "indicated"
+    );
+    let source = attribution.source.as_ref().filter(|_| shows);
+    source.is_some_and(|source| units.units[source.units.clone()].iter().any(|unit| unit.is(EVIDENCE)))
 }

@@ -20,6 +20,9 @@ const LONGEST_CLAUSE: usize = 120;
 
 /// The reported clauses of one of the writer's sentences.
 pub fn in_sentence(units: &Units, reading: &Reading) -> Vec<Draft> {
+    if let Some(draft) = closing(units, reading) {
+        return vec![draft];
+    }
     let mut drafts = Vec::new();
     let mut free = reading.units.start;
     for (index, attribution) in reading.attributions.iter().enumerate() {
@@ -35,6 +38,37 @@ pub fn in_sentence(units: &Units, reading: &Reading) -> Vec<Draft> {
         }
     }
     drafts
+}
+
+/// `Hospitals need help, and the town plans to pay, Ms. Lee said.`: what closes a sentence governs what is meant, asked or
+/// thought in it.
+fn closing(units: &Units, reading: &Reading) -> Option<Draft> {
+    let (last, earlier) = reading.attributions.split_last()?;
+    let range = &reading.units;
+    let says = matches!(last.frame, Frame::Say | Frame::Tell) && last.takes & CLAUSE != 0;
+    let comma = last.units.start > range.start && units.units[last.units.start - 1].kind == UnitKind::Comma;
+    let apart = match last.order {
+        Order::SubjectFirst => set_apart(units, last, range.end) && rest_of_clause(units, last, range.end).is_none(),
+        Order::CueFirst => true,
+        Order::AccordingTo => is_at_end(units, last, range.end),
+        _ => false,
+    };
+    let according = last.order == Order::AccordingTo;
+    let stated = |earlier: &Attribution| {
+        let that = earlier.cue.end < range.end && units.text(earlier.cue.end) == "that";
+        earlier.frame == Frame::Tell || is_plainly_said(units, earlier) || that && earlier.frame == Frame::Say
+    };
+    if !says || !comma || !apart || earlier.is_empty() || !according && earlier.iter().any(stated) {
+        return None;
+    }
+    let content = clause_before(units, range.start, last.units.start)?;
+    draft(units, last, &[content], if according { &rules::ACCORDING_TO } else { &rules::REPORTED })
+}
+
+/// `…, according to Ms. Lee, a witness.`: nothing after it that could be a clause of its own.
+fn is_at_end(units: &Units, attribution: &Attribution, end: usize) -> bool {
+    let rest = attribution.units.end..end.min(attribution.units.end + LONGEST_CLAUSE);
+    !rest.into_iter().any(|index| units.units[index].is(CONJUNCTION) && !units.units[index - 1].is_capitalized())
 }
 
 /// What is told beside a cue: a statement, else a question, a request or a matter after it.
@@ -110,9 +144,14 @@ fn content(
         Order::Shared => only(clause_after(units, sentence, attribution, next)),
         Order::SubjectFirst if comma_before && set_apart(units, attribution, sentence.end) => {
             let after = rest_of_clause(units, attribution, sentence.end);
-            let before =
-                before().filter(|before| after.is_some() || begins_clause(units, before) || is_long_clause(units, before))?;
-            Some([Some(before), after].into_iter().flatten().collect())
+            let whole = |before: &Range<usize>| {
+                after.is_some()
+                    || begins_clause(units, before)
+                    || is_long_clause(units, before)
+                    || closes(units, attribution, before)
+            };
+            let parts: Vec<_> = [before().filter(whole), after.clone()].into_iter().flatten().collect();
+            Some(parts).filter(|parts| !parts.is_empty())
         }
         Order::SubjectFirst => only(clause_after(units, sentence, attribution, next)),
     }
@@ -123,6 +162,11 @@ fn is_long_clause(units: &Units, clause: &Range<usize>) -> bool {
     let near = clause.start..clause.end.min(clause.start + 15);
     let comma = near.into_iter().find(|&index| units.units[index].kind == UnitKind::Comma);
     comma.is_some_and(|comma| comma + 3 < clause.end && begins_clause(units, &(comma + 1..clause.end)))
+}
+
+/// `Roe spends much of the year abroad, friends said.`: all before a plain `said`, also where its verb looks like a noun.
+fn closes(units: &Units, attribution: &Attribution, before: &Range<usize>) -> bool {
+    is_plainly_said(units, attribution) && before.len() > 4 && begins_phrase(units, before.start)
 }
 
 /// `…, police said in a statement.`: nothing that could be reported follows the cue.
@@ -229,7 +273,8 @@ fn clause_start(units: &Units, start: usize, end: usize) -> Option<usize> {
         return None;
     }
     let that = (start..end.min(start + 12)).find(|&index| units.text(index).eq_ignore_ascii_case("that"));
-    let leads = first.is(PREPOSITION | TIME) || first.is(ADVERB) || first.kind == UnitKind::Comma;
+    let when = first.is(TIME) || matches!(units.text(start), "late" | "early");
+    let leads = when || first.is(PREPOSITION | ADVERB) || first.kind == UnitKind::Comma;
     match that {
         Some(that) if that == start || leads => return Some(that + 1),
         _ => {}
@@ -256,14 +301,25 @@ pub fn clause_end(units: &Units, start: usize, end: usize, next: Option<&Attribu
     let shared =
         next.filter(|next| next.cue.start > start + 1 && next.order == Order::Shared).filter(says).map(|next| next.cue.start);
     let again = shared.filter(|&cue| units.units[cue - 1].kind == UnitKind::Comma || units.units[cue - 1].is(CONJUNCTION));
-    [semicolon, again].into_iter().flatten().min().unwrap_or(end)
+    let another = next.filter(|next| begins_another(units, start, next)).map(|next| next.units.start - 1);
+    [semicolon, again, another].into_iter().flatten().min().unwrap_or(end)
+}
+
+/// `… had burst, but the mayor said`: another speaker after a conjunction, or the same one named again.
+fn begins_another(units: &Units, start: usize, next: &Attribution) -> bool {
+    let says = next.order == Order::SubjectFirst && is_plainly_said(units, next) && next.units.start > start + 2;
+    let joint = next.units.start.checked_sub(1).map(|joint| &units.units[joint]);
+    says && joint
+        .is_some_and(|joint| joint.is(CONJUNCTION) || matches!(units.document.slice(joint.span), "while" | "although" | "though"))
 }
 
 /// Whether words look like a clause: a subject and later a verb.
 fn begins_clause(units: &Units, clause: &Range<usize>) -> bool {
     let first = &units.units[clause.start];
     let verb = (clause.start + 1..clause.end.min(clause.start + LONGEST_CLAUSE)).any(|index| looks_finite(units, index));
-    verb && !first.is(PREPOSITION) || first.is(PRONOUN)
+    // `he'll`, `it's`
+    let contracted = first.is(AUXILIARY) && units.text(clause.start).contains(['\'', '’']);
+    verb && !first.is(PREPOSITION) || first.is(PRONOUN) || contracted
 }
 
 /// Whether a word looks like a verb; `each bereaved family` and `and extended` have none of their own.

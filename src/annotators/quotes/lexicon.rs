@@ -57,6 +57,8 @@ pub const FOR_MATTER: Takes = 1 << 3;
 pub const ABOUT_MATTER: Takes = 1 << 4;
 /// A noun phrase after `to`: `objected to the plan`.
 pub const TO_MATTER: Takes = 1 << 5;
+/// A noun phrase and what it is taken for: `sees the dam as a danger`.
+pub const AS_MATTER: Takes = 1 << 6;
 
 /// Classes of words, as bits.
 pub type Classes = u32;
@@ -100,6 +102,8 @@ pub const PERSONAL: Classes = 1 << 16;
 pub const SAID_THING: Classes = 1 << 17;
 /// `ship`, `pub`: a thing that bears a name.
 pub const BEARER: Classes = 1 << 18;
+/// `poll`, `records`: what shows something without a speaker.
+pub const EVIDENCE: Classes = 1 << 19;
 
 /// What is known of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -153,20 +157,38 @@ const TAKING_MATTER: &str = "demand propose deny/denied announce criticize criti
     outline detail urge seek/sought recommend tout credit concede admit/admitted express voice disclose reveal \
     unveil vow rebuke decry/decried lament assail compare request advocate warn dispute rule forecast/forecast pledge threaten \
     reiterate report want ask retweet underscore fault reaffirm echo caution signal envision bash rip/ripped ridicule \
-    celebrate thank";
+    celebrate thank support deride lambaste portray characterize characterise bemoan berate disavow repudiate \
+    resent prefer/preferred back contradict refute rebut resist detest";
 /// Verbs that name what was said after `for`,
-const TAKING_FOR: &str = "call ask push appeal plead press apologize apologise lobby campaign argue advocate";
+const TAKING_FOR: &str = "call ask push appeal plead press apologize apologise lobby campaign argue advocate vouch";
 /// after `about`, `of` or `against`,
 const TAKING_ABOUT: &str = "talk speak/spoke warn complain boast worry/worried joke rail brag/bragged testify/testified tweet \
     write/wrote say/said tell/told elaborate argue advise caution opine";
 /// and after `to`.
 const TAKING_TO: &str = "refer/referred point object allude respond agree";
+/// Verbs of coming to know and of thinking with a clause after `that` only.
+const TAKING_THAT: &str = "learn realize realise recognize recognise remember assume imagine foresee/foresaw fret imply/implied";
+/// Verbs whose object is taken for something, after `as`.
+const TAKING_AS: &str = "see/saw view regard perceive consider cast portray depict characterize characterise";
+
+/// Adjectives for what somebody thinks, after a form of `be`: with a clause, with an infinitive, with `about` or `of`.
+const STANCE: &[(&str, Takes)] = &[
+    ("confident certain optimistic hopeful afraid doubtful aware proud glad happy sorry adamant fearful", CLAUSE),
+    ("eager willing unwilling reluctant keen determined hesitant", INFINITIVE),
+    (
+        "concerned optimistic pessimistic skeptical sceptical critical wary supportive upset angry unhappy afraid proud",
+        ABOUT_MATTER,
+    ),
+];
 
 /// Nouns for what somebody says or means to do: `her claim that`, `Mr. Lee's promise to`.
 const SAID_THINGS: &str = "claim claims promise pledge vow statement assertion contention suggestion warning warnings belief \
     view argument allegation accusation complaint demand request prediction insistence threat admission declaration \
     announcement recommendation refusal offer intention commitment proposal plan plans call calls decision conviction \
     conclusion hope hopes fear fears denial message answer dictum motto";
+/// What shows something to be so.
+const EVIDENCES: &str = "poll polls polling survey surveys study studies analysis analyses data figures records documents research \
+    evidence review audit results findings statistics census estimates projections report reports filings";
 
 const DETERMINERS: &str = "the a an this these those some any each every both several many most few all no another his her \
     its their our my your one two three four five six seven eight nine ten other dozens hundreds thousands half";
@@ -244,9 +266,50 @@ pub fn entry(word: &str) -> Entry {
     found.copied().unwrap_or_else(|| by_ending(word))
 }
 
+/// Words in `-ly` that are no adverbs.
+const NO_ADVERBS: &[&str] = &[
+    "family",
+    "early",
+    "daily",
+    "weekly",
+    "monthly",
+    "yearly",
+    "elderly",
+    "friendly",
+    "deadly",
+    "costly",
+    "lonely",
+    "orderly",
+    "assembly",
+    "ally",
+    "rally",
+    "bully",
+    "anomaly",
+    "monopoly",
+    "supply",
+    "likely",
+    "unlikely",
+    "multifamily",
+    "quarterly",
+    "lovely",
+    "ugly",
+    "holy",
+    "butterfly",
+    "homily",
+    "melancholy",
+    "leisurely",
+    "scholarly",
+    "cowardly",
+    "comply",
+    "imply",
+    "apply",
+    "multiply",
+];
+
 /// An unknown word in `-ly` is taken for an adverb.
 fn by_ending(word: &str) -> Entry {
     let adverb = word.len() > 4 && word.ends_with("ly") && word.starts_with(|first: char| first.is_ascii_lowercase());
+    let adverb = adverb && !NO_ADVERBS.contains(&word);
     Entry { classes: if adverb { ADVERB } else { 0 }, cue: None }
 }
 
@@ -262,6 +325,12 @@ fn build() -> HashMap<String, Entry> {
     // The first entry of a form stays: the narrower frames come last.
     for (verbs, frame, takes) in CUES {
         add_cues(&mut entries, verbs, *frame, *takes);
+    }
+    for (adjectives, takes) in STANCE {
+        for adjective in adjectives.split_whitespace() {
+            let entry: &mut Entry = entries.entry(adjective.to_owned()).or_default();
+            entry.cue.get_or_insert(Cue { frame: Frame::Act, form: Form::Base, takes: 0 }).takes |= takes;
+        }
     }
     for (words, class) in CLASSES {
         for word in words.split_whitespace() {
@@ -283,6 +352,8 @@ const CUES: &[(&str, Frame, Takes)] = &[
     (TAKING_FOR, Frame::Act, FOR_MATTER),
     (TAKING_ABOUT, Frame::Act, ABOUT_MATTER),
     (TAKING_TO, Frame::Act, TO_MATTER),
+    (TAKING_AS, Frame::Act, AS_MATTER),
+    (TAKING_THAT, Frame::Act, 0),
 ];
 
 const CLASSES: &[(&str, Classes)] = &[
@@ -305,6 +376,7 @@ const CLASSES: &[(&str, Classes)] = &[
     (VERBS, VERB),
     (PERSONAL_TITLES, PERSONAL),
     (SAID_THINGS, SAID_THING),
+    (EVIDENCES, EVIDENCE),
 ];
 
 fn add_cues(entries: &mut HashMap<String, Entry>, verbs: &str, frame: Frame, takes: Takes) {
