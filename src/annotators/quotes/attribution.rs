@@ -246,13 +246,26 @@ fn is_verb(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue) -> bo
     let capital_inside = units.units[index].is_capitalized() && index > sentence.start;
     // `went back the next day`
     let adverb = units.units[index].is(ADVERB) && !before.is_some_and(|before| before.is(AUXILIARY));
-    if adverb || after_noun_word || hyphened || capital_inside || is_passive(units, sentence.start, index, cue) {
+    if adverb
+        || is_state(units, index)
+        || after_noun_word
+        || hyphened
+        || capital_inside
+        || is_passive(units, sentence.start, index, cue)
+    {
         return false;
     }
     let closes_quotation = units.units[sentence.start].quoted().is_some()
         && next.is_none_or(|next| matches!(next.kind, UnitKind::Stop | UnitKind::Comma))
         && before.is_some_and(|before| before.kind == UnitKind::Word && !before.is(PREPOSITION | DETERMINER));
     !lexicon::is_noun_too(units.text(index)) || closes_quotation || noun_too_is_verb(units, sentence, index)
+}
+
+/// `Dozens feared dead`: what has happened to them, in a headline.
+fn is_state(units: &Units, index: usize) -> bool {
+    let next = if index + 1 < units.units.len() { units.text(index + 1) } else { "" };
+    matches!(units.text(index), "feared" | "believed" | "thought" | "reported")
+        && matches!(next, "dead" | "missing" | "lost" | "trapped" | "drowned" | "killed" | "buried" | "injured" | "wounded")
 }
 
 /// Whether `claims`, `read` and the like are verbs: between a subject and an object, or right after a quotation.
