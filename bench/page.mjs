@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 import { serve } from '../tools/page/serve.mjs';
-import { findChromium } from '../tools/scripts/browsers.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../tools/scripts/browsers.mjs';
 
 const file = process.argv[2] ?? fileURLToPath(new URL('../www/examples/strike.txt', import.meta.url));
 const article = readFileSync(file, 'utf8');
@@ -15,10 +15,7 @@ const repeated = (bytes) => `${article}\n\n`.repeat(Math.ceil(bytes / article.le
 
 const server = await serve(0);
 const address = `http://localhost:${server.address().port}/`;
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-});
+const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS });
 
 try {
   const small = [];
@@ -57,7 +54,10 @@ function watch() {
       const seen = new MutationObserver(() => {
         if (!document.querySelector('#view mark')) return;
         seen.disconnect();
-        requestAnimationFrame(() => setTimeout(() => (notes.painted = performance.now())));
+        // Right after the frame, before what the page has put off until then.
+        requestAnimationFrame(() =>
+          scheduler.postTask(() => (notes.painted = performance.now()), { priority: 'user-blocking' }),
+        );
       });
       seen.observe(document.querySelector('#view'), { childList: true, subtree: true });
     },

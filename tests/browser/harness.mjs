@@ -8,34 +8,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 import { serve } from '../../tools/page/serve.mjs';
-import { findChromium } from '../../tools/scripts/browsers.mjs';
+import { CHROMIUM_FLAGS, findChromium } from '../../tools/scripts/browsers.mjs';
 
 const dist = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist');
-/**
- * What Chromium need not do. Its address bar opens two pages of its own in every window, which costs more than the page under
- * test; the other features are those that Playwright switches off, since this list takes the place of its own.
- */
-const FEATURES = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-];
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  `--disable-features=${FEATURES.join(',')}`,
-];
-
 /** The two ways in which people get the page. */
 export const WAYS = ['served', 'single file'];
 
@@ -69,7 +44,7 @@ export function startBrowser() {
     }
     if (!existsSync(join(dist, 'wiremark.html'))) throw new Error('The page is not built yet: run npm run build first.');
     server = await serve(0);
-    browser = await chromium.launch({ executablePath, args: FLAGS });
+    browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
     const elsewhere = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     desk = await elsewhere.newPage();
     await desk.goto(`${address()}no-such-page`);

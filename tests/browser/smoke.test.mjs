@@ -9,13 +9,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
 
 import { serve } from '../../tools/page/serve.mjs';
-import { findChromium, findFirefox } from '../../tools/scripts/browsers.mjs';
-import { ARTICLE, FLAGS, WAYS } from './harness.mjs';
+import { CHROMIUM_FLAGS, findChromium, findFirefox } from '../../tools/scripts/browsers.mjs';
+import { ARTICLE, WAYS } from './harness.mjs';
 
 const dist = resolve(dirname(fileURLToPath(import.meta.url)), '../../dist');
 
 const BROWSERS = [
-  { name: 'Chromium', find: findChromium, launch: { browser: 'chrome', protocol: 'webDriverBiDi', args: FLAGS } },
+  { name: 'Chromium', find: findChromium, launch: { browser: 'chrome', protocol: 'webDriverBiDi', args: CHROMIUM_FLAGS } },
   { name: 'Firefox', find: findFirefox, launch: { browser: 'firefox', protocol: 'webDriverBiDi' } },
 ];
 
