@@ -377,7 +377,8 @@ fn with_source(
 fn subject_of(units: &Units, low: usize, index: usize, cue: Cue) -> Option<Source> {
     let before = index.checked_sub(1).filter(|&before| before >= low)?;
     if cue.form == Form::Participle {
-        return own_subject(units, low, index)
+        return finding_subject(units, low, index)
+            .or_else(|| own_subject(units, low, index))
             .or_else(|| with_subject(units, low, index))
             .or_else(|| participle_subject(units, low, index));
     }
@@ -392,6 +393,15 @@ fn participle_subject(units: &Units, low: usize, index: usize) -> Option<Source>
     let unit = &units.units[before];
     let finite = unit.is(AUXILIARY | PRONOUN);
     finite.then(|| subject_before(units, low, index)).flatten()
+}
+
+/// `a new poll showing her ahead`: what shows something right before its participle.
+fn finding_subject(units: &Units, low: usize, index: usize) -> Option<Source> {
+    let evidence = index > low && units.units[index - 1].is(EVIDENCE) && units.text(index) == "showing";
+    let near = low.max(index.saturating_sub(8))..index;
+    let start = near.rev().find(|&index| units.units[index].is(DETERMINER | PREPOSITION)).filter(|_| evidence)?;
+    let start = start + usize::from(!units.units[start].is(DETERMINER));
+    source_in(units, start..index).filter(|source| source.units.start == start)
 }
 
 /// Steps left over adverbs.

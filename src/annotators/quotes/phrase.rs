@@ -25,6 +25,8 @@ pub struct Source {
 
 /// The longest phrase looked at, in units: keeps the cost of each cue bounded.
 const LONGEST_PHRASE: usize = 25;
+/// The longest phrase looked at before `and`, in units.
+const LONGEST_PARTNER: usize = 6;
 /// The farthest that appositions may put a subject from its verb.
 const LONGEST_APPOSITION: usize = 70;
 
@@ -45,10 +47,29 @@ pub fn subject_before(units: &Units, low: usize, cue: usize) -> Option<Source> {
         UnitKind::Comma | UnitKind::Dash => before_apposition(units, low, last),
         UnitKind::Word | UnitKind::Number | UnitKind::Closing => {
             let (start, _) = extent_before(units, low, end);
-            source_in(units, start..end)
+            source_in(units, start..end).map(|source| with_partner(units, low, source))
         }
         _ => None,
     }
+}
+
+/// `Ms. Lee and her aides`, `many experts and some lawmakers`: a description goes on before `and`, where people stand there
+/// that nothing else claims.
+fn with_partner(units: &Units, low: usize, source: Source) -> Source {
+    let and = source.units.start.checked_sub(1).filter(|&and| and > low && units.text(and) == "and");
+    let Some(and) = and.filter(|_| source.how == How::Described) else { return source };
+    let people = |index: &usize| {
+        let unit = &units.units[*index];
+        let word = matches!(unit.kind, UnitKind::Word | UnitKind::Hyphen) && unit.entry.cue.is_none();
+        word && (unit.is_capitalized() || unit.is(PEOPLE | DETERMINER) && !unit.is(PREPOSITION | AUXILIARY))
+    };
+    let start = and - (low.max(and.saturating_sub(LONGEST_PARTNER))..and).rev().take_while(people).count();
+    let named = start < and && (units.units[and - 1].is_capitalized() || units.units[and - 1].is(PEOPLE));
+    let free = start == low || units.units[start - 1].kind == UnitKind::Comma || units.text(start - 1) == "that";
+    if !named || !free || units.units[start].is(CONJUNCTION) {
+        return source;
+    }
+    Source { span: units.units[start].span.join(source.span), units: start..source.units.end, ..source }
 }
 
 /// Steps left over what may stand between a subject and its verb: `has also`, `on Monday`, `in a later interview`, `two
@@ -60,6 +81,8 @@ fn skip_adverbs(units: &Units, low: usize, cue: usize) -> usize {
         let word = unit.is_lower() || unit.is(TIME);
         if let Some(start) = adverbial_before(units, low, end) {
             end = start;
+        } else if units.text(end - 1) == "long" && end > low + 1 && units.units[end - 2].is(AUXILIARY) {
+            end -= 1;
         } else if !(word && unit.is(ADVERB | AUXILIARY | TIME)) || unit.is(PRONOUN) {
             break;
         } else {
