@@ -70,9 +70,10 @@ export const withText = (given) => (draft) => {
  * @param {string} before @param {string} after
  */
 export function isVersion(before, after) {
+  if (before === after) return true;
   const longer = Math.max(before.length, after.length);
   const { prefix, suffix } = commonEnds(before, after);
-  return before === after || 2 * (prefix + suffix) >= longer || 2 * commonLines(before, after) >= longer;
+  return 2 * (prefix + suffix) >= longer || 2 * commonLines(before, after) >= longer;
 }
 
 /** How many characters stand in lines that both texts have. @param {string} before @param {string} after */

@@ -9,7 +9,7 @@ import { isBlank } from './draft.js';
 /** @typedef {import("./store.js").Store} Store */
 /** @typedef {{ state: "nothing" | "saved" | "private" | "failed", why: string }} Keeping */
 
-/** Typing rests this long before it is saved; other changes are saved at once. */
+/** Typing rests this long before it is saved; other changes are saved as soon as they are drawn. */
 const REST_MS = 300;
 
 /** A reload takes over from the page before it within this time; a lock held longer is another tab's. */
@@ -103,8 +103,7 @@ export function createKeeper(session, store, { onState, onRestored }) {
 
   session.subscribe(({ label }) => {
     clearTimeout(rest);
-    if (label === 'typing') rest = setTimeout(save, REST_MS);
-    else save();
+    rest = setTimeout(save, label === 'typing' ? REST_MS : 0);
   });
   addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', () => document.hidden && save());

@@ -21,6 +21,8 @@ export function createChooser(view, painter, { onChoose }) {
   let shown = new Set();
   /** @type {Annotation | null} */
   let chosen = null;
+  /** @type {HTMLElement | undefined} The mark that the Tab key reaches. */
+  let stop;
 
   view.addEventListener('click', (event) => {
     if (!getSelection()?.isCollapsed) return; // The reader selects text.
@@ -73,7 +75,8 @@ export function createChooser(view, painter, { onChoose }) {
 
   /** Makes this element the only mark that the Tab key reaches. @param {HTMLElement | undefined} element */
   function stopAt(element) {
-    for (const old of view.querySelectorAll('mark[tabindex]')) old.removeAttribute('tabindex');
+    stop?.removeAttribute('tabindex');
+    stop = element;
     if (element) element.tabIndex = 0;
   }
 
@@ -86,8 +89,10 @@ export function createChooser(view, painter, { onChoose }) {
   }
 
   /** The marks that can be walked to. */
-  const walkable = () =>
-    (article?.annotations ?? []).filter(({ id }) => visible(id) && painter.elements(id).length > 0 && !painter.folded(id));
+  const walkable = () => (article?.annotations ?? []).filter(canWalkTo);
+
+  /** @param {Annotation} mark */
+  const canWalkTo = ({ id }) => visible(id) && painter.elements(id).length > 0 && !painter.folded(id);
 
   /** To the next or previous visible mark. @param {1 | -1} direction @param {{ same?: boolean }} [options] same: of the same kind only */
   function step(direction, { same = false } = {}) {
@@ -104,8 +109,8 @@ export function createChooser(view, painter, { onChoose }) {
     step,
     /** To the mark that stands at a place or after it, where one was taken away. @param {number} at */
     near(at) {
-      const marks = walkable();
-      const next = marks.find(({ start }) => start >= at) ?? marks.at(-1);
+      const marks = article?.annotations ?? [];
+      const next = marks.find((mark) => mark.start >= at && canWalkTo(mark)) ?? marks.findLast(canWalkTo);
       if (next) choose(next.id, { focus: true, scroll: true });
       return next;
     },

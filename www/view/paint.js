@@ -73,7 +73,7 @@ export function createPainter(root) {
 
   /**
    * Draws the first rows at once and the others in slices between frames, each in the place of a stale one: a page that
-   * is being scrolled keeps its height.
+   * is being scrolled keeps its height. A stale one that would look the same stays.
    * @param {string} text @param {Plan[]} plans @param {Article} article @param {Row[]} stale @param {Row[]} kept
    */
   function replaceRows(text, plans, article, stale, kept) {
@@ -81,10 +81,16 @@ export function createPainter(root) {
     let frame = 0;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     let timer;
+    let drawn = 0;
     const drawOne = () => {
-      const row = drawRow(text, plans[next], article);
-      chunks.insertAfter(row.elements, rows.at(-1)?.elements.at(-1));
-      if (stale[next]) chunks.remove(stale[next].elements);
+      const old = stale[next];
+      const same = old?.signature === plans[next].signature;
+      const row = same ? old : drawRow(text, plans[next], article);
+      if (!same) {
+        chunks.insertAfter(row.elements, rows.at(-1)?.elements.at(-1));
+        if (old) chunks.remove(old.elements);
+        drawn++;
+      }
       rows.push(row);
       register(row, plans[next++]);
     };
@@ -108,7 +114,7 @@ export function createPainter(root) {
       rested = performance.now();
       frame = requestAnimationFrame(() => (timer = setTimeout(slice)));
     };
-    while (next < plans.length && next < FIRST_ROWS) drawOne();
+    while (next < plans.length && drawn < FIRST_ROWS) drawOne();
     drawing = { finish, stop };
     if (next === plans.length) return finish();
     timer = setTimeout(slice);
