@@ -211,8 +211,9 @@ function draw({ fresh = false } = {}) {
   const { draft } = session;
   const { article } = reviewing.apply(draft, state.reading, { whole: state.whole });
   state.article = article;
+  const { focused } = chooser;
   paint();
-  chooser.update(draft.text, article);
+  chooser.update(draft.text, article, focused);
   if (fresh) later.afterPaint(() => drawAround(draft, article, { fresh }));
   else drawAround(draft, article, { fresh });
 }

@@ -351,4 +351,19 @@ describe('correcting', () => {
     await page.keyboard.press('Control+z');
     assert.equal(await visit.marks('casualty', 'at least 12').count(), 1);
     await visit.close();
-  });});
+  });
+
+  test('the focus stays on the chosen mark when its line is drawn anew', async () => {
+    const visit = await reading('served', ARTICLE);
+    const { page } = visit;
+    await visit.marks('place', 'Nairobi').last().click();
+    await page.keyboard.press('t');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    assert.match(await focused(visit), /^MARK Nairobi/);
+    await page.keyboard.press('Control+z');
+    await visit.marks('place', 'Nairobi').last().waitFor();
+    assert.match(await focused(visit), /^MARK Nairobi/);
+    await visit.close();
+  });
+});

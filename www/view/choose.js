@@ -104,6 +104,8 @@ export function createChooser(view, painter, { onChoose }) {
     choose(next.id, { focus: true, scroll: true });
   }
 
+  const hasFocus = () => document.activeElement?.closest('mark') !== null && view.contains(document.activeElement);
+
   return {
     choose,
     step,
@@ -124,10 +126,16 @@ export function createChooser(view, painter, { onChoose }) {
     get chosen() {
       return chosen;
     },
-    /** A new reading: the chosen mark stays chosen if it is still there. @param {string} nextText @param {Article} next */
-    update(nextText, next) {
+    /** Whether a mark has the focus, which is lost when its row is drawn anew. */
+    get focused() {
+      return hasFocus();
+    },
+    /**
+     * A new reading: the chosen mark stays chosen if it is still there.
+     * @param {string} nextText @param {Article} next @param {boolean} [hadFocus] whether a mark had it before the drawing
+     */
+    update(nextText, next, hadFocus = hasFocus()) {
       const old = chosen;
-      const hadFocus = document.activeElement?.closest('mark') !== null && view.contains(document.activeElement);
       text = nextText;
       article = next;
       const same =
