@@ -67,10 +67,12 @@ fn gender(document: &Document, mentions: &[Mark<Mention>], entity: &Entity) -> O
     titled.or_else(role).or_else(given)
 }
 
+/// `Mr. Lee`, `her brother, Lee`
 fn word_before(document: &Document, mention: &Mark<Mention>) -> Option<Gender> {
     let first = document.tokens_in(mention.span).start;
     let before = first.checked_sub(1)?;
-    of_title(document.token_text(before))
+    let noun = if document.token_text(before) == "," { before.checked_sub(1)? } else { before };
+    of_title(document.token_text(noun))
 }
 
 fn of_title(word: &str) -> Option<Gender> {

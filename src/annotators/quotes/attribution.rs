@@ -382,9 +382,23 @@ fn subject_of(units: &Units, low: usize, index: usize, cue: Cue) -> Option<Sourc
             .or_else(|| with_subject(units, low, index))
             .or_else(|| participle_subject(units, low, index));
     }
+    if let Some(verb) = habit_before(units, low, index, cue) {
+        return subject_before(units, low, verb);
+    }
     let bare = cue.form == Form::Base && !units.units[before].is(AUXILIARY | ADVERB | PRONOUN);
     let plural = cue.form == Form::Base && units.text(before).ends_with('s');
     if bare && !plural { None } else { subject_before(units, low, index).or_else(|| relative_that(units, low, index)) }
+}
+
+/// `likes to say`, `went on to tell`: the verb whose subject says so.
+fn habit_before(units: &Units, low: usize, index: usize, cue: Cue) -> Option<usize> {
+    let says = cue.form == Form::Base && matches!(cue.frame, Frame::Say | Frame::Tell);
+    let to = index.checked_sub(1).filter(|&to| says && to > low && units.text(to) == "to")?;
+    match units.text(to - 1) {
+        "like" | "likes" | "liked" | "used" | "loves" | "loved" | "continues" | "continued" | "began" => Some(to - 1),
+        "on" if to >= low + 2 && matches!(units.text(to - 2), "went" | "goes" | "go") => Some(to - 2),
+        _ => None,
+    }
 }
 
 /// `he is saying`, `as Ms. Lee was recently saying`, `Mr. Roe calling it`: a participle whose subject stands right before.

@@ -64,7 +64,7 @@ pub fn segments(document: &Document) -> Vec<Segment> {
     let mut first = 0;
     let tokens = document.tokens();
     for (index, block) in document.blocks().iter().enumerate() {
-        let last = first + tokens[first..].partition_point(|token| token.span.start < block.span.end);
+        let last = first + tokens[first..].iter().take_while(|token| token.span.start < block.span.end).count();
         let glyphs = glyphs(document, first..last);
         let before = segments.len();
         Pairing { document, glyphs: &glyphs, end: last, reopens: next_opens(document, index) }.run(&mut segments);

@@ -28,6 +28,8 @@ const INTRODUCTION: usize = 4;
 pub struct Turn {
     /// Its block.
     pub block: usize,
+    /// The first sentence of its block.
+    pub sentence: usize,
     /// The quoted segment it is, if it stands in quotation marks.
     pub segment: Option<usize>,
     /// The turn whose speaker goes on.
@@ -51,6 +53,7 @@ enum Label<'d> {
 /// What begins like a turn.
 struct Candidate<'d> {
     block: usize,
+    sentence: usize,
     label: Label<'d>,
     words: Span,
     segment: Option<usize>,
@@ -82,12 +85,13 @@ fn candidates<'d>(units: &Units<'d>, readings: &[Reading]) -> Vec<Candidate<'d>>
     let mut found = Vec::new();
     let mut first = 0;
     while let Some(reading) = readings.get(first) {
-        let last = first + readings[first..].partition_point(|next| next.block == reading.block);
+        let last = first + readings[first..].iter().take_while(|next| next.block == reading.block).count();
         let story = matches!(units.document.blocks()[reading.block].kind, BlockKind::Paragraph | BlockKind::Headline);
         if story && units.units[reading.units.start].kind == UnitKind::Dash {
-            found.extend(dashed(units, &readings[first..last]));
+            found.extend(dashed(units, first, &readings[first..last]));
         } else if story {
-            found.extend(labelled(units, reading.block, reading.units.start..readings[last - 1].units.end));
+            let range = reading.units.start..readings[last - 1].units.end;
+            found.extend(labelled(units, reading.block, first, range));
         }
         first = last;
     }
@@ -95,7 +99,7 @@ fn candidates<'d>(units: &Units<'d>, readings: &[Reading]) -> Vec<Candidate<'d>>
 }
 
 /// A paragraph with a label: `LEE: It is safe.`, `“LEE: It is safe.”`
-fn labelled<'d>(units: &Units<'d>, block: usize, range: Range<usize>) -> Option<Candidate<'d>> {
+fn labelled<'d>(units: &Units<'d>, block: usize, sentence: usize, range: Range<usize>) -> Option<Candidate<'d>> {
     let segment = units.units[range.start].quoted();
     let ends = units.units[range.end - 1].kind == UnitKind::Stop;
     let whole = match segment.map(|segment| &units.segments[segment]) {
@@ -106,7 +110,7 @@ fn labelled<'d>(units: &Units<'d>, block: usize, range: Range<usize>) -> Option<
     let (label, length) = label(units.document.slice(whole), whole.start)?;
     let words = trimmed(units, Span::new(whole.start + length, whole.end))?;
     let unquoted = !units.document.slice(words).starts_with(['"', '“', '‘', '\'', '«', '„', '`']);
-    (unquoted || segment.is_some()).then_some(Candidate { block, label, words, segment })
+    (unquoted || segment.is_some()).then_some(Candidate { block, sentence, label, words, segment })
 }
 
 /// The label at the start of a paragraph and its length.
@@ -116,17 +120,20 @@ fn label(text: &str, at: usize) -> Option<(Label<'_>, usize)> {
     let name = text[..length].trim_end();
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     let named = !name.is_empty() && name.split_whitespace().count() <= LABEL_WORDS && name.split_whitespace().all(capital);
-    let label = match name.to_lowercase().as_str() {
-        "q" | "question" => Label::Question,
-        "a" | "answer" => Label::Answer,
-        _ => Label::Name(name, Span::new(at, at + name.len())),
+    let is = |letter: &str, word: &str| name.eq_ignore_ascii_case(letter) || name.eq_ignore_ascii_case(word);
+    let label = if is("q", "question") {
+        Label::Question
+    } else if is("a", "answer") {
+        Label::Answer
+    } else {
+        Label::Name(name, Span::new(at, at + name.len()))
     };
     let apart = text[length + 1..].starts_with(char::is_whitespace);
     (named && apart).then_some((label, length + 1))
 }
 
 /// The sentences of a paragraph that begins with a dash, cut where another dash begins one.
-fn dashed<'d>(units: &Units<'d>, sentences: &[Reading]) -> Vec<Candidate<'d>> {
+fn dashed<'d>(units: &Units<'d>, first: usize, sentences: &[Reading]) -> Vec<Candidate<'d>> {
     let mut found: Vec<Candidate> = Vec::new();
     if sentences.iter().any(|reading| reading.attributions.iter().any(|attribution| is_apart(units, attribution))) {
         return found;
@@ -137,7 +144,13 @@ fn dashed<'d>(units: &Units<'d>, sentences: &[Reading]) -> Vec<Candidate<'d>> {
             Some(turn) if units.units[reading.units.start].kind != UnitKind::Dash => turn.words = turn.words.join(span),
             _ => {
                 let words = trimmed(units, Span::new(units.units[reading.units.start].span.end, span.end));
-                found.extend(words.map(|words| Candidate { block: reading.block, label: Label::Dash, words, segment: None }));
+                found.extend(words.map(|words| Candidate {
+                    block: reading.block,
+                    sentence: first,
+                    label: Label::Dash,
+                    words,
+                    segment: None,
+                }));
             }
         }
     }
@@ -163,23 +176,28 @@ fn asks(units: &Units, turn: &Candidate) -> bool {
 
 /// Labels that take turns: two that come back, one that comes back beside a question and another's answer, or `Q` and `A`.
 fn taking_turns<'d>(units: &Units, candidates: Vec<Candidate<'d>>) -> Vec<Candidate<'d>> {
-    let mut count: HashMap<&str, usize> = HashMap::new();
+    let mut times: HashMap<&str, usize> = HashMap::new();
     for turn in &candidates {
-        *count.entry(name(turn)).or_default() += 1;
+        *times.entry(name(turn)).or_default() += 1;
     }
-    let again = count.values().filter(|times| **times > 1).count();
-    let answered = candidates.windows(2).any(|pair| {
-        let differ = name(&pair[0]) != name(&pair[1]);
-        differ && pair[0].block + 1 == pair[1].block && asks(units, &pair[0]) && !asks(units, &pair[1])
-    });
-    let letters = count.contains_key("Q") && count.contains_key("A");
-    if again < 2 && !(again == 1 && count.len() > 1 && answered) && !letters {
+    let again = times.values().filter(|times| **times > 1).count();
+    let letters = times.contains_key("Q") && times.contains_key("A");
+    let answered = || {
+        candidates.windows(2).any(|pair| {
+            let adjacent = pair[0].block + 1 == pair[1].block && name(&pair[0]) != name(&pair[1]);
+            adjacent && asks(units, &pair[0]) && !asks(units, &pair[1])
+        })
+    };
+    if !(again > 1 || letters || again == 1 && times.len() > 1 && answered()) {
         return Vec::new();
     }
-    let blocks: Vec<usize> = candidates.iter().filter(|turn| count[name(turn)] > 1).map(|turn| turn.block).collect();
-    let beside =
-        |block: usize| blocks.binary_search(&(block + 1)).is_ok() || block > 0 && blocks.binary_search(&(block - 1)).is_ok();
-    candidates.into_iter().filter(|turn| count[name(turn)] > 1 || beside(turn.block) || letters).collect()
+    let comes_back: Vec<bool> = candidates.iter().map(|turn| letters || times[name(turn)] > 1).collect();
+    let beside = |index: usize, other: usize| {
+        comes_back.get(other) == Some(&true) && candidates[index].block.abs_diff(candidates[other].block) == 1
+    };
+    let kept = |index: usize| comes_back[index] || beside(index, index + 1) || beside(index, index.wrapping_sub(1));
+    let kept: Vec<bool> = (0..candidates.len()).map(kept).collect();
+    candidates.into_iter().zip(kept).filter_map(|(turn, kept)| kept.then_some(turn)).collect()
 }
 
 fn name<'d>(turn: &Candidate<'d>) -> &'d str {
@@ -239,6 +257,7 @@ fn turn(units: &Units, candidate: &Candidate, answerer: Option<&Source>) -> Turn
     let quoted = candidate.segment.map(|segment| units.segments[segment].span);
     Turn {
         block: candidate.block,
+        sentence: candidate.sentence,
         segment: candidate.segment,
         continues: None,
         draft: Draft {

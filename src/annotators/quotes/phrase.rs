@@ -215,8 +215,13 @@ fn before_apposition(units: &Units, low: usize, comma: usize) -> Option<Source> 
     for (index, piece) in pieces.iter().enumerate() {
         let (start, boundary) = extent_before(units, piece.start, piece.end);
         let Some(source) = source_in(units, start..piece.end) else { continue };
-        let leads_in =
-            units.units[piece.start].is(PREPOSITION | SUBORDINATOR | TIME | ADVERB) && source.units.start > piece.start;
+        let first = &units.units[piece.start];
+        // `…, 19, said`: an age.
+        if piece.len() == 1 && first.kind == UnitKind::Number {
+            continue;
+        }
+        let reported = units.text(piece.start) == "that";
+        let leads_in = first.is(PREPOSITION | SUBORDINATOR | TIME | ADVERB) && source.units.start > piece.start && !reported;
         let leads_in = leads_in || units.units[start].is(PREPOSITION | RELATIVE | TIME) || is_participle(units, start);
         if boundary == Boundary::Verb || leads_in {
             continue;

@@ -87,8 +87,12 @@ pub fn quotes(units: &Units, readings: &[Reading]) -> Vec<Draft> {
         sentence_before: sentences_before(units, readings),
     };
     let turns = interview::turns(units, readings);
-    let in_turn = |sentence: usize| turns.binary_search_by_key(&readings[sentence].block, |turn| turn.block).is_ok();
-    reader.take_turns(&turns);
+    let mut taken = vec![false; units.document.blocks().len()];
+    for turn in &turns {
+        taken[turn.block] = true;
+    }
+    let in_turn = |sentence: usize| taken[readings[sentence].block];
+    reader.take_turns(turns);
     for (sentence, reading) in readings.iter().enumerate().filter(|&(sentence, _)| !in_turn(sentence)) {
         let before = reader.drafts.len();
         reader.drafts.extend(indirect::in_sentence(units, reading));
@@ -139,19 +143,16 @@ struct Voice {
 
 impl Reader<'_> {
     /// The turns of an interview are quotes as they are.
-    fn take_turns(&mut self, turns: &[Turn]) {
-        for (index, turn) in turns.iter().enumerate() {
-            let mut draft = turn.draft.clone();
-            draft.continues = turn.continues;
-            if draft.continues.is_some() {
-                draft.how = How::Continued;
-            }
-            self.drafts.push(draft);
+    fn take_turns(&mut self, turns: Vec<Turn>) {
+        for (index, mut turn) in turns.into_iter().enumerate() {
             if let Some(segment) = turn.segment {
                 self.draft_of_segment[segment] = Some(index);
             }
-            let sentence = self.readings.partition_point(|reading| reading.block < turn.block);
-            self.draft_of_sentence[sentence] = Some(index);
+            if turn.continues.is_some() {
+                (turn.draft.continues, turn.draft.how) = (turn.continues, How::Continued);
+            }
+            self.draft_of_sentence[turn.sentence] = Some(index);
+            self.drafts.push(turn.draft);
         }
     }
 
@@ -510,12 +511,7 @@ impl Reader<'_> {
     fn continuing(&self, sentence: usize, at: usize, segment: usize) -> Option<Voice> {
         let reading = &self.readings[sentence];
         let before = self.sentence_before[sentence]?;
-        // `"Northern Star" was the name`: a title that is the subject.
-        let subject = at + 1 < reading.units.end
-            && self.units.units[at + 1].is(AUXILIARY)
-            && reject::is_title_case(self.units, segment)
-            && !self.content(at).ends_with(|end: char| end.is_ascii_punctuation());
-        if at != reading.units.start || !begins_sentence(self.units, segment) || subject {
+        if at != reading.units.start || !begins_sentence(self.units, segment) {
             return None;
         }
         let same_block = self.readings[before].block == reading.block;

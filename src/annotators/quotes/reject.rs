@@ -80,6 +80,7 @@ fn is_title_of_work(units: &Units, sentence: &Range<usize>, at: usize, segment: 
     let sung = at > sentence.start && is_performed(units.text(at - 1));
     let on_air = at > sentence.start && matches!(units.text(at - 1), "on" | "of" | "in" | "from" | "to" | "host");
     introduced
+        || is_subject(units, sentence, at, segment)
         || by_network
         || sung
         || shown
@@ -118,6 +119,14 @@ fn is_borne(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -
     noun.is_some_and(|noun| units.units[noun].is(BEARER)) && is_title_case(units, segment) && word_count(units, segment) <= 4
 }
 
+/// `"Northern Star" was the name`, `"Silence of the Lakes" won`: a title with its verb.
+fn is_subject(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -> bool {
+    let content = units.document.slice(units.segments[segment].content);
+    let next = units.units.get(at + 1).filter(|_| at + 1 < sentence.end);
+    let verb = next.is_some_and(|next| next.is_lower() && next.is(AUXILIARY | VERB) && next.entry.cue.is_none());
+    at == sentence.start && verb && word_count(units, segment) > 1 && !content.ends_with(|end: char| end.is_ascii_punctuation())
+}
+
 /// `so-called`, `known as`, `nicknamed` before it.
 fn is_named(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -> bool {
     let near = sentence.start.max(at.saturating_sub(4))..at;
@@ -128,13 +137,22 @@ fn is_named(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -
     let code_named = near
         .clone()
         .any(|index| matches!(units.text(index), "nicknamed" | "codenamed" | "aka" | "alias" | "titled" | "entitled"));
-    let known_as = near.clone().any(|index| units.text(index) == "known") && near.clone().any(|index| units.text(index) == "as");
+    let known_as = at > sentence.start
+        && units.text(at - 1) == "as"
+        && (sentence.start.max(at.saturating_sub(9))..at).any(|index| units.text(index) == "known");
     let is_called = at >= sentence.start + 2
         && matches!(units.text(at - 1), "called" | "named" | "dubbed")
         && !units.units[at - 2].is(ADVERB | BE)
         && units.units[at - 2].is_lower()
         && !units.units[at - 2].is(DETERMINER)
         && is_title_case(units, segment);
+    // `the "Rust Belt"`: a name, unless a verb of saying stands before it.
+    let cue = |index: usize| units.units[index].entry.cue.is_some();
+    let proper = at > sentence.start
+        && units.text(at - 1).eq_ignore_ascii_case("the")
+        && is_title_case(units, segment)
+        && (1..=3).contains(&word_count(units, segment))
+        && !(sentence.start.max(at.saturating_sub(8))..at).any(cue);
     // `, dubbed "the Wizard," `
     let dubbed = at >= sentence.start + 2
         && matches!(units.text(at - 1), "called" | "named" | "dubbed")
@@ -148,6 +166,7 @@ fn is_named(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -
         || known_as
         || is_called
         || dubbed
+        || proper
         || is_borne(units, sentence, at, segment)
         || word_itself && word_count(units, segment) < 3 && !is_used(units, sentence, at)
 }

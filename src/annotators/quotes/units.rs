@@ -104,10 +104,11 @@ impl<'d> Units<'d> {
         let mut units = Self { document, segments, units: Vec::new(), sentences: Vec::new() };
         let mut token = 0;
         let mut segment = 0;
+        let mut starts = Vec::new();
         for (index, block) in document.blocks().iter().enumerate() {
-            let last = token + document.tokens()[token..].partition_point(|token| token.span.start < block.span.end);
+            let last = token + document.tokens()[token..].iter().take_while(|token| token.span.start < block.span.end).count();
             let first_unit = units.units.len();
-            let mut starts = Vec::new();
+            starts.clear();
             while token < last {
                 starts.push(document.sentence_at(document.tokens()[token].span.start).unwrap_or(0));
                 match segments.get(segment).filter(|segment| segment.tokens.start == token) {
