@@ -59,11 +59,13 @@ fn is_nickname(units: &Units, segment: usize, before: Option<&Unit>, after: Opti
     short && capital(before) && capital(after)
 }
 
-/// Most words have a capital: a title, a name.
+/// Most words have a capital: a title, a name. Prepositions have none (`"Contract with Workers"`).
 pub fn is_title_case(units: &Units, segment: usize) -> bool {
     let tokens = &units.document.tokens()[units.segments[segment].tokens.clone()];
     let words: Vec<_> = tokens.iter().filter(|token| token.kind == TokenKind::Word).take(12).collect();
-    let long = |token: &&&crate::document::Token| token.span.len() > 3;
+    let long = |token: &&&crate::document::Token| {
+        token.span.len() > 3 && !matches!(units.document.slice(token.span), "with" | "from" | "into" | "over" | "without")
+    };
     let capital = |token: &&&crate::document::Token| !matches!(token.shape, Shape::Lower);
     let first = words.first().is_some_and(|first| capital(&first));
     first && words.iter().filter(long).all(|token| capital(&token)) && words.len() < 12
@@ -146,13 +148,7 @@ fn is_named(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -
         && units.units[at - 2].is_lower()
         && !units.units[at - 2].is(DETERMINER)
         && is_title_case(units, segment);
-    // `the "Rust Belt"`: a name, unless a verb of saying stands before it.
-    let cue = |index: usize| units.units[index].entry.cue.is_some();
-    let proper = at > sentence.start
-        && units.text(at - 1).eq_ignore_ascii_case("the")
-        && is_title_case(units, segment)
-        && (1..=3).contains(&word_count(units, segment))
-        && !(sentence.start.max(at.saturating_sub(8))..at).any(cue);
+    let proper = is_name_of_thing(units, sentence, at, segment);
     // `, dubbed "the Wizard," `
     let dubbed = at >= sentence.start + 2
         && matches!(units.text(at - 1), "called" | "named" | "dubbed")
@@ -169,6 +165,21 @@ fn is_named(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -
         || proper
         || is_borne(units, sentence, at, segment)
         || word_itself && word_count(units, segment) < 3 && !is_used(units, sentence, at)
+}
+
+/// `the "Rust Belt"`, `a "Clean Harbors Day"`: a name, unless a verb of saying stands before it.
+fn is_name_of_thing(units: &Units, sentence: &Range<usize>, at: usize, segment: usize) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|&before| before >= sentence.start) else { return false };
+    let near = sentence.start.max(at.saturating_sub(8))..at;
+    if !is_title_case(units, segment) || near.clone().any(|index| units.units[index].entry.cue.is_some()) {
+        return false;
+    }
+    let words = word_count(units, segment);
+    let content = units.document.slice(units.segments[segment].content);
+    let counted = units.units[before].kind == UnitKind::Number && before > sentence.start;
+    let begun = units.units[before - usize::from(counted)].is(DETERMINER);
+    let the = units.text(before).eq_ignore_ascii_case("the") && (1..=3).contains(&words);
+    the || begun && (2..=5).contains(&words) && !content.ends_with(|end: char| end.is_ascii_punctuation())
 }
 
 /// `has used the phrase "…"`: the words are the subject's after all.
