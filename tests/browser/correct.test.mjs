@@ -326,6 +326,21 @@ describe('correcting', () => {
     await visit.close();
   });
 
+  test('on a phone the card says what was rejected, and undoes it', async () => {
+    const visit = await browser.open('served', { hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+    const { page } = visit;
+    await visit.paste(ARTICLE);
+    await visit.read();
+    await visit.marks('place', 'Mombasa').tap();
+    await page.locator('#card [data-action=reject]').tap();
+    await page.locator('#card').getByText('Rejected: Place: Mombasa.').waitFor();
+    assert.equal(await visit.marks('place', 'Mombasa').count(), 0);
+    await page.locator('#card').getByRole('button', { name: 'Undo' }).tap();
+    assert.equal(await visit.marks('place', 'Mombasa').count(), 1);
+    assert.equal(await page.locator('#card').getByText('Rejected: Place').count(), 0);
+    await visit.close();
+  });
+
   test('the marked words can be made longer, and words that stand elsewhere are refused', async () => {
     const visit = await reading('served', ARTICLE);
     const { page } = visit;

@@ -138,6 +138,10 @@ export function createCard(root, { describeRule, onClose, onAction, onCopy, onTa
       working = form;
       draw();
     },
+    /** What was done just now, with a way back, until the card shows something else. @param {string} said @param {() => void} undo */
+    tell(said, undo) {
+      root.querySelector('header')?.after(h('p', { class: 'told' }, `${said}. `, h('button', { type: 'button', onclick: undo }, 'Undo')));
+    },
     /** Back to the facts, as they are now. */
     endWork() {
       working = null;

@@ -96,6 +96,7 @@ export function createCorrecting(elements, { session, reading, active, painter, 
     const said = `Rejected: ${words(mark)}${mentions(count)}`;
     session.change(`removal of ${words(mark)}`, withEdits(reject(anchors(mark, one))));
     const next = chooser.near(mark.start);
+    card.tell(said, session.undo);
     announce(`${said}. ${next ? `Now at ${words(next)}.` : ''}`);
   }
 
