@@ -87,7 +87,7 @@ test('an engine that cannot be loaded is reported in words, and the text is kept
   await visit.page.reload();
   await visit.paste(ARTICLE);
   await visit.page.getByText('Your text is still here').waitFor();
-  assert.match(await visit.page.locator('#view').innerText(), /Gunmen killed/);
+  await visit.page.locator('#view').getByText('Gunmen killed').waitFor();
   await visit.page.unroute('**/wiremark_bg.wasm');
   await visit.page.getByRole('button', { name: 'Try again' }).click();
   await visit.read();

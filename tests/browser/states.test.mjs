@@ -76,7 +76,7 @@ const STATES = {
     await visit.page.reload();
     await visit.paste(ARTICLE);
     await visit.page.getByRole('alert').getByText('Your text is still here').waitFor();
-    assert.match(await visit.page.locator('#view').innerText(), /Gunmen killed/);
+    await visit.page.locator('#view').getByText('Gunmen killed').waitFor();
   },
   'a huge text being read': async (visit) => {
     await visit.paste(HUGE);
