@@ -32,7 +32,7 @@ import { isVersion, withText } from './review/draft.js';
 import { startReviewing } from './review/reviewing.js';
 import { createSession } from './review/session.js';
 import { startPrint } from './view/print.js';
-import { rehearseFonts } from './view/rehearse.js';
+import { rehearse } from './view/rehearse.js';
 import { startReadingSettings } from './view/settings.js';
 import { startTheme } from './frame/theme.js';
 import { moveSegments } from './view/units.js';
@@ -174,12 +174,14 @@ function follow(before, text) {
 function show(draft, replaced) {
   state.article = NOTHING_READ;
   state.read = false;
-  situation({ ...QUIET, example: draft.example, cut: draft.whole !== '', replaced });
+  state.situation.error = null;
   request(); // The engine reads while the page makes ready.
-  view.hidden = true;
   painter.reset();
   editor.setMode(draft.text.trim() === '', draft.text);
+  view.hidden = true;
   fields.show(draft, null);
+  const { error } = state.situation;
+  situation({ ...QUIET, example: draft.example, cut: draft.whole !== '', replaced, error });
   if (scrolled) scrollTo({ top: 0 });
   scrolled = false;
 }
@@ -397,10 +399,11 @@ startKeys({
 const help = createHelp(byId('help'));
 showKey(byId('keys')).addEventListener('click', () => help.open());
 
-// The side column stays below the legend, however many lines the legend takes.
-new ResizeObserver(() => document.documentElement.style.setProperty('--bar-height', `${byId('bar').offsetHeight}px`)).observe(
-  byId('bar'),
-);
+// The side column and the gutter stay below the legend, however many lines the legend takes.
+new ResizeObserver(() => {
+  const height = `${byId('bar').offsetHeight}px`;
+  for (const part of document.querySelectorAll('#side, .gutter')) /** @type {HTMLElement} */ (part).style.setProperty('--bar-height', height);
+}).observe(byId('bar'));
 
 startTheme();
 startReadingSettings(byId('reading'), { onPlain: togglePlain });
@@ -416,5 +419,4 @@ startDrop({ onFiles: intake.files, onText: intake.text });
 session.subscribe(onChange);
 show(session.draft, false);
 reviewing.restore();
-live.warm();
-rehearseFonts();
+rehearse(() => live.rehearse(Object.values(EXAMPLES).join('\n\n')));

@@ -97,10 +97,8 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
   }
 
   return {
-    /** Loads the engine before it is needed; a failure shows up with the first request. */
-    warm() {
-      started().catch(() => {});
-    },
+    /** Loads the engine before it is needed, and has it read a text of ours. @param {string} text */
+    rehearse: async (text) => ({ text, article: await (await started()).annotate(text, {}) }),
     /** @param {Request} request */
     request(request) {
       waiting = request;

@@ -66,8 +66,9 @@ export function createEditor({ onInput, onPaste, onMode }) {
   /** For writing or for reading, with another text if one is given. @param {boolean} on @param {string} [text] */
   function setMode(on, text = field.value) {
     editing = on;
+    // Keys pressed before the next frame are no longer meant for it. First of all: it makes the browser lay out what changed.
+    if (!on) field.blur();
     paper.classList.toggle('editing', on);
-    if (!on) field.blur(); // Keys pressed before the next frame are no longer meant for it.
     if (text !== field.value) field.value = text;
     byId('view').inert = on;
     fit();

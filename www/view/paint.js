@@ -17,7 +17,7 @@ import { layerOf, shorten } from '../words.js';
  * Rows drawn before the first frame, and milliseconds of drawing before the page may breathe again. Where the browser takes
  * long to lay out what was drawn, slices are as long as that, so that half of the time goes into drawing.
  */
-const FIRST_ROWS = 80;
+const FIRST_ROWS = 24;
 const SLICE_MS = 8;
 const MOST_SLICE_MS = 30;
 
@@ -112,12 +112,15 @@ export function createPainter(root) {
       while (next < plans.length && performance.now() < start + spent) drawOne();
       if (next === plans.length) return finish();
       rested = performance.now();
+      awaitFrame();
+    };
+    const awaitFrame = () => {
       frame = requestAnimationFrame(() => (timer = setTimeout(slice)));
     };
     while (next < plans.length && drawn < FIRST_ROWS) drawOne();
     drawing = { finish, stop };
     if (next === plans.length) return finish();
-    timer = setTimeout(slice);
+    awaitFrame();
   }
 
   /** @param {Row} row @param {Plan} plan */

@@ -1,31 +1,45 @@
-// Before the first article: every font of the page is asked for once. The first letter in a font makes the browser stop and ask
-// the system, which would otherwise happen font by font while somebody waits for the marks.
+// Before the first article an example is read and drawn, out of sight, and every font of the page is asked for once. The browser
+// compiles code when it first runs, and asks the system for a font when its first letter is laid out: better now than while
+// somebody waits for the marks.
 
 import { h } from '../dom.js';
+import { review } from '../review/apply.js';
+import { createPainter } from './paint.js';
 
 /** What is drawn of an article only, by the style sheets' names. */
 const KINDS = ['headline', 'byline', 'dateline', 'caption', 'credit', 'paragraph', 'furniture'];
 
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 
-/** Asks for one font after the other, whenever the browser has nothing else to do. */
-export function rehearseFonts() {
+/**
+ * A step whenever the browser has nothing else to do.
+ * @param {() => Promise<{ text: string, article: import("../../js/index.js").Article }>} read reads an example
+ */
+export function rehearse(read) {
   whenIdle(() => {
-    const sample = h('div', { class: 'view', hidden: true }, ...KINDS.map(drawUnit), drawMargin());
-    document.body.append(sample);
-    // What is hidden has a font as well, and measuring needs no layout.
-    const fonts = new Set([...document.body.querySelectorAll('*')].map(fontOf));
-    sample.remove();
     const pen = document.createElement('canvas').getContext('2d');
-    if (pen) ask(pen, [...fonts]);
+    if (pen) askFor(pen, fontsOfPage());
   });
+  read().then(
+    ({ text, article }) => whenIdle(() => createPainter(h('div')).paint(text, review(text, article, []).article)),
+    () => {}, // The first article will tell what is wrong.
+  );
 }
 
-/** @param {CanvasRenderingContext2D} pen @param {string[]} fonts */
-function ask(pen, [font, ...rest]) {
+/** What is hidden has a font as well. */
+function fontsOfPage() {
+  const sample = h('div', { class: 'view', hidden: true }, ...KINDS.map(drawUnit), drawMargin());
+  document.body.append(sample);
+  const fonts = new Set([...document.body.querySelectorAll('*')].map(fontOf));
+  sample.remove();
+  return [...fonts];
+}
+
+/** Measuring needs no layout. @param {CanvasRenderingContext2D} pen @param {string[]} fonts */
+function askFor(pen, [font, ...rest]) {
   pen.font = font;
   pen.measureText('“Aa1 ↶↷✓…');
-  if (rest.length > 0) whenIdle(() => ask(pen, rest));
+  if (rest.length > 0) whenIdle(() => askFor(pen, rest));
 }
 
 /** @param {string} kind */
