@@ -47,6 +47,17 @@ for (const way of WAYS) {
 }
 
 describe('the list of articles', () => {
+  test('fits the narrowest phone: article, toll and removal', async () => {
+    const visit = await browser.open('served', { viewport: { width: 320, height: 780 } });
+    await drop(visit.page, { files: FILES });
+    await allRead(visit);
+    const room = await visit.page.locator('#batch-table').evaluate((table) => table.clientWidth - table.scrollWidth);
+    assert.equal(room, 0, 'nothing lies beyond the edge');
+    assert.match(await rows(visit).first().innerText(), /Clash on the border[\s\S]*Killed 12 or more/);
+    assert.ok(await visit.page.getByRole('button', { name: 'Remove Fire in Paris' }).isVisible());
+    await visit.close();
+  });
+
   test('is walked and chosen from by keyboard, and says which article is open', async () => {
     const visit = await browser.open('single file');
     const { page } = visit;
