@@ -180,7 +180,7 @@ function show(draft, replaced) {
   editor.setMode(draft.text.trim() === '', draft.text);
   view.hidden = true;
   fields.show(draft, null);
-  const { error } = state.situation;
+  const { error } = state.situation; // Why the engine was not even asked.
   situation({ ...QUIET, example: draft.example, cut: draft.whole !== '', replaced, error });
   if (scrolled) scrollTo({ top: 0 });
   scrolled = false;
@@ -419,4 +419,4 @@ startDrop({ onFiles: intake.files, onText: intake.text });
 session.subscribe(onChange);
 show(session.draft, false);
 reviewing.restore();
-rehearse(() => live.rehearse(Object.values(EXAMPLES).join('\n\n')));
+rehearse(live.rehearse(Object.values(EXAMPLES).join('\n\n')));

@@ -23,7 +23,6 @@ export function createLater() {
     addEventListener(doing, finish, { capture: true });
 
   return {
-    finish,
     /** Takes the place of what was waiting. @param {() => void} work */
     afterPaint(work) {
       waiting = work;

@@ -13,14 +13,14 @@ const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 
 /**
  * A step whenever the browser has nothing else to do.
- * @param {() => Promise<{ text: string, article: import("../../js/index.js").Article }>} read reads an example
+ * @param {Promise<{ text: string, article: import("../../js/index.js").Article }>} example as the engine reads it
  */
-export function rehearse(read) {
+export function rehearse(example) {
   whenIdle(() => {
     const pen = document.createElement('canvas').getContext('2d');
     if (pen) askFor(pen, fontsOfPage());
   });
-  read().then(
+  example.then(
     ({ text, article }) => whenIdle(() => createPainter(h('div')).paint(text, review(text, article, []).article)),
     () => {}, // The first article will tell what is wrong.
   );

@@ -106,7 +106,7 @@ fn said_thing(units: &Units, low: usize, index: usize) -> Option<Attribution> {
     let source = if units.units[owner].kind == UnitKind::Possessive {
         subject_before(units, low, owner)?
     } else if is_possessive(units.text(owner)) {
-        Source { span: units.units[owner].span, how: How::Pronoun, units: owner..owner + 1 }
+        Source::pronoun(units, owner)
     } else {
         return None;
     };
@@ -203,10 +203,12 @@ fn according_to(units: &Units, sentence: &Range<usize>, index: usize) -> Option<
 
 /// `according to him`; before a noun `her` is her lawyer's.
 fn object_pronoun(units: &Units, index: usize, end: usize) -> Option<Source> {
-    let unit = units.units.get(index).filter(|_| index < end)?;
+    if index >= end {
+        return None;
+    }
     let alone = index + 1 >= end || !matches!(units.units[index + 1].kind, UnitKind::Word | UnitKind::Hyphen);
     let pronoun = matches!(units.text(index), "him" | "them" | "me" | "us") || units.text(index) == "her" && alone;
-    pronoun.then(|| Source { span: unit.span, how: How::Pronoun, units: index..index + 1 })
+    pronoun.then(|| Source::pronoun(units, index))
 }
 
 /// `in the words of Ms. Lee`, `in the view of the court`
@@ -443,7 +445,7 @@ fn relative_that(units: &Units, low: usize, index: usize) -> Option<Source> {
     let statement = (low.max(that.saturating_sub(8))..that).any(|index| units.units[index].is(STATEMENT));
     let after_noun = noun.kind == UnitKind::Word && noun.entry.cue.is_none() && !statement;
     let relative = units.text(that) == "that" && after_noun;
-    relative.then(|| Source { span: units.units[that].span, how: How::Pronoun, units: that..that + 1 })
+    relative.then(|| Source::pronoun(units, that))
 }
 
 /// `footage of Ms. Lee saying`, `and Mr. Roe calling it`: a name after such a word belongs to the participle after it.
@@ -503,6 +505,5 @@ fn subject_of_clause(units: &Units, low: usize, index: usize) -> Option<Source> 
         let begins = index > low && (units.units[index - 1].kind == UnitKind::Comma || units.units[index - 1].is(CONJUNCTION));
         begins && matches!(units.text(index), "I" | "he" | "she" | "they" | "we")
     });
-    let source = |at: usize| Source { span: units.units[at].span, how: How::Pronoun, units: at..at + 1 };
-    pronoun.filter(|_| joined).map(source)
+    pronoun.filter(|_| joined).map(|at| Source::pronoun(units, at))
 }

@@ -23,6 +23,13 @@ pub struct Source {
     pub units: Range<usize>,
 }
 
+impl Source {
+    /// The single word at `index`: `she`, `who`, `her`.
+    pub fn pronoun(units: &Units, index: usize) -> Self {
+        Self { span: units.units[index].span, how: How::Pronoun, units: index..index + 1 }
+    }
+}
+
 /// The longest phrase looked at, in units: keeps the cost of each cue bounded.
 const LONGEST_PHRASE: usize = 25;
 /// The longest phrase looked at before `and`, in units.
@@ -290,7 +297,7 @@ pub fn source_in(units: &Units, mut range: Range<usize>) -> Option<Source> {
         return last_phrase(units, range);
     }
     if first.is(PRONOUN | RELATIVE) && !first.is(DETERMINER) && range.len() == 1 {
-        return Some(Source { span: first.span, how: How::Pronoun, units: range });
+        return Some(Source::pronoun(units, range.start));
     }
     let verbal = range.len() == 1 && first.is_lower() && units.text(range.start).ends_with("ing");
     if first.is(PREPOSITION | RELATIVE | AUXILIARY | CONJUNCTION | SUBORDINATOR) || first.kind == UnitKind::Hyphen || verbal {
@@ -469,7 +476,7 @@ fn is_noun_phrase(units: &Units, range: &Range<usize>) -> bool {
 pub fn phrase_after(units: &Units, start: usize, high: usize) -> Option<Source> {
     let first = units.units.get(start).filter(|_| start < high)?;
     if first.is(PRONOUN) && !first.is(DETERMINER) {
-        return Some(Source { span: first.span, how: How::Pronoun, units: start..start + 1 });
+        return Some(Source::pronoun(units, start));
     }
     let end = extent_after(units, start, high);
     let source = source_in(units, start..end).filter(|source| source.units.start == start)?;
@@ -561,7 +568,7 @@ pub fn sentence_subject(units: &Units, sentence: Range<usize>) -> Option<Source>
     }
     let first = units.units.get(start).filter(|_| start < sentence.end)?;
     if first.is(PRONOUN) {
-        return Some(Source { span: first.span, how: How::Pronoun, units: start..start + 1 });
+        return Some(Source::pronoun(units, start));
     }
     let end = with_of(units, start, subject_end(units, start, sentence.end), sentence.end);
     let source = source_in(units, start..end).filter(|source| source.units.start < end)?;
