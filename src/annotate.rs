@@ -3,6 +3,7 @@
 use crate::annotation::{Kind, Kinds};
 use crate::annotators::{self, Marks, dates};
 use crate::document::Document;
+use crate::layout;
 use crate::link::{self, Links};
 use crate::options::Options;
 use crate::text;
@@ -33,12 +34,22 @@ pub struct Article<'t> {
 /// ```
 #[must_use]
 pub fn annotate<'t>(text: &'t str, options: &Options) -> Article<'t> {
-    let document = Document::read(text);
+    let document = read(text);
     let english = text::looks_english(&document);
     let published = dates::reference_day(&document, options.published);
     let marks = annotators::run(&document, published, needed(options.kinds));
     let links = link::link(&document, &marks, published.map(|published| published.day));
     Article { document, published, english, marks, links, kinds: options.kinds }
+}
+
+/// The text and its layers, before anything is annotated; takes any text and never fails.
+///
+/// ```
+/// assert_eq!(wiremark::read("Rain fell. It stopped.").sentences().len(), 2);
+/// ```
+#[must_use]
+pub fn read(text: &str) -> Document<'_> {
+    text::analyze(text, layout::blocks(text))
 }
 
 /// A quote needs names for its speaker; a figure needs quotes for its source, dates and names for its event.

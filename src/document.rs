@@ -90,6 +90,31 @@ pub struct Token {
     pub kind: TokenKind,
     /// How its letters are written.
     pub shape: Shape,
+    /// Its spelling, as an index of [`Document::lexemes`].
+    pub lexeme: LexemeId,
+}
+
+/// The number of a [`Lexeme`] in its document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LexemeId(pub u32);
+
+impl LexemeId {
+    /// As an index of [`Document::lexemes`].
+    #[must_use]
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A spelling that occurs in a document, once or often: whatever depends on the spelling alone is found out once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lexeme {
+    /// Where it first stands.
+    pub span: Span,
+    /// What sort of token it is.
+    pub kind: TokenKind,
+    /// How its letters are written.
+    pub shape: Shape,
 }
 
 /// A sentence: never crosses a block.
@@ -106,8 +131,7 @@ pub struct Sentence {
 /// One article's text with its layers: blocks, sentences and tokens, each in order.
 ///
 /// ```
-/// use wiremark::Document;
-/// let document = Document::read("Rebels entered Aleppo on Friday. The U.S. did not comment.");
+/// let document = wiremark::read("Rebels entered Aleppo on Friday. The U.S. did not comment.");
 /// assert_eq!(document.sentences().len(), 2);
 /// assert_eq!(document.token_text(2), "Aleppo");
 /// ```
@@ -117,15 +141,20 @@ pub struct Document<'t> {
     blocks: Vec<Block>,
     sentences: Vec<Sentence>,
     tokens: Vec<Token>,
+    lexemes: Vec<Lexeme>,
 }
 
 impl<'t> Document<'t> {
-    /// Runs layout and text analysis; never fails.
+    /// Puts the layers of `text` together, each in order; [`crate::read`] finds them.
     #[must_use]
-    pub fn read(text: &'t str) -> Self {
-        let blocks = crate::layout::blocks(text);
-        let (sentences, tokens) = crate::text::sentences_and_tokens(text, &blocks);
-        Self { text, blocks, sentences, tokens }
+    pub const fn new(
+        text: &'t str,
+        blocks: Vec<Block>,
+        sentences: Vec<Sentence>,
+        tokens: Vec<Token>,
+        lexemes: Vec<Lexeme>,
+    ) -> Self {
+        Self { text, blocks, sentences, tokens, lexemes }
     }
 
     /// The whole text, unaltered.
@@ -156,6 +185,18 @@ impl<'t> Document<'t> {
     #[must_use]
     pub fn tokens(&self) -> &[Token] {
         &self.tokens
+    }
+
+    /// The different spellings of its tokens, in the order in which they first occur.
+    #[must_use]
+    pub fn lexemes(&self) -> &[Lexeme] {
+        &self.lexemes
+    }
+
+    /// The lexeme of token `index`.
+    #[must_use]
+    pub fn lexeme(&self, index: usize) -> &Lexeme {
+        &self.lexemes[self.tokens[index].lexeme.index()]
     }
 
     /// The text of token `index`.

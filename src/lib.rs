@@ -28,9 +28,9 @@ mod span;
 #[cfg(target_arch = "wasm32")]
 mod wasm;
 
-pub use annotate::{Article, annotate};
+pub use annotate::{Article, annotate, read};
 pub use annotation::{Confidence, Kind, Kinds, Mark, Rule};
-pub use document::{Block, BlockKind, Document, Sentence, Shape, Token, TokenKind};
+pub use document::{Block, BlockKind, Document, Lexeme, LexemeId, Sentence, Shape, Token, TokenKind};
 pub use options::Options;
 pub use span::{Span, Utf16Map};
 

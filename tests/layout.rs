@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use wiremark::{Block, Document};
+use wiremark::Block;
 
 /// An article and what its lines are.
 struct Case {
@@ -53,7 +53,7 @@ fn add_line<'a>(case: &mut Case, line: &str, glue: &'a str, line_end: &'a str) -
 
 /// What the engine makes of a text, in the form of the cases.
 fn found(text: &str) -> String {
-    let document = Document::read(text);
+    let document = wiremark::read(text);
     let line = |block: &Block| {
         let words: Vec<&str> = document.slice(block.span).split_whitespace().collect();
         format!("\n{}| {}", block.kind.name(), words.join(" "))

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use serde_json::Value;
-use wiremark::{Document, Options, annotate, describe_rule, export};
+use wiremark::{Options, annotate, describe_rule, export};
 
 /// Pieces that the annotators and the layout react to, joined in any order.
 const PIECES: &[&str] = &[
@@ -138,7 +138,7 @@ proptest! {
 
     #[test]
     fn blocks_cover_the_text(text in any_text()) {
-        let document = Document::read(&text);
+        let document = wiremark::read(&text);
         let mut end = 0;
         for block in document.blocks() {
             prop_assert!(block.span.start >= end && block.span.start < block.span.end && block.span.end <= text.len());
@@ -153,7 +153,7 @@ proptest! {
 
     #[test]
     fn sentences_and_tokens_cover_the_blocks(text in any_text()) {
-        let document = Document::read(&text);
+        let document = wiremark::read(&text);
         let mut end = 0;
         for token in document.tokens() {
             prop_assert!(token.span.start >= end && token.span.start < token.span.end);

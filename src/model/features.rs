@@ -420,7 +420,7 @@ mod tests {
 
     #[test]
     fn stretches_hold_names_with_the_small_words_inside() {
-        let document = Document::read("Later the Ministry of Water and Power of Iraq replied to all of them.");
+        let document = crate::read("Later the Ministry of Water and Power of Iraq replied to all of them.");
         let evidence = crate::annotators::entities::evidence(&document);
         let extractor = Extractor::new(&document, &evidence);
         let stretches = extractor.stretches(0..document.tokens().len());

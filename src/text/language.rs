@@ -480,7 +480,7 @@ mod tests {
     use super::*;
 
     fn english(text: &str) -> bool {
-        looks_english(&Document::read(text))
+        looks_english(&crate::read(text))
     }
 
     #[test]

@@ -11,17 +11,19 @@ pub use abbreviations::is_abbreviation;
 pub use language::looks_english;
 pub use tokens::is_blank;
 
-use crate::document::{Block, Sentence, Token};
+use crate::document::{Block, Document};
+use tokens::Tokenizer;
 
-/// The sentences and tokens of all blocks, in order.
+/// Cuts the blocks of `text`, which are in order, into sentences and tokens.
 #[must_use]
-pub fn sentences_and_tokens(text: &str, blocks: &[Block]) -> (Vec<Sentence>, Vec<Token>) {
+pub fn analyze(text: &str, blocks: Vec<Block>) -> Document<'_> {
     let mut sentences = Vec::new();
-    let mut tokens = Vec::with_capacity(text.len() / 5);
+    let mut tokenizer = Tokenizer::new(text);
     for (index, block) in blocks.iter().enumerate() {
-        let first = tokens.len();
-        tokens::tokenize(text, block.span, &mut tokens);
-        sentences::split(text, first, &tokens, index, &mut sentences);
+        let first = tokenizer.tokens.len();
+        tokenizer.tokenize(block.span);
+        sentences::split(text, first, &tokenizer.tokens, index, &mut sentences);
     }
-    (sentences, tokens)
+    let (tokens, lexemes) = tokenizer.finish();
+    Document::new(text, blocks, sentences, tokens, lexemes)
 }

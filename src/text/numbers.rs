@@ -82,8 +82,8 @@ const LONGEST_WORD: usize = "seventeenth".len();
 /// The cardinal number that begins with token `first`.
 ///
 /// ```
-/// use wiremark::{Document, text::numbers::cardinal};
-/// let document = Document::read("Some 1.2 million people fled.");
+/// use wiremark::text::numbers::cardinal;
+/// let document = wiremark::read("Some 1.2 million people fled.");
 /// let number = cardinal(&document, 1).unwrap();
 /// assert_eq!((number.whole(), number.tokens), (Some(1_200_000), 1..3));
 /// ```
@@ -247,7 +247,7 @@ mod tests {
 
     #[track_caller]
     fn assert_number(read: fn(&Document, usize) -> Option<Number>, text: &str, expected: Option<(f64, &str)>) {
-        let document = Document::read(text);
+        let document = crate::read(text);
         let number = read(&document, 0);
         let found = number.map(|number| (number.value, document.slice(document.tokens_span(number.tokens))));
         assert_eq!(found, expected, "{text}");

@@ -4,24 +4,55 @@
 //! keeps its separators and suffix (`1,200`, `3.5`, `5th`, `10.20pm`). Hyphens, dashes and slashes are tokens of their
 //! own; so is a possessive ending.
 
+use rustc_hash::FxHashMap;
+
 use super::abbreviations::{is_initial, keeps_stop};
-use crate::document::{Shape, Token, TokenKind};
+use crate::document::{Lexeme, LexemeId, Shape, Token, TokenKind};
 use crate::span::Span;
 
-/// Appends the tokens of `span` to `tokens`.
-pub fn tokenize(text: &str, span: Span, tokens: &mut Vec<Token>) {
-    let mut offset = span.start;
-    while let Some(character) = text[offset..span.end].chars().next() {
-        let rest = &text[offset..span.end];
-        if is_blank(character) {
-            offset += character.len_utf8();
-            continue;
+/// Cuts a text into tokens and numbers their spellings.
+pub struct Tokenizer<'t> {
+    text: &'t str,
+    /// The tokens so far, in order.
+    pub tokens: Vec<Token>,
+    lexemes: Vec<Lexeme>,
+    ids: FxHashMap<(&'t str, TokenKind), LexemeId>,
+}
+
+impl<'t> Tokenizer<'t> {
+    /// A tokenizer that has not yet begun.
+    pub fn new(text: &'t str) -> Self {
+        Self { text, tokens: Vec::with_capacity(text.len() / 5), lexemes: Vec::new(), ids: FxHashMap::default() }
+    }
+
+    /// Appends the tokens of `span`.
+    pub fn tokenize(&mut self, span: Span) {
+        let mut offset = span.start;
+        while let Some(character) = self.text[offset..span.end].chars().next() {
+            let rest = &self.text[offset..span.end];
+            if is_blank(character) {
+                offset += character.len_utf8();
+                continue;
+            }
+            let after_word = self.tokens.last().is_some_and(|last| last.span.end == offset && last.kind != TokenKind::QuoteMark);
+            let (length, kind) = next_token(rest, character, after_word);
+            self.push(Span::new(offset, offset + length), kind);
+            offset += length;
         }
-        let after_word = tokens.last().is_some_and(|last| last.span.end == offset && last.kind != TokenKind::QuoteMark);
-        let (length, kind) = next_token(rest, character, after_word);
-        let token = Span::new(offset, offset + length);
-        tokens.push(Token { span: token, kind, shape: shape(&text[token.range()], kind) });
-        offset = token.end;
+    }
+
+    fn push(&mut self, span: Span, kind: TokenKind) {
+        let text = &self.text[span.range()];
+        let lexeme = *self.ids.entry((text, kind)).or_insert_with(|| {
+            self.lexemes.push(Lexeme { span, kind, shape: shape(text, kind) });
+            LexemeId(u32::try_from(self.lexemes.len() - 1).unwrap_or(u32::MAX))
+        });
+        self.tokens.push(Token { span, kind, shape: self.lexemes[lexeme.index()].shape, lexeme });
+    }
+
+    /// The tokens and their spellings.
+    pub fn finish(self) -> (Vec<Token>, Vec<Lexeme>) {
+        (self.tokens, self.lexemes)
     }
 }
 
@@ -172,9 +203,9 @@ mod tests {
 
     #[track_caller]
     fn assert_tokens(text: &str, expected: &[&str]) {
-        let mut tokens = Vec::new();
-        tokenize(text, Span::new(0, text.len()), &mut tokens);
-        let found: Vec<_> = tokens.iter().map(|token| &text[token.span.range()]).collect();
+        let mut tokenizer = Tokenizer::new(text);
+        tokenizer.tokenize(Span::new(0, text.len()));
+        let found: Vec<_> = tokenizer.tokens.iter().map(|token| &text[token.span.range()]).collect();
         assert_eq!(found, expected);
     }
 

@@ -26,7 +26,7 @@ pub fn stage_names() -> Vec<String> {
 #[wasm_bindgen(js_name = countTokens)]
 #[must_use]
 pub fn count_tokens(text: &str) -> usize {
-    Document::read(text).tokens().len()
+    wiremark::read(text).tokens().len()
 }
 
 /// The milliseconds that one stage takes for `text`, what it needs being ready: one figure for each of `rounds` calls.
@@ -36,11 +36,11 @@ pub fn count_tokens(text: &str) -> usize {
 #[wasm_bindgen(js_name = timeStage)]
 pub fn time_stage(stage: &str, text: &str, published: &str, rounds: u32) -> Result<Vec<f64>, JsError> {
     let published = options::parse_published(published).map_err(|error| JsError::new(&error.to_string()))?;
-    let document = Document::read(text);
+    let document = wiremark::read(text);
     let reference = dates::reference_day(&document, Some(published));
     let all = |kinds: Kinds| annotators::run(&document, reference, kinds);
     Ok(match stage {
-        "document" => time(rounds, || Document::read(text)),
+        "document" => time(rounds, || wiremark::read(text)),
         "language" => time(rounds, || text::looks_english(&document)),
         "entities" => time(rounds, || entities::annotate(&document)),
         "tagging" => {

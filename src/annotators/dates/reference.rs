@@ -4,7 +4,9 @@ use jiff::civil::Date;
 
 use super::types::{ReferenceDay, ReferenceSource};
 use super::{read_all, types::Anchor};
-use crate::document::{BlockKind, Document};
+use crate::document::{Block, BlockKind, Document};
+use crate::span::Span;
+use crate::text;
 
 /// How many blocks are looked at from the start, and for captions and stated dates in all.
 const BLOCKS: usize = 400;
@@ -43,8 +45,9 @@ fn published_line(document: &Document) -> Option<ReferenceDay> {
 }
 
 /// The last day with its year that a short text names.
-fn stated_day(text: &str) -> Option<Date> {
-    let document = Document::read(text);
+fn stated_day(stated: &str) -> Option<Date> {
+    let block = Block { span: Span::new(0, stated.len()), kind: BlockKind::Paragraph };
+    let document = text::analyze(stated, vec![block]);
     let marks = read_all(&document, None);
     let absolute = marks.iter().filter(|mark| mark.reading.anchor == Anchor::None);
     let single = |days: super::Days| days.first.filter(|_| days.first == days.last);

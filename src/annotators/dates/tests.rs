@@ -32,7 +32,7 @@ fn days_of(value: &str) -> Option<Days> {
 proptest! {
     #[test]
     fn values_read_back_to_the_same_days(text in pieces(), known in any::<bool>()) {
-        let document = Document::read(&text);
+        let document = crate::read(&text);
         let day = known.then(|| jiff::civil::date(2024, 2, 29));
         let marks = annotate(&document, reference_day(&document, day));
         let mut end = 0;
@@ -52,7 +52,7 @@ proptest! {
 
     #[test]
     fn no_text_is_too_odd(text in "\\PC{0,200}") {
-        let document = Document::read(&text);
+        let document = crate::read(&text);
         let marks = annotate(&document, None);
         prop_assert!(marks.iter().all(|mark| text.get(mark.span.range()).is_some()));
     }
@@ -83,7 +83,7 @@ fn hostile_texts_are_read() {
     ];
     for piece in pieces {
         let text = piece.repeat(2000);
-        let document = Document::read(&text);
+        let document = crate::read(&text);
         let marks = annotate(&document, None);
         assert!(marks.len() < text.len());
     }

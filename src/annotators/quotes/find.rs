@@ -467,7 +467,7 @@ mod tests {
 
     #[track_caller]
     fn assert_contents(text: &str, expected: &[&str]) {
-        let document = Document::read(text);
+        let document = crate::read(text);
         let found: Vec<_> = segments(&document).iter().map(|segment| document.slice(segment.content)).collect();
         assert_eq!(found, expected);
     }

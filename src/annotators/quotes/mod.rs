@@ -115,7 +115,7 @@ mod tests {
     ];
 
     fn assert_sound(text: &str) {
-        let document = Document::read(text);
+        let document = crate::read(text);
         let marks = annotate(&document);
         for (index, mark) in marks.iter().enumerate() {
             let quote = &mark.reading;

@@ -126,7 +126,7 @@ struct Gold<'t> {
 
 impl<'t> Gold<'t> {
     fn read(corpus: &Corpus, text: &'t Text, repairs: bool) -> Self {
-        let document = Document::read(&text.text);
+        let document = wiremark::read(&text.text);
         let evidence = entities::evidence(&document);
         let mut names = tokens_of_names(&document, text);
         if repairs {

@@ -3,7 +3,6 @@
 
 use std::ops::Range;
 
-use wiremark::Document;
 use wiremark::annotators::entities;
 use wiremark::model::{NameType, Tagger};
 
@@ -21,7 +20,7 @@ impl Score {
     pub fn measure<'t>(tagger: &Tagger, texts: impl Iterator<Item = &'t Text>, repairs: bool) -> Self {
         let mut score = Self::default();
         for text in texts {
-            let document = Document::read(&text.text);
+            let document = wiremark::read(&text.text);
             let evidence = entities::evidence(&document);
             let names = tagger.tag(&document, &evidence);
             let found: Vec<_> = names.into_iter().map(|name| (trim(&document, name.tokens), name.name_type)).collect();
