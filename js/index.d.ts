@@ -47,10 +47,15 @@ export interface Article {
   published: { day: string; from: 'option' | 'dateline' | 'caption' | 'stated' } | null;
   /** False when the text does not look like English: marks are then not to be trusted. */
   english: boolean;
+  /** What the text is in when it is not English, by its name in English: "Spanish", "Russian or a related language".
+   *  Null where it is English, and where it does not say clearly. */
+  language: string | null;
   /** The article's layout, in order, covering all non-blank text. */
   blocks: Block[];
   /** Who and what the article names, each with all its mentions. */
   entities: Entity[];
+  /** The article's sentences, in order: every mark lies in one, save quotes that run over several. */
+  sentences: Span[];
   /** All marks, by start; where two start together, the longer first. Marks of different kinds may overlap. */
   annotations: Annotation[];
   /** What the article reports, all told, for each outcome: its stated figures joined without double counting. Parts,

@@ -15,8 +15,8 @@ pub struct Article<'t> {
     pub document: Document<'t>,
     /// The day that relative dates count from.
     pub published: Option<dates::ReferenceDay>,
-    /// Whether the text looks like English.
-    pub english: bool,
+    /// What the text is written in: the marks are not to be trusted unless it is English.
+    pub language: text::Language,
     /// The marks, by kind.
     pub marks: Marks,
     /// What connects them.
@@ -28,18 +28,18 @@ pub struct Article<'t> {
 /// Annotates one article; takes any text and never fails.
 ///
 /// ```
-/// use wiremark::{Options, annotate};
+/// use wiremark::{Options, annotate, text::Language};
 /// let article = annotate("Four people were killed in Aleppo, police said.", &Options::default());
-/// assert!(article.english);
+/// assert_eq!(article.language, Language::English);
 /// ```
 #[must_use]
 pub fn annotate<'t>(text: &'t str, options: &Options) -> Article<'t> {
     let document = read(text);
-    let english = text::looks_english(&document);
+    let language = text::language(&document);
     let published = dates::reference_day(&document, options.published);
     let marks = annotators::run(&document, published, needed(options.kinds));
     let links = link::link(&document, &marks, published.map(|published| published.day));
-    Article { document, published, english, marks, links, kinds: options.kinds }
+    Article { document, published, language, marks, links, kinds: options.kinds }
 }
 
 /// The text and its layers, before anything is annotated; takes any text and never fails.

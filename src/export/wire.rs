@@ -11,6 +11,7 @@ use crate::annotators::entities::{EntityType, Mention, PlaceKind};
 use crate::annotators::quotes::{Form, How, Quote};
 use crate::link;
 use crate::span::{Span, Utf16Map};
+use crate::text::Language;
 
 /// One article's result; offsets are UTF-16 code units.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -18,8 +19,10 @@ use crate::span::{Span, Utf16Map};
 pub struct WireArticle {
     pub published: Option<WirePublished>,
     pub english: bool,
+    pub language: Option<&'static str>,
     pub blocks: Vec<WireBlock>,
     pub entities: Vec<WireEntity>,
+    pub sentences: Vec<WireSpan>,
     pub annotations: Vec<WireAnnotation>,
     pub tolls: Vec<WireToll>,
     pub segments: Vec<Segment>,
@@ -207,9 +210,14 @@ pub fn wire(article: &Article) -> WireArticle {
     let segments = segments(&annotations, export.map.utf16(article.document.text().len()));
     WireArticle {
         published: article.published.map(wire_published),
-        english: article.english,
+        english: article.language == Language::English,
+        language: match article.language {
+            Language::English => None,
+            Language::Other(name) => name,
+        },
         blocks: export.blocks(),
         entities: export.entities(),
+        sentences: export.sentences(),
         tolls: export.tolls(),
         annotations,
         segments,
@@ -266,6 +274,10 @@ impl<'a> Export<'a> {
             WireBlock { start, end, kind: block.kind.name() }
         };
         self.article.document.blocks().iter().map(block).collect()
+    }
+
+    fn sentences(&self) -> Vec<WireSpan> {
+        self.article.document.sentences().iter().map(|sentence| self.span(sentence.span)).collect()
     }
 
     /// Entities, where names were asked for; speakers and sources keep their names without them.

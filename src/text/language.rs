@@ -1,4 +1,9 @@
-//! Whether a text is English, by its script and by the share of its small words.
+//! Which language a text is in, as far as it matters: whether it is English, and the name of what else it is, by its script
+//! and by its small words.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::document::{BlockKind, Document, Token, TokenKind};
 
@@ -6,15 +11,26 @@ use crate::document::{BlockKind, Document, Token, TokenKind};
 const FEWEST_WORDS: usize = 6;
 /// Only so many words are looked at.
 const MOST_WORDS: usize = 4000;
+/// Fewer small words of a language do not name it.
+const FEWEST_SMALL_WORDS: usize = 5;
 
-/// Whether the text looks like English: its marks are not to be trusted otherwise. A text too short to tell counts as
-/// English, unless its script is not Latin.
+/// What a text is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// English, or too short to tell.
+    English,
+    /// Something else, with its English name where the text says clearly which: "Spanish", "Arabic or a related language".
+    Other(Option<&'static str>),
+}
+
+/// The language of the article, furniture aside. The marks are not to be trusted unless it is English. A text too short to
+/// tell counts as English, unless its script is not Latin.
 #[must_use]
-pub fn looks_english(document: &Document) -> bool {
+pub fn language(document: &Document) -> Language {
     let mut count = Count::default();
     let article = document.tokens().iter().filter(|token| document.block_kind_at(token.span.start) != Some(BlockKind::Furniture));
     article.take(MOST_WORDS).for_each(|token| count.add(document.slice(token.span), token));
-    count.is_english()
+    if count.is_english() { Language::English } else { Language::Other(count.name()) }
 }
 
 /// What the words of a text are.
@@ -22,10 +38,12 @@ pub fn looks_english(document: &Document) -> bool {
 struct Count {
     latin: usize,
     other_script: usize,
+    scripts: [usize; SCRIPTS.len()],
     words: usize,
     small: usize,
     english: usize,
     foreign: usize,
+    languages: [usize; LANGUAGES.len()],
 }
 
 impl Count {
@@ -34,15 +52,28 @@ impl Count {
             self.other_script += usize::from(word.chars().any(is_other_script));
             return;
         }
-        let letters = word.chars().filter(|letter| letter.is_alphabetic());
-        let others = letters.filter(|&letter| is_other_script(letter)).count();
+        let mut others = 0;
+        for letter in word.chars().filter(|&letter| is_other_script(letter)) {
+            others += 1;
+            if let Some(script) = SCRIPTS.iter().position(|(_, holds)| holds(letter)) {
+                self.scripts[script] += 1;
+            }
+        }
         self.other_script += others;
         self.latin += word.chars().count() - others;
         let lower = word.to_lowercase();
         self.words += 1;
         self.small += usize::from(lower == word);
-        self.english += usize::from(ENGLISH.binary_search(&lower.as_str()).is_ok());
-        self.foreign += usize::from(FOREIGN.binary_search(&lower.as_str()).is_ok());
+        self.add_small_word(&lower);
+    }
+
+    fn add_small_word(&mut self, word: &str) {
+        let Some(known) = SMALL_WORDS.get(word) else { return };
+        self.english += usize::from(known.english);
+        self.foreign += usize::from(known.foreign);
+        for (language, count) in self.languages.iter_mut().enumerate() {
+            *count += usize::from(known.languages >> language & 1);
+        }
     }
 
     /// Of running English every third word is one of [`ENGLISH`]; of headlines and lists of names every tenth. Foreign
@@ -58,6 +89,27 @@ impl Count {
         let foreign = self.foreign > self.english && self.foreign * 8 >= self.words;
         !foreign && !rare
     }
+
+    /// The name of a language that is not English.
+    fn name(&self) -> Option<&'static str> {
+        if self.other_script > self.latin { self.name_by_script() } else { self.name_by_small_words() }
+    }
+
+    /// The first script of which every fiftieth letter is: the letters that tell a language from its relatives are few.
+    fn name_by_script(&self) -> Option<&'static str> {
+        let letters = self.latin + self.other_script;
+        let found = self.scripts.iter().position(|count| count * 50 > letters)?;
+        Some(SCRIPTS[found].0)
+    }
+
+    /// The language of the most small words, if they are a sixth of all words and no other language has as many.
+    fn name_by_small_words(&self) -> Option<&'static str> {
+        let most = *self.languages.iter().max()?;
+        let mut best = (0..LANGUAGES.len()).filter(|&language| self.languages[language] == most);
+        let (language, rival) = (best.next()?, best.next());
+        let clear = most >= FEWEST_SMALL_WORDS && most * 6 >= self.words && rival.is_none();
+        clear.then_some(LANGUAGES[language].0)
+    }
 }
 
 /// Letters of a script other than Latin.
@@ -66,428 +118,108 @@ fn is_other_script(letter: char) -> bool {
     letter.is_alphabetic() && !latin
 }
 
-/// Small words of English; sorted.
-const ENGLISH: &[&str] = &[
-    "about", "after", "against", "all", "also", "an", "and", "are", "as", "at", "be", "been", "before", "but", "by", "can",
-    "could", "during", "for", "from", "had", "has", "have", "he", "her", "his", "how", "i", "if", "in", "into", "is", "it",
-    "its", "more", "near", "new", "not", "of", "on", "one", "or", "other", "out", "over", "people", "said", "says", "she",
-    "than", "that", "the", "their", "there", "they", "this", "to", "two", "up", "was", "we", "were", "what", "when", "which",
-    "who", "will", "with", "would", "you",
+/// Languages by the letters that no language above them has.
+const SCRIPTS: [(&str, fn(char) -> bool); 10] = [
+    ("Japanese", |letter| matches!(letter, '\u{3040}'..='\u{30ff}')),
+    ("Korean", |letter| matches!(letter, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7a3}')),
+    ("Chinese", |letter| matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')),
+    ("Greek", |letter| matches!(letter, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}')),
+    ("Hebrew", |letter| matches!(letter, '\u{590}'..='\u{5ff}')),
+    ("Hindi or a related language", |letter| matches!(letter, '\u{900}'..='\u{97f}')),
+    ("Ukrainian", |letter| matches!(letter, 'і' | 'ї' | 'є' | 'ґ' | 'І' | 'Ї' | 'Є' | 'Ґ')),
+    ("Russian or a related language", |letter| matches!(letter, '\u{400}'..='\u{52f}')),
+    ("Persian", |letter| matches!(letter, 'پ' | 'چ' | 'ژ' | 'گ')),
+    ("Arabic or a related language", |letter| matches!(letter, '\u{600}'..='\u{6ff}' | '\u{750}'..='\u{77f}')),
 ];
 
-/// Small words of languages written in Latin letters that are no English words, as far as they are common; sorted.
-const FOREIGN: &[&str] = &[
-    "aan",
-    "aber",
-    "ada",
-    "adalah",
-    "akan",
-    "ale",
-    "alisema",
-    "alla",
-    "als",
-    "ambao",
-    "ambayo",
-    "anche",
-    "ang",
-    "antara",
-    "ao",
-    "aos",
-    "après",
-    "atau",
-    "att",
-    "até",
-    "au",
-    "auch",
-    "auf",
-    "aus",
-    "aussi",
-    "aux",
-    "av",
-    "avec",
-    "ay",
-    "baada",
-    "bado",
-    "bahwa",
-    "bei",
-    "belum",
-    "bij",
-    "bir",
-    "bis",
-    "bisa",
-    "bu",
-    "był",
-    "care",
-    "ce",
-    "cette",
-    "cha",
-    "che",
-    "cho",
-    "com",
-    "comme",
-    "como",
-    "con",
-    "contra",
-    "contre",
-    "cu",
-    "cuando",
-    "các",
-    "có",
-    "că",
-    "cũng",
-    "của",
-    "da",
-    "daha",
-    "dal",
-    "dalam",
-    "dans",
-    "dari",
-    "das",
-    "dass",
-    "de",
-    "dei",
-    "del",
-    "della",
-    "delle",
-    "dem",
-    "dengan",
-    "depois",
-    "depuis",
-    "des",
-    "desde",
-    "det",
-    "detta",
-    "deux",
-    "deze",
-    "di",
-    "dia",
-    "dijo",
-    "diye",
-    "dla",
-    "donde",
-    "door",
-    "dopo",
-    "dos",
-    "du",
-    "după",
-    "durante",
-    "durch",
-    "där",
-    "een",
-    "efter",
-    "ein",
-    "eine",
-    "einem",
-    "einen",
-    "einer",
-    "el",
-    "ela",
-    "ele",
-    "elle",
-    "em",
-    "en",
-    "enligt",
-    "entre",
-    "er",
-    "es",
-    "essere",
-    "esta",
-    "este",
-    "está",
-    "et",
-    "ett",
-    "foi",
-    "fost",
-    "från",
-    "fue",
-    "för",
-    "für",
-    "geen",
-    "gegen",
-    "gibi",
-    "gli",
-    "göre",
-    "haben",
-    "había",
-    "hadi",
-    "han",
-    "hanno",
-    "hao",
-    "har",
-    "harus",
-    "hasta",
-    "hay",
-    "hebben",
-    "heeft",
-    "het",
-    "hii",
-    "hij",
-    "hilo",
-    "hindi",
-    "hivyo",
-    "hiyo",
-    "huo",
-    "huyo",
-    "ik",
-    "il",
-    "ile",
-    "ili",
-    "ils",
-    "im",
-    "ini",
-    "inte",
-    "isang",
-    "ise",
-    "isso",
-    "ist",
-    "itu",
-    "için",
-    "jag",
-    "jak",
-    "jego",
-    "jest",
-    "juga",
-    "już",
-    "já",
-    "kadar",
-    "kama",
-    "kami",
-    "kan",
-    "karena",
-    "kata",
-    "katika",
-    "kay",
-    "ke",
-    "khi",
-    "không",
-    "kila",
-    "która",
-    "który",
-    "kung",
-    "kutoka",
-    "kuwa",
-    "kwa",
-    "la",
-    "lakini",
-    "las",
-    "le",
-    "lebih",
-    "les",
-    "leur",
-    "loro",
-    "lors",
-    "los",
-    "là",
-    "maar",
-    "mai",
-    "mas",
-    "med",
-    "mehr",
-    "menjadi",
-    "mereka",
-    "mesmo",
-    "met",
-    "mga",
-    "mit",
-    "może",
-    "muito",
-    "mula",
-    "muy",
-    "mwa",
-    "más",
-    "même",
-    "một",
-    "na",
-    "naar",
-    "nach",
-    "nchi",
-    "ne",
-    "nel",
-    "nella",
-    "ng",
-    "người",
-    "những",
-    "ni",
-    "nicht",
-    "nie",
-    "niet",
-    "noch",
-    "nog",
-    "non",
-    "nos",
-    "nous",
-    "nur",
-    "này",
-    "não",
-    "när",
-    "och",
-    "också",
-    "od",
-    "oder",
-    "olan",
-    "olarak",
-    "olduğunu",
-    "oleh",
-    "ont",
-    "ook",
-    "op",
-    "orang",
-    "oraz",
-    "os",
-    "ou",
-    "pada",
-    "para",
-    "pas",
-    "pe",
-    "pela",
-    "pelo",
-    "pentru",
-    "pero",
-    "pia",
-    "più",
-    "po",
-    "polisi",
-    "por",
-    "porque",
-    "przez",
-    "przy",
-    "på",
-    "qu",
-    "quando",
-    "que",
-    "questo",
-    "qui",
-    "quien",
-    "rais",
-    "rin",
-    "sa",
-    "saat",
-    "sasa",
-    "saya",
-    "se",
-    "sebagai",
-    "segundo",
-    "según",
-    "sei",
-    "seien",
-    "selon",
-    "sem",
-    "seorang",
-    "serikali",
-    "serta",
-    "ses",
-    "setelah",
-    "seu",
-    "si",
-    "sich",
-    "sie",
-    "sig",
-    "sind",
-    "się",
-    "sobre",
-    "som",
-    "sono",
-    "sonra",
-    "sont",
-    "stati",
-    "stato",
-    "su",
-    "sua",
-    "sudah",
-    "sunt",
-    "sus",
-    "são",
-    "så",
-    "sí",
-    "só",
-    "są",
-    "tahun",
-    "también",
-    "também",
-    "tarafından",
-    "te",
-    "telah",
-    "tersebut",
-    "tidak",
-    "till",
-    "todo",
-    "tras",
-    "trong",
-    "tylko",
-    "tại",
-    "uit",
-    "um",
-    "uma",
-    "un",
-    "una",
-    "und",
-    "une",
-    "uno",
-    "untuk",
-    "vi",
-    "vid",
-    "von",
-    "voor",
-    "vor",
-    "vous",
-    "vya",
-    "và",
-    "với",
-    "wa",
-    "wakati",
-    "wake",
-    "wao",
-    "warga",
-    "wat",
-    "watu",
-    "werd",
-    "werden",
-    "wie",
-    "wird",
-    "worden",
-    "wurde",
-    "wurden",
-    "y",
-    "ya",
-    "yake",
-    "yang",
-    "yao",
-    "za",
-    "zaidi",
-    "ze",
-    "zijn",
-    "zou",
-    "zu",
-    "zum",
-    "zur",
-    "à",
-    "är",
-    "çok",
-    "è",
-    "était",
-    "été",
-    "être",
-    "în",
-    "über",
-    "đã",
-    "được",
-    "że",
-    "și",
+/// Small words of English.
+const ENGLISH: &str = "about after against all also an and are as at be been before but by can could during for from had has have he her \
+    his how i if in into is it its more near new not of on one or other out over people said says she than that the \
+    their there they this to two up was we were what when which who will with would you";
+
+/// Languages with the words that are frequent in them; those that languages share count for each.
+const LANGUAGES: [(&str, &str); 10] = [
+    ("Spanish", "el la los las de del que y en un una por con para su se no es al lo más pero como está fue según"),
+    ("French", "le la les de des du que et en un une dans pour sur par au aux est qui pas ne ce avec son il elle été selon"),
+    (
+        "German",
+        "der die das und ist nicht ein eine einen von mit den dem im zu auf für sich auch nach bei als wurde wurden haben",
+    ),
+    ("Italian", "il lo la gli di del della che e in un una per con non è sono al nel dei da si più come ha anche stato"),
+    ("Portuguese", "o a os as de do da dos das que e em um uma para com não é no na por se mais foi ao pelo são"),
+    ("Dutch", "de het een en van in is dat op te met voor niet zijn aan er om ook bij door naar werd heeft"),
+    ("Polish", "i w na z do nie się to że jest o po przez od za jak są oraz ale dla był"),
+    ("Turkish", "ve bir bu da de için ile olarak çok daha olan gibi sonra kadar en ne"),
+    ("Indonesian", "yang dan di dengan untuk pada dari ini itu tidak dalam adalah oleh juga akan telah ke"),
+    ("Swedish", "och att det som en på är av för med den till i inte har om ett var de sig"),
 ];
+
+/// Frequent words of languages written in Latin letters that tell only that a text is not English.
+const OTHER_FOREIGN: &str = "aber ada alisema alla ambao ambayo ang antara aos après atau até aus aussi ay baada bado bahwa belum bis bisa care \
+    cette cha cho comme contra contre cu cuando các có că cũng của dal dass delle depois depuis desde detta deux deze \
+    dia dijo diye donde dopo după durante durch där efter einem einer ela ele enligt entre essere esta este fost från \
+    geen gegen göre había hadi han hanno hao harus hasta hay hebben hii hij hilo hindi hivyo hiyo huo huyo ik ili ils \
+    isang ise isso jag jego już já kama kami kan karena kata katika kay khi không kila która który kung kutoka kuwa \
+    kwa lakini lebih leur loro lors là maar mai mas mehr menjadi mereka mesmo mga może muito mula muy mwa même một \
+    nchi nella ng người những ni noch nog nos nous nur này när också oder olduğunu ont orang ou pe pela pentru pia \
+    polisi porque przy qu quando questo quien rais rin sa saat sasa saya sebagai segundo sei seien sem seorang \
+    serikali serta ses setelah seu sie sind sobre sont stati sua sudah sunt sus så sí só tahun también também \
+    tarafından tersebut todo tras trong tylko tại uit uno vi vid vor vous vya và với wa wakati wake wao warga wat watu \
+    werden wie wird worden ya yake yao zaidi ze zou zum zur à était être în über đã được și";
+
+/// Those of [`LANGUAGES`] that English texts hold too, as words, names or letters: they tell nothing against English.
+const SHARED_WITH_ENGLISH: &str =
+    "a al come dan dat den der die do e est ha lo mais no o om par per pour son sur van var ve w z é";
+
+/// What a small word tells.
+#[derive(Default)]
+struct SmallWord {
+    english: bool,
+    foreign: bool,
+    /// One bit for each of [`LANGUAGES`].
+    languages: u16,
+}
+
+static SMALL_WORDS: LazyLock<FxHashMap<&'static str, SmallWord>> = LazyLock::new(|| {
+    let mut words: FxHashMap<&'static str, SmallWord> = FxHashMap::default();
+    for (language, (_, list)) in LANGUAGES.iter().enumerate() {
+        for word in list.split(' ') {
+            words.entry(word).or_default().languages |= 1 << language;
+        }
+    }
+    OTHER_FOREIGN.split(' ').for_each(|word| _ = words.entry(word).or_default());
+    words.values_mut().for_each(|word| word.foreign = true);
+    SHARED_WITH_ENGLISH.split(' ').for_each(|word| words.entry(word).or_default().foreign = false);
+    for word in ENGLISH.split(' ') {
+        let word = words.entry(word).or_default();
+        (word.english, word.foreign) = (true, false);
+    }
+    words
+});
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn english(text: &str) -> bool {
-        looks_english(&crate::read(text))
+        language(&crate::read(text)) == Language::English
     }
 
     #[test]
-    fn lists_are_sorted_and_apart() {
-        assert!(ENGLISH.is_sorted());
-        assert!(FOREIGN.is_sorted());
-        assert!(ENGLISH.iter().all(|word| !FOREIGN.contains(word)));
+    fn each_list_holds_a_word_once() {
+        let lists = LANGUAGES.map(|(_, list)| list).into_iter().chain([ENGLISH, OTHER_FOREIGN, SHARED_WITH_ENGLISH]);
+        for list in lists {
+            let mut words: Vec<_> = list.split(' ').collect();
+            words.sort_unstable();
+            assert!(words.windows(2).all(|pair| pair[0] != pair[1]), "{list}");
+        }
+    }
+
+    #[test]
+    fn shared_words_are_words_of_some_language() {
+        assert!(SHARED_WITH_ENGLISH.split(' ').all(|word| SMALL_WORDS[word].languages != 0));
+        assert!(OTHER_FOREIGN.split(' ').all(|word| SMALL_WORDS[word].languages == 0 && SMALL_WORDS[word].foreign));
+        assert!(ENGLISH.split(' ').all(|word| !OTHER_FOREIGN.split(' ').any(|other| other == word)));
     }
 
     #[test]
@@ -508,21 +240,44 @@ mod tests {
 
     #[test]
     fn other_languages() {
-        for text in [
-            "El transbordador se hundió el lunes y dos personas murieron, dijo la policía.",
-            "Dos muertos en el hundimiento de un barco frente a las costas de Noruega",
-            "Le ferry a coulé lundi et deux personnes sont mortes, a déclaré la police.",
-            "Die Fähre sank am Montag, und zwei Menschen kamen ums Leben, wie die Polizei mitteilte.",
-            "A balsa afundou na segunda-feira e duas pessoas morreram, segundo a polícia.",
-            "Kapal feri itu tenggelam pada hari Senin dan dua orang tewas, kata polisi.",
-            "Kivuko hicho kilizama siku ya Jumatatu na watu wawili walifariki, polisi walisema.",
-            "Il traghetto è affondato lunedì e due persone sono morte, ha detto la polizia.",
-            "De veerboot zonk op maandag en twee mensen kwamen om het leven, zei de politie.",
-            "Паром затонул в понедельник, два человека погибли.",
-            "غرقت العبارة يوم الاثنين",
-            "渡轮沉没",
+        for (text, name) in [
+            ("El transbordador se hundió el lunes y dos personas murieron, dijo la policía.", "Spanish"),
+            ("Los bomberos llegaron por la noche al puerto con una grúa y no encontraron a nadie en el barco.", "Spanish"),
+            ("Le ferry a coulé lundi et deux personnes sont mortes dans le port, a déclaré la police.", "French"),
+            ("Die Fähre sank am Montag, und zwei Menschen kamen ums Leben, wie die Polizei mit dem Bericht mitteilte.", "German"),
+            ("A balsa afundou na segunda-feira e duas pessoas morreram no porto, segundo a polícia.", "Portuguese"),
+            (
+                "Kapal feri itu tenggelam pada hari Senin dan dua orang tewas di pelabuhan dalam badai ini, kata polisi.",
+                "Indonesian",
+            ),
+            ("Il traghetto è affondato lunedì nel porto e due persone sono morte, ha detto la polizia.", "Italian"),
+            ("De veerboot zonk op maandag en twee mensen kwamen om het leven, zei de politie.", "Dutch"),
+            ("Prom zatonął w poniedziałek i nie jest jasne, co się stało na wodzie, a dwie osoby są ranne.", "Polish"),
+            ("Feribot pazartesi günü battı ve bir kişi öldü; bu kaza için çok soru var, daha sonra da olan ne?", "Turkish"),
+            ("Färjan sjönk på måndagen och två personer är döda, sade polisen i en text som var kort.", "Swedish"),
+            ("Паром затонул в понедельник, два человека погибли.", "Russian or a related language"),
+            ("Пором затонув у понеділок, є двоє загиблих і поранені.", "Ukrainian"),
+            ("غرقت العبارة يوم الاثنين", "Arabic or a related language"),
+            ("کشتی در روز دوشنبه غرق شد و پنج نفر در جنگ گم شدند", "Persian"),
+            ("渡轮沉没", "Chinese"),
+            ("フェリーが沈没した", "Japanese"),
+            ("여객선이 침몰했다", "Korean"),
+            ("Το πλοίο βυθίστηκε", "Greek"),
+            ("המעבורת טבעה", "Hebrew"),
+            ("नौका डूब गई", "Hindi or a related language"),
         ] {
-            assert!(!english(text), "{text}");
+            assert_eq!(language(&crate::read(text)), Language::Other(Some(name)), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_english_and_no_name() {
+        for text in [
+            "Kivuko hicho kilizama siku ya Jumatatu na watu wawili walifariki, polisi walisema.",
+            "Dos muertos en el hundimiento",
+            "เรือข้ามฟากจม",
+        ] {
+            assert_eq!(language(&crate::read(text)), Language::Other(None), "{text}");
         }
     }
 }

@@ -8,7 +8,7 @@ mod sentences;
 mod tokens;
 
 pub use abbreviations::is_abbreviation;
-pub use language::looks_english;
+pub use language::{Language, language};
 pub use tokens::is_blank;
 
 use crate::document::{Block, Document};

@@ -15,7 +15,17 @@ export const HUGE = 1_000_000;
 const PART = 250_000;
 
 /** A reading before anything has been read. @type {Article} */
-export const NOTHING_READ = { published: null, english: true, blocks: [], entities: [], annotations: [], tolls: [], segments: [] };
+export const NOTHING_READ = {
+  published: null,
+  english: true,
+  language: null,
+  blocks: [],
+  entities: [],
+  sentences: [],
+  annotations: [],
+  tolls: [],
+  segments: [],
+};
 
 /**
  * What to read, one after the other. The readings of a huge text's parts make up the whole; in a long text the first
@@ -55,8 +65,10 @@ export function joinParts(before, next, offset) {
   return {
     published: before.published ?? next.published,
     english: before.english,
+    language: before.language,
     blocks: [...before.blocks, ...next.blocks.map((block) => moved(block, offset))],
     entities,
+    sentences: [...before.sentences, ...next.sentences.map((sentence) => moved(sentence, offset))],
     annotations: [...before.annotations, ...next.annotations.map((mark) => renumbered(moved(mark, offset), ids, entityIds))],
     tolls: joinTolls(before.tolls, next.tolls, ids),
     segments: [

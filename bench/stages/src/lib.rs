@@ -41,7 +41,7 @@ pub fn time_stage(stage: &str, text: &str, published: &str, rounds: u32) -> Resu
     let all = |kinds: Kinds| annotators::run(&document, reference, kinds);
     Ok(match stage {
         "document" => time(rounds, || wiremark::read(text)),
-        "language" => time(rounds, || text::looks_english(&document)),
+        "language" => time(rounds, || text::language(&document)),
         "entities" => time(rounds, || entities::annotate(&document)),
         "tagging" => {
             let tagger = Tagger::packed().ok_or_else(|| JsError::new("the engine was built without a model"))?;
