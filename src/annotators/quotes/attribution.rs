@@ -183,7 +183,8 @@ fn is_word(units: &Units, index: usize, word: &str) -> bool {
 fn of_two_words(units: &Units, index: usize) -> Option<Cue> {
     let puts = matches!(units.text(index), "put" | "puts") && is_word(units, index + 1, "it");
     let back = matches!(units.text(index), "shot" | "fired" | "hit" | "shoots" | "fires") && is_word(units, index + 1, "back");
-    (puts || back).then_some(Cue { frame: Frame::Say, form: Form::Past, takes: 0 })
+    let is_noun_too = matches!(units.text(index), "shoots" | "fires");
+    (puts || back).then_some(Cue { frame: Frame::Say, form: Form::Past, takes: lexicon::NOTHING_MORE, is_noun_too })
 }
 
 fn according_to(units: &Units, sentence: &Range<usize>, index: usize) -> Option<Attribution> {
@@ -260,7 +261,7 @@ fn is_verb(units: &Units, sentence: &Range<usize>, index: usize, cue: Cue) -> bo
     let closes_quotation = units.units[sentence.start].quoted().is_some()
         && next.is_none_or(|next| matches!(next.kind, UnitKind::Stop | UnitKind::Comma))
         && before.is_some_and(|before| before.kind == UnitKind::Word && !before.is(PREPOSITION | DETERMINER));
-    !lexicon::is_noun_too(units.text(index)) || closes_quotation || noun_too_is_verb(units, sentence, index)
+    !cue.is_noun_too || closes_quotation || noun_too_is_verb(units, sentence, index)
 }
 
 /// `Dozens feared dead`: what has happened to them, in a headline.

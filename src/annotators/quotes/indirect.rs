@@ -326,7 +326,7 @@ fn begins_clause(units: &Units, clause: &Range<usize>) -> bool {
 fn looks_finite(units: &Units, index: usize) -> bool {
     let unit = &units.units[index];
     let text = units.text(index);
-    let cue = unit.entry.cue.is_some_and(|cue| cue.form != VerbForm::Base) && !super::lexicon::is_noun_too(text);
+    let cue = unit.entry.cue.is_some_and(|cue| cue.form != VerbForm::Base && !cue.is_noun_too);
     let before = &units.units[index - 1];
     let attributive = before.is(DETERMINER | CONJUNCTION | PREPOSITION) && !before.is(PRONOUN | PEOPLE);
     let past = text.ends_with("ed") && !attributive;

@@ -3,33 +3,10 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-/// What a cue verb takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Frame {
-    /// A clause or quoted words, also before it, and its subject after it: `"…," said Ms. Lee`.
-    Say,
-    /// Somebody spoken to, then as `Say`: `told reporters that …`.
-    Tell,
-    /// A thing and a name for it: `called the vote "a farce"`.
-    Call,
-    /// What somebody thinks or wants: quoted words are theirs.
-    Think,
-    /// What somebody does with words, told without quotation marks only: `endorsed`, `lobbied`.
-    Act,
-}
-
-/// The form of a cue verb.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
-    /// `say`
-    Base,
-    /// `says`
-    Present,
-    /// `said`
-    Past,
-    /// `saying`
-    Participle,
-}
+use super::saying;
+pub use super::saying::{
+    ABOUT_MATTER, AS_MATTER, CLAUSE, FOR_MATTER, Form, Frame, INFINITIVE, MATTER, NOTHING_MORE, TO_MATTER, Takes,
+};
 
 /// A cue verb in one of its forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,25 +17,9 @@ pub struct Cue {
     pub form: Form,
     /// What told without quotation marks it takes.
     pub takes: Takes,
+    /// Whether the word is as often a noun, and a verb only with a subject right before it.
+    pub is_noun_too: bool,
 }
-
-/// What a cue takes besides quoted words and a clause with `that`, as bits.
-pub type Takes = u8;
-
-/// A clause without `that`: `said the dam had burst`.
-pub const CLAUSE: Takes = 1;
-/// An infinitive, perhaps after whom it is asked of: `promised to resign`, `urged residents to leave`.
-pub const INFINITIVE: Takes = 1 << 1;
-/// A noun phrase: `demanded an inquiry`.
-pub const MATTER: Takes = 1 << 2;
-/// A noun phrase after `for`: `called for an inquiry`.
-pub const FOR_MATTER: Takes = 1 << 3;
-/// A noun phrase after `about`, `of` or `against`: `complained about the noise`.
-pub const ABOUT_MATTER: Takes = 1 << 4;
-/// A noun phrase after `to`: `objected to the plan`.
-pub const TO_MATTER: Takes = 1 << 5;
-/// A noun phrase and what it is taken for: `sees the dam as a danger`.
-pub const AS_MATTER: Takes = 1 << 6;
 
 /// Classes of words, as bits.
 pub type Classes = u32;
@@ -121,65 +82,6 @@ impl Entry {
         self.classes & classes != 0
     }
 }
-
-/// Lemmas; the past tense stands after a slash where it is not regular. `report`ing verbs come first.
-const SAY_REPORTING: &str = "say/said add report warn deny/denied caution complain announce claim note state argue insist \
-    acknowledge admit/admitted confirm conclude explain observe allege assert contend maintain reiterate stress emphasize \
-    emphasise predict declare disclose reveal respond reply/replied testify/testified boast concede counter lament vow \
-    pledge promise swear/swore recall remark suggest indicate point/pointed estimate attest advise signal signal/signalled";
-const SAY: &str = "write/wrote tweet ask continue repeat shout yell scream cry/cried exclaim joke quip/quipped chant whisper mutter murmur retort answer quote read/read muse opine recount plead beg/begged demand interject scoff sneer laugh sigh proclaim intone reason wonder post text email blog echo urge snap/snapped deadpan/deadpanned enthuse marvel gripe fume bark thunder hiss bellow implore marvel object grumble elaborate clarify/clarified decry/decried ponder rant protest comment speculate confess profess affirm/affirmed pronounce mock rejoin venture volunteer summarize preach relate tease crow gush cite mention advocate theorize caption sum/summed conclude recite utter scold chide retaliate growl groan holler stammer admonish berate";
-const TELL: &str = "tell/told inform remind assure convince persuade notify/notified instruct lecture thank alert";
-const CALL: &str = "call describe dub/dubbed label label/labelled brand slam/slammed blast denounce refer/referred characterize characterise \
-    condemn hail praise criticize criticise accuse dismiss deride tout lambaste decry deem brand cast portray ridicule mock \
-    blame attack credit bash rip/ripped bemoan applaud welcome reject name term compare commend trumpet tar liken";
-const THINK: &str = "think/thought believe hope fear expect want feel/felt know/knew see/saw find/found consider worry/worried need deserve doubt decide recommend support oppose push discuss threaten show/showed hear/heard understand/understood plan seek/sought request order address voice express invite appeal speak/spoke talk warn offer agree charge rule propose begin/began go/went mouth sing/sang";
-
-/// Forms that are more often nouns or other words than verbs; they need a subject right before them.
-const NOUNS_TOO: &str = "reports report claims claim calls call notes note states state demands demand charges charge \
-    promises promise answers answer questions posts post texts text blogs emails email tweets tweet quotes quote rules rule \
-    points point signals signal fires fire shoots estimates estimate attacks attack names name terms term blasts brands \
-    labels label close end ends open opens reason reasons title titles caption captions offer offers order orders plan plans \
-    comments comment remarks remark protests protest jokes joke begs echoes use uses needs need hopes hope fears fear support \
-    supports requests request doubts doubt shows show appeals appeal voice voices address addresses push credit credits object \
-    objects ventures venture cast advocates advocate mouth mouths question read reads welcome thought cries cry laugh laughs";
-
-/// Verbs of thinking and finding out that take a clause without `that`.
-const THINK_CLAUSE: &str = "think/thought believe hope fear suspect show/showed find/found know/knew feel/felt guess figure wish";
-/// Verbs of asking, promising and meaning to.
-const TAKING_INFINITIVE: &str = "ask urge promise vow pledge agree refuse decline threaten hope want plan offer propose seek/sought claim \
-    demand expect order call decide intend advise encourage warn instruct beg/begged tell/told implore request recommend \
-    swear/swore volunteer press push pressure wish appeal prefer/preferred direct recommend aim invite opt/opted promise lobby \
-    appeal caution command challenge insist petition";
-/// Verbs whose object is what was said.
-const TAKING_MATTER: &str = "demand propose deny/denied announce criticize criticise praise accuse condemn denounce reject oppose \
-    cite question dismiss defend blame predict describe discuss mention note recall suggest promise offer favor favour \
-    endorse acknowledge emphasize emphasise highlight stress hail welcome applaud slam/slammed blast mock protest allege \
-    outline detail urge seek/sought recommend tout credit concede admit/admitted express voice disclose reveal \
-    unveil vow rebuke decry/decried lament assail compare request advocate warn dispute rule forecast/forecast pledge threaten \
-    reiterate report want ask retweet underscore fault reaffirm echo caution signal envision bash rip/ripped ridicule \
-    celebrate thank support deride lambaste portray characterize characterise bemoan berate disavow repudiate \
-    resent prefer/preferred back contradict refute rebut resist detest";
-/// Verbs that name what was said after `for`,
-const TAKING_FOR: &str = "call ask push appeal plead press apologize apologise lobby campaign argue advocate vouch";
-/// after `about`, `of` or `against`,
-const TAKING_ABOUT: &str = "talk speak/spoke warn complain boast worry/worried joke rail brag/bragged testify/testified tweet \
-    write/wrote say/said tell/told elaborate argue advise caution opine";
-/// and after `to`.
-const TAKING_TO: &str = "refer/referred point object allude respond agree";
-/// Verbs of coming to know and of thinking with a clause after `that` only.
-const TAKING_THAT: &str = "learn realize realise recognize recognise remember assume imagine foresee/foresaw fret imply/implied";
-/// Verbs whose object is taken for something, after `as`.
-const TAKING_AS: &str = "see/saw view regard perceive consider cast portray depict characterize characterise";
-
-/// Adjectives for what somebody thinks, after a form of `be`: with a clause, with an infinitive, with `about` or `of`.
-const STANCE: &[(&str, Takes)] = &[
-    ("confident certain optimistic hopeful afraid doubtful aware proud glad happy sorry adamant fearful", CLAUSE),
-    ("eager willing unwilling reluctant keen determined hesitant", INFINITIVE),
-    (
-        "concerned optimistic pessimistic skeptical sceptical critical wary supportive upset angry unhappy afraid proud",
-        ABOUT_MATTER,
-    ),
-];
 
 /// Nouns for what somebody says or means to do: `her claim that`, `Mr. Lee's promise to`.
 const SAID_THINGS: &str = "claim claims promise pledge vow statement assertion contention suggestion warning warnings belief \
@@ -313,24 +215,17 @@ fn by_ending(word: &str) -> Entry {
     Entry { classes: if adverb { ADVERB } else { 0 }, cue: None }
 }
 
-/// Whether the word is as often a noun as a cue.
-#[must_use]
-pub fn is_noun_too(word: &str) -> bool {
-    static NOUNS: LazyLock<std::collections::HashSet<&str>> = LazyLock::new(|| NOUNS_TOO.split_whitespace().collect());
-    NOUNS.contains(word.to_lowercase().as_str())
-}
-
 fn build() -> HashMap<String, Entry> {
-    let mut entries = HashMap::new();
-    // The first entry of a form stays: the narrower frames come last.
-    for (verbs, frame, takes) in CUES {
-        add_cues(&mut entries, verbs, *frame, *takes);
-    }
-    for (adjectives, takes) in STANCE {
-        for adjective in adjectives.split_whitespace() {
-            let entry: &mut Entry = entries.entry(adjective.to_owned()).or_default();
-            entry.cue.get_or_insert(Cue { frame: Frame::Act, form: Form::Base, takes: 0 }).takes |= takes;
+    let mut entries: HashMap<String, Entry> = HashMap::new();
+    for verb in saying::VERBS {
+        for (word, form) in verb.forms() {
+            let cue = Cue { frame: verb.frame, form, takes: verb.takes, is_noun_too: verb.is_noun_too(word) };
+            entries.entry(word.to_owned()).or_default().cue.get_or_insert(cue);
         }
+    }
+    for &(adjective, takes) in saying::STANCES {
+        let cue = Cue { frame: Frame::Act, form: Form::Base, takes, is_noun_too: false };
+        entries.entry(adjective.to_owned()).or_default().cue.get_or_insert(cue);
     }
     for (words, class) in CLASSES {
         for word in words.split_whitespace() {
@@ -339,22 +234,6 @@ fn build() -> HashMap<String, Entry> {
     }
     entries
 }
-
-const CUES: &[(&str, Frame, Takes)] = &[
-    (SAY_REPORTING, Frame::Say, CLAUSE),
-    (TELL, Frame::Tell, CLAUSE),
-    (SAY, Frame::Say, 0),
-    (CALL, Frame::Call, 0),
-    (THINK_CLAUSE, Frame::Think, CLAUSE),
-    (THINK, Frame::Think, 0),
-    (TAKING_INFINITIVE, Frame::Act, INFINITIVE),
-    (TAKING_MATTER, Frame::Act, MATTER),
-    (TAKING_FOR, Frame::Act, FOR_MATTER),
-    (TAKING_ABOUT, Frame::Act, ABOUT_MATTER),
-    (TAKING_TO, Frame::Act, TO_MATTER),
-    (TAKING_AS, Frame::Act, AS_MATTER),
-    (TAKING_THAT, Frame::Act, 0),
-];
 
 const CLASSES: &[(&str, Classes)] = &[
     (DETERMINERS, DETERMINER),
@@ -379,37 +258,6 @@ const CLASSES: &[(&str, Classes)] = &[
     (EVIDENCES, EVIDENCE),
 ];
 
-fn add_cues(entries: &mut HashMap<String, Entry>, verbs: &str, frame: Frame, takes: Takes) {
-    for verb in verbs.split_whitespace() {
-        let (lemma, past) = verb.split_once('/').unwrap_or((verb, ""));
-        let stem = lemma.strip_suffix('e').unwrap_or(lemma);
-        let past = if past.is_empty() { format!("{stem}ed") } else { past.to_owned() };
-        let participle = match past.strip_suffix("ed") {
-            _ if lemma.ends_with("ee") => format!("{lemma}ing"),
-            Some(doubled) if !doubled.ends_with('i') => format!("{doubled}ing"),
-            _ => format!("{stem}ing"),
-        };
-        // The past tense first: `read` with a subject in the singular is one.
-        for (word, form) in [
-            (past, Form::Past),
-            (lemma.to_owned(), Form::Base),
-            (third_person(lemma), Form::Present),
-            (participle, Form::Participle),
-        ] {
-            let entry: &mut Entry = entries.entry(word).or_default();
-            entry.cue.get_or_insert(Cue { frame, form, takes: 0 }).takes |= takes;
-        }
-    }
-}
-
-fn third_person(lemma: &str) -> String {
-    match lemma.strip_suffix('y') {
-        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
-        _ if ["s", "sh", "ch", "x", "o"].iter().any(|ending| lemma.ends_with(ending)) => format!("{lemma}es"),
-        _ => format!("{lemma}s"),
-    }
-}
-
 /// What an apostrophe stands for at the start of a word: `'em`, `'90s`, never a quotation mark.
 pub const ELISIONS: &[&str] = &["em", "til", "till", "cause", "n", "tis", "twas", "bout", "round", "s"];
 
@@ -424,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn forms_are_made_from_lemmas() {
+    fn forms_of_verbs_are_cues() {
         assert_cue("said", Frame::Say, Form::Past);
         assert_cue("Saying", Frame::Say, Form::Participle);
         assert_cue("denies", Frame::Say, Form::Present);

@@ -16,6 +16,7 @@ mod phrase;
 mod read;
 mod reject;
 mod rules;
+mod saying;
 mod types;
 mod units;
 

@@ -184,9 +184,7 @@ fn is_verb(units: &Units, index: usize, end: usize) -> bool {
     let text = units.text(index);
     let takes_object = text.ends_with("ed") && index + 1 < end && units.units[index + 1].is(DETERMINER);
     let says = unit.entry.cue.is_some_and(|cue| {
-        matches!(cue.form, Form::Past | Form::Present)
-            && matches!(cue.frame, Frame::Say | Frame::Tell)
-            && !lexicon::is_noun_too(text)
+        matches!(cue.form, Form::Past | Form::Present) && matches!(cue.frame, Frame::Say | Frame::Tell) && !cue.is_noun_too
     });
     unit.is(VERB) || takes_object || says || is_verb_in_s(units, index, end)
 }
