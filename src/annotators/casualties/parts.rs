@@ -104,14 +104,29 @@ impl Reader<'_> {
                 .starting_at(told)
                 .filter(|&who| phrase.of_others && phrase.count.best == 1 && self.slots.phrases[who].sort == Sort::Single);
             if let Some(who) = who {
-                self.drafts.retain(|draft| draft.words.as_ref() != Some(&self.slots.phrases[index].words));
-                self.add_part(who, whole);
+                if let Some(whole) = self.take_back(index, whole) {
+                    self.add_part(who, whole);
+                }
             } else if fatal {
                 self.add_fatal(index, whole);
             } else if !self.has_own_outcome(index, whole) {
                 self.add_part(index, whole);
             }
         }
+    }
+
+    /// Takes back the figures that were read from a phrase; gives where the whole stands then, unless it was one of them.
+    fn take_back(&mut self, phrase: usize, whole: usize) -> Option<usize> {
+        let words = &self.slots.phrases[phrase].words;
+        let mut places = 0..;
+        let stays = |draft: &Draft| draft.words.as_ref() != Some(words);
+        let moved: Vec<Option<usize>> = self.drafts.iter().map(|draft| if stays(draft) { places.next() } else { None }).collect();
+        self.drafts.retain(stays);
+        for draft in &mut self.drafts {
+            let part_of = &mut draft.mark.reading.part_of;
+            *part_of = part_of.and_then(|whole| moved[whole]);
+        }
+        moved[whole]
     }
 
     /// `five were shot, two fatally`.
