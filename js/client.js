@@ -23,6 +23,8 @@ export async function connect(channel, wasm) {
     return Object.freeze({
       annotate: (/** @type {string} */ text, /** @type {object} */ options) => call('annotate', text, options),
       describeRule: (/** @type {string} */ id) => call('describeRule', id),
+      daysOf: (/** @type {string} */ value) => call('daysOf', value),
+      moveDate: (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ to) => call('moveDate', value, from, to),
       version: Object.freeze(version),
       close,
     });

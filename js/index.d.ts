@@ -17,6 +17,14 @@ export interface Annotator {
   annotate(text: string, options?: AnnotateOptions): Article;
   /** What rule `id` looks for, in one plain sentence; undefined for an unknown id. */
   describeRule(id: string): string | undefined;
+  /** First and last calendar day, both inclusive, "YYYY-MM-DD", that a TIMEX3 value names by itself: "2024-W48",
+   *  "199", "2024-11-29/2024-12-01". null where it names none ("P3D", "PAST_REF", years before Christ), or is no such
+   *  value. For corrections: the dates of an article come with their days. */
+  daysOf(value: string): { first: string; last: string } | null;
+  /** The date that lies as far from `to` as `value` does from `from`, in its own unit: days, weeks, months or years. All
+   *  three are TIMEX3 values. null where that cannot be told. For corrections: what was read from a date (its `anchor`)
+   *  moves along with it. */
+  moveDate(value: string, from: string, to: string): MovedDate | null;
   readonly version: Version;
 }
 
@@ -24,6 +32,11 @@ export interface Version {
   readonly package: string;
   /** What finds the names: the name of the learned model, or "rules-1" for hand-written rules alone. */
   readonly model: string;
+}
+
+export interface MovedDate {
+  value: string;
+  days: { first: string; last: string };
 }
 
 export interface AnnotateOptions {

@@ -20,12 +20,15 @@ export function createAnswerer(load, post) {
     annotate: (/** @type {string} */ text, /** @type {import('./index.js').AnnotateOptions} */ options) =>
       annotator.annotate(text, options),
     describeRule: (/** @type {string} */ id) => annotator.describeRule(id),
+    daysOf: (/** @type {string} */ value) => annotator.daysOf(value),
+    moveDate: (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ to) =>
+      annotator.moveDate(value, from, to),
   };
 
   return async (/** @type {{ id: number, call: keyof typeof calls, arguments: any }} */ message) => {
     try {
-      const [first, second] = message.arguments;
-      post({ id: message.id, ok: await calls[message.call](first, second) });
+      const call = /** @type {(...values: any[]) => unknown} */ (calls[message.call]);
+      post({ id: message.id, ok: await call(...message.arguments) });
     } catch (error) {
       post({ id: message.id, error });
     }

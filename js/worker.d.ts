@@ -1,6 +1,6 @@
 // wiremark in a worker.
 
-import type { AnnotateOptions, Article, LoadOptions, Version } from './index.js';
+import type { AnnotateOptions, Article, LoadOptions, MovedDate, Version } from './index.js';
 
 export type * from './index.js';
 
@@ -19,6 +19,10 @@ export interface AsyncAnnotator {
   annotate(text: string, options?: AnnotateOptions): Promise<Article>;
   /** What rule `id` looks for, in one plain sentence; undefined for an unknown id. */
   describeRule(id: string): Promise<string | undefined>;
+  /** First and last day that a TIMEX3 value names; see Annotator.daysOf. */
+  daysOf(value: string): Promise<{ first: string; last: string } | null>;
+  /** A date moved along with another one; see Annotator.moveDate. */
+  moveDate(value: string, from: string, to: string): Promise<MovedDate | null>;
   /** Ends the worker; calls still waiting for an answer are rejected. */
   close(): void;
   readonly version: Version;

@@ -7,6 +7,7 @@
 use wasm_bindgen::prelude::*;
 
 use crate::annotation::Kinds;
+use crate::annotators::dates;
 use crate::options::{self, Options};
 
 /// What reads the names where no learned model was built in.
@@ -38,6 +39,30 @@ pub fn annotate(text: &JsValue, options: &JsValue) -> Result<String, JsValue> {
 pub fn describe_rule(id: &JsValue) -> Result<Option<String>, JsValue> {
     let id = id.as_string().ok_or_else(|| type_error("id", "a string", id))?;
     Ok(crate::describe_rule(&id).map(str::to_owned))
+}
+
+/// First and last day that a TIMEX3 value names, as JSON; `undefined` where it names none.
+///
+/// # Errors
+/// Throws a `TypeError` if `value` is no string.
+#[wasm_bindgen(js_name = daysOf)]
+pub fn days_of(value: &JsValue) -> Result<Option<String>, JsValue> {
+    let value = value.as_string().ok_or_else(|| type_error("value", "a string", value))?;
+    let Some(days) = dates::days_of(&value) else { return Ok(None) };
+    let json = serde_json::to_string(&crate::export::wire_days(days));
+    json.map(Some).map_err(|error| js_sys::Error::new(&error.to_string()).into())
+}
+
+/// The TIMEX3 value as far from `to` as `value` is from `from`; `undefined` where that cannot be told.
+///
+/// # Errors
+/// Throws a `TypeError` if one of the three is no string.
+#[wasm_bindgen(js_name = moveDate)]
+pub fn move_date(value: &JsValue, from: &JsValue, to: &JsValue) -> Result<Option<String>, JsValue> {
+    let value = value.as_string().ok_or_else(|| type_error("value", "a string", value))?;
+    let from = from.as_string().ok_or_else(|| type_error("from", "a string", from))?;
+    let to = to.as_string().ok_or_else(|| type_error("to", "a string", to))?;
+    Ok(dates::moved(&value, &from, &to))
 }
 
 /// The version of the package.

@@ -6,5 +6,5 @@ mod wire;
 pub use segments::Segment;
 pub use wire::{
     WireAnnotation, WireArticle, WireBlock, WireCount, WireDays, WireEntity, WireMark, WirePlace, WirePublished, WireSource,
-    WireSpan, WireSpeaker, WireToll, WireVictims, wire,
+    WireSpan, WireSpeaker, WireToll, WireVictims, wire, wire_days,
 };

@@ -6,7 +6,7 @@ use super::segments::{Segment, segments};
 use crate::annotate::Article;
 use crate::annotation::{Confidence, Kind, Mark};
 use crate::annotators::casualties::{Bound, Figure, Outcome, Status, VictimGroup};
-use crate::annotators::dates::{Anchor, DateExpression, DateType, Modifier, ReferenceDay, ReferenceSource};
+use crate::annotators::dates::{Anchor, DateExpression, DateType, Days, Modifier, ReferenceDay, ReferenceSource};
 use crate::annotators::entities::{EntityType, Mention, PlaceKind};
 use crate::annotators::quotes::{Form, How, Quote};
 use crate::link;
@@ -202,6 +202,12 @@ pub struct WireToll {
     pub figures: Vec<usize>,
 }
 
+/// The contract's form of calendar days.
+#[must_use]
+pub fn wire_days(days: Days) -> WireDays {
+    WireDays { first: days.first.map(|day| day.to_string()), last: days.last.map(|day| day.to_string()) }
+}
+
 /// The contract's form of an article.
 #[must_use]
 pub fn wire(article: &Article) -> WireArticle {
@@ -345,10 +351,7 @@ impl<'a> Export<'a> {
             date_type: date_type(reading.date_type),
             value: reading.value.clone(),
             modifier: reading.modifier.map(modifier),
-            days: reading.days.map(|days| WireDays {
-                first: days.first.map(|day| day.to_string()),
-                last: days.last.map(|day| day.to_string()),
-            }),
+            days: reading.days.map(wire_days),
             anchor: match reading.anchor {
                 Anchor::None => WireAnchor::Name("none"),
                 Anchor::Published => WireAnchor::Name("published"),

@@ -45,8 +45,10 @@ mod terms;
 #[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests;
 mod types;
+mod value;
 
 pub use types::{Anchor, DateExpression, DateType, Days, Modifier, ReferenceDay, ReferenceSource};
+pub use value::{days_of, moved};
 
 use jiff::civil::Date;
 

@@ -123,6 +123,11 @@ impl DayPart {
         usize::try_from(value - 1).ok().and_then(|index| Self::ALL.get(index)).copied().unwrap_or(Self::Daytime)
     }
 
+    /// The part that TIMEX3 writes so.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.code() == code)
+    }
+
     /// How TIMEX3 writes it.
     pub const fn code(self) -> &'static str {
         match self {
@@ -347,10 +352,10 @@ fn part_of_year(year: i16, rest: &str) -> Option<Period> {
         });
     }
     if let Some(quarter) = rest.strip_prefix('Q') {
-        return Some(Period::Quarter(year, quarter.parse().ok()?));
+        return Some(Period::Quarter(year, quarter.parse().ok().filter(|quarter| (1..=4).contains(quarter))?));
     }
     if let Some(half) = rest.strip_prefix('H') {
-        return Some(Period::Half(year, half.parse().ok()?));
+        return Some(Period::Half(year, half.parse().ok().filter(|half| (1..=2).contains(half))?));
     }
     let Some((month, day)) = rest.split_once('-') else { return Some(Period::Month(year, rest.parse().ok()?)) };
     let (day, time) = day.split_once('T').map_or((day, None), |(day, time)| (day, Some(time)));
@@ -362,7 +367,7 @@ fn part_of_year(year: i16, rest: &str) -> Option<Period> {
 }
 
 fn time_of_day(day: Date, time: &str) -> Option<Period> {
-    if let Some(part) = DayPart::ALL.into_iter().find(|part| part.code() == time) {
+    if let Some(part) = DayPart::from_code(time) {
         return Some(Period::Part(day, part));
     }
     let (hours, minutes) = time.split_once(':')?;
