@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::span::Span;
+use crate::words::WordId;
 
 /// What a block of an article is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,6 +91,8 @@ pub struct Token {
     pub kind: TokenKind,
     /// How its letters are written.
     pub shape: Shape,
+    /// The word of the vocabulary that it is.
+    pub word: WordId,
     /// Its spelling, as an index of [`Document::lexemes`].
     pub lexeme: LexemeId,
 }
@@ -115,6 +118,8 @@ pub struct Lexeme {
     pub kind: TokenKind,
     /// How its letters are written.
     pub shape: Shape,
+    /// The word of the vocabulary that it is.
+    pub word: WordId,
 }
 
 /// A sentence: never crosses a block.

@@ -13,6 +13,9 @@
 //! sentences and tokens, [`annotators`] find and read the four kinds of marks, [`link`] connects them, and [`export`]
 //! turns them into plain data for JavaScript and JSON.
 
+#[macro_use]
+pub mod words;
+
 pub mod annotators;
 pub mod export;
 pub mod layout;

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::abbreviations::{is_initial, keeps_stop};
 use crate::document::{Lexeme, LexemeId, Shape, Token, TokenKind};
 use crate::span::Span;
+use crate::words;
 
 /// Cuts a text into tokens and numbers their spellings.
 pub struct Tokenizer<'t> {
@@ -44,10 +45,11 @@ impl<'t> Tokenizer<'t> {
     fn push(&mut self, span: Span, kind: TokenKind) {
         let text = &self.text[span.range()];
         let lexeme = *self.ids.entry((text, kind)).or_insert_with(|| {
-            self.lexemes.push(Lexeme { span, kind, shape: shape(text, kind) });
+            self.lexemes.push(Lexeme { span, kind, shape: shape(text, kind), word: words::find(text) });
             LexemeId(u32::try_from(self.lexemes.len() - 1).unwrap_or(u32::MAX))
         });
-        self.tokens.push(Token { span, kind, shape: self.lexemes[lexeme.index()].shape, lexeme });
+        let Lexeme { shape, word, .. } = self.lexemes[lexeme.index()];
+        self.tokens.push(Token { span, kind, shape, word, lexeme });
     }
 
     /// The tokens and their spellings.

@@ -1,11 +1,11 @@
 //! Reads how many: a number with the words that bound it, a range, or a vague word.
 
-use super::key::Phrases;
 use super::lexicon::Class;
 use super::line::Line;
 use super::reject;
 use super::types::{Bound, Count};
 use crate::document::TokenKind;
+use crate::words::Phrases;
 
 /// A count as far as its words go: `at least 12`, `between 30 and 40`, `dozens`.
 #[derive(Clone, Copy, Debug)]

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::key::{Phrases, Words};
 use super::lexicon::{Class, Form};
 use super::line::Line;
 use super::triggers::Found;
 use super::types::Status;
 use crate::document::{Shape, TokenKind};
+use crate::words::{Phrases, Words};
 
 /// How far around a trigger its clause is searched.
 const REACH: usize = 30;

@@ -3,20 +3,18 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::key::{Key, Phrases, Words};
 use super::lexicon::{self, Class, Entry, Trigger};
 use crate::document::{Document, Sentence, Shape, Token, TokenKind};
 use crate::span::Span;
 use crate::text::numbers;
+use crate::words::{Phrases, WordId, Words};
 
-/// A token, its number as a word, and its entry in the lexicon.
+/// A token, and its entry in the lexicon.
 #[derive(Clone, Copy, Debug)]
 pub struct Word {
     pub token: Token,
     pub class: Class,
     pub entry: Option<&'static Entry>,
-    key: Key,
-    sign: u64,
 }
 
 /// How the words of a sentence are capitalised, which decides what a capital is worth.
@@ -52,7 +50,7 @@ pub struct Line<'d> {
 impl<'d> Line<'d> {
     pub fn new(document: &'d Document<'d>, sentence: &Sentence) -> Self {
         let tokens = &document.tokens()[sentence.tokens.clone()];
-        let words: Vec<Word> = tokens.iter().map(|&token| word(document, token)).collect();
+        let words: Vec<Word> = tokens.iter().map(|&token| word(token)).collect();
         let classes = words.iter().fold(Class::default(), |classes, word| classes.or(word.class));
         let case = case(&words);
         Self { document, words, classes, case, first: sentence.tokens.start, cardinals: OnceCell::new() }
@@ -80,32 +78,29 @@ impl<'d> Line<'d> {
     }
 
     /// Whether word `index` is `word`, whatever its case.
-    pub fn reads(&self, index: usize, word: Key) -> bool {
-        self.words.get(index).is_some_and(|found| found.key == word)
+    pub fn reads(&self, index: usize, word: WordId) -> bool {
+        self.words.get(index).is_some_and(|found| found.token.word == word)
     }
 
     pub fn reads_any(&self, index: usize, words: Words) -> bool {
-        self.words.get(index).is_some_and(|found| words.hold(found.key, found.sign))
+        self.words.get(index).is_some_and(|found| words.contains(&found.token.word))
     }
 
     /// The end of the phrase `words`, if it begins at `index`.
     pub fn sequence(&self, index: usize, words: Words) -> Option<usize> {
-        let keys = words.keys();
-        let reads = |(place, key): (usize, &Key)| self.reads(place, *key);
-        (index..).zip(keys).all(reads).then_some(index + keys.len())
+        let reads = |(place, word): (usize, &WordId)| self.reads(place, *word);
+        (index..).zip(words).all(reads).then_some(index + words.len())
     }
 
     /// The phrases of a table that begin at `index`: where each ends, and what it means.
     pub fn phrases<T: Copy>(&self, index: usize, table: &Phrases<T>) -> impl Iterator<Item = (usize, T)> {
-        let sign = self.words.get(index).map_or(0, |word| word.sign);
-        let found = table.beginning(sign).iter();
-        found.filter_map(move |&(words, meaning)| self.sequence(index, words).map(|end| (end, meaning)))
+        table.0.iter().filter_map(move |&(words, meaning)| self.sequence(index, words).map(|end| (end, meaning)))
     }
 
     /// Whether any word of the range is one of `words`.
     pub fn has_any(&self, range: Range<usize>, words: Words) -> bool {
         let range = range.start.min(self.len())..range.end.min(self.len());
-        self.words.get(range).is_some_and(|found| found.iter().any(|word| words.hold(word.key, word.sign)))
+        self.words.get(range).is_some_and(|found| found.iter().any(|word| words.contains(&word.token.word)))
     }
 
     /// Whether word `index` ends in `ending`, whatever its case.
@@ -173,10 +168,9 @@ impl<'d> Line<'d> {
     }
 }
 
-fn word(document: &Document, token: Token) -> Word {
-    let key = Key::of(document.text().as_bytes(), token.span);
-    let entry = if token.kind == TokenKind::Word { lexicon::entry(key) } else { None };
-    Word { token, class: entry.map_or(Class::default(), |entry| entry.class), entry, key, sign: key.sign() }
+fn word(token: Token) -> Word {
+    let entry = if token.kind == TokenKind::Word { lexicon::entry(token.word) } else { None };
+    Word { token, class: entry.map_or(Class::default(), |entry| entry.class), entry }
 }
 
 /// Judges by the words that are long enough to be capitalised in headlines.

@@ -4,12 +4,10 @@
 //! words that state an outcome; `victims` decides by the form of a trigger where its victims stand, `slots` finds the
 //! phrases there; `read` makes figures of them, `toll` those of death tolls, `parts` those of sub-counts. All searches have a bound, so that the time grows with the text alone.
 
-#[macro_use]
-mod key;
-
 mod amount;
 mod cause;
 mod context;
+mod idioms;
 mod lexicon;
 mod line;
 mod memory;

@@ -2,12 +2,13 @@
 
 use std::ops::Range;
 
-use super::key::Words;
-use super::lexicon::{Class, Form, IDIOMS, Trigger};
+use super::idioms::IDIOMS;
+use super::lexicon::{Class, Form, Trigger};
 use super::line::Line;
 use super::reject;
 use super::types::Outcome;
 use crate::document::TokenKind;
+use crate::words::Words;
 use Outcome::{Abducted, Detained, Displaced, Injured, Killed, Rescued};
 
 /// Words that state an outcome, or several of the same people (`kidnapped and killed`).

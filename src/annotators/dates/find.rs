@@ -11,19 +11,18 @@ use super::pattern::{Found, Matcher, Program, Terms};
 use super::read::{Match, VAGUE_COUNT};
 use super::rules::{FRAGMENTS, PATTERNS};
 use super::signature::Signature;
-use super::terms::{self, LEXICON, Term};
+use super::terms::Term;
 use super::types::Modifier;
 use crate::document::Document;
 use crate::text::numbers;
+use crate::words::{self, WordId};
 
 /// The compiled patterns and modifiers.
 struct Grammar {
     programs: Vec<Program>,
     beginnings: Beginnings,
-    before: Vec<(Vec<u16>, &'static Modifying)>,
-    after: Vec<(Vec<u16>, &'static Modifying)>,
-    /// The word "of".
-    of: u16,
+    before: Vec<(Vec<WordId>, &'static Modifying)>,
+    after: Vec<(Vec<WordId>, &'static Modifying)>,
 }
 
 static GRAMMAR: LazyLock<Grammar> = LazyLock::new(Grammar::compile);
@@ -31,17 +30,11 @@ static GRAMMAR: LazyLock<Grammar> = LazyLock::new(Grammar::compile);
 impl Grammar {
     fn compile() -> Self {
         let words = |list: &'static [Modifying]| {
-            let numbered = |modifying: &'static Modifying| modifying.words.split(' ').map(|word| LEXICON.number(word)).collect();
+            let numbered = |modifying: &'static Modifying| modifying.words.split(' ').map(words::find).collect();
             list.iter().map(|modifying| (numbered(modifying), modifying)).collect()
         };
         let programs: Vec<_> = PATTERNS.iter().map(|pattern| Program::compile(pattern.pattern, FRAGMENTS, TIMES)).collect();
-        Self {
-            beginnings: Beginnings::of(&programs),
-            programs,
-            before: words(BEFORE),
-            after: words(AFTER),
-            of: LEXICON.number("of"),
-        }
+        Self { beginnings: Beginnings::of(&programs), programs, before: words(BEFORE), after: words(AFTER) }
     }
 }
 
@@ -103,7 +96,7 @@ impl Terms for Sentence<'_> {
     fn phrase(&self, class: Class, token: usize) -> Option<(usize, i32)> {
         let term = self.term(token)?;
         match class {
-            Class::Count if term.classes & class.first_mask() != 0 => self.remember(token, 0, || self.count(token, term)),
+            Class::Count if term.signature.has_class(class.first_mask()) => self.remember(token, 0, || self.count(token, term)),
             Class::Ordinal if term.is(class) => self.remember(token, 4, || self.ordinal(token)),
             Class::SpokenYear if term.is(class) => self.spoken_year(token, term.value),
             _ => None,
@@ -122,7 +115,7 @@ impl<'d> Sentence<'d> {
     /// The first token from `token` on where an expression can begin: a trigger is within reach.
     pub fn next_start(&self, token: usize) -> Option<usize> {
         let mut trigger = self.trigger.get().max(token);
-        while trigger < self.tokens.end && self.terms[trigger].classes & TRIGGERS == 0 {
+        while trigger < self.tokens.end && !self.terms[trigger].signature.has_class(TRIGGERS) {
             trigger += 1;
         }
         self.trigger.set(trigger);
@@ -152,7 +145,7 @@ impl<'d> Sentence<'d> {
         if self.is(after_article, Class::VagueCount) {
             return Some((after_article + 1, VAGUE_COUNT));
         }
-        let of = |token: usize| self.term(token).is_some_and(|term| term.word != 0 && term.word == GRAMMAR.of);
+        let of = |token: usize| self.term(token).is_some_and(|term| term.word == word!("of"));
         if self.is(after_article, Class::Couple) {
             return Some((after_article + 1 + usize::from(of(after_article + 1)), 200));
         }
@@ -195,7 +188,7 @@ impl Sentence<'_> {
     /// The longest match of each pattern that begins with `token`, the longest of all first.
     pub fn candidates(&self, token: usize, matcher: &mut Matcher) -> Vec<Candidate> {
         let mut candidates = Vec::new();
-        let signature = |token| self.term(token).map_or(Signature::default(), Term::signature);
+        let signature = |token| self.term(token).map_or(Signature::default(), |term| term.signature);
         let patterns = GRAMMAR.beginnings.patterns(signature(token), signature(token + 1));
         if patterns == 0 {
             return candidates;
@@ -214,7 +207,7 @@ impl Sentence<'_> {
     /// The signatures of the terms from `token` on among which an expression that begins there has its time word.
     fn signatures(&self, token: usize) -> Signature {
         let end = self.tokens.end.min(token + REACH + 2);
-        self.terms[token..end].iter().fold(Signature::default(), |signatures, term| signatures.with(term.signature()))
+        self.terms[token..end].iter().fold(Signature::default(), |signatures, term| signatures.with(term.signature))
     }
 }
 
@@ -242,11 +235,12 @@ impl Candidate {
 
 /// Takes the modifiers around a mark into it.
 pub fn extend(sentence: &Sentence, tokens: &mut Range<usize>, free: usize, with: With) -> Option<Modifier> {
-    let stands = |words: &[u16], first: usize| {
+    let stands = |words: &[WordId], first: usize| {
         words.iter().zip(first..).all(|(&word, token)| sentence.term(token).is_some_and(|term| term.word == word))
     };
     let start = tokens.start;
-    let fits_before = |words: &[u16]| start.checked_sub(words.len()).is_some_and(|first| first >= free && stands(words, first));
+    let fits_before =
+        |words: &[WordId]| start.checked_sub(words.len()).is_some_and(|first| first >= free && stands(words, first));
     let before = GRAMMAR.before.iter().filter(|(words, modifying)| modifying.goes_with(with) && fits_before(words));
     let before = before.max_by_key(|(words, _)| words.len());
     if let Some((words, modifying)) = before {
@@ -260,20 +254,21 @@ pub fn extend(sentence: &Sentence, tokens: &mut Range<usize>, free: usize, with:
     })
 }
 
-/// The terms of a document.
-pub fn terms(document: &Document) -> Vec<Term> {
-    let mut terms = Vec::with_capacity(document.tokens().len());
-    terms::classify(document, 0..document.tokens().len(), &mut terms);
-    terms
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::annotators::dates::terms::words_of;
+
+    #[test]
+    fn the_vocabulary_holds_every_word_that_a_pattern_names() {
+        for literal in super::super::rules::literals() {
+            assert_ne!(words::find(literal), WordId::UNKNOWN, "{literal:?} stands in no row of the vocabulary");
+        }
+    }
 
     #[test]
     fn every_pattern_needs_a_time_word() {
-        let words = LEXICON.words_of(TRIGGERS);
+        let words = words_of(TRIGGERS);
         for (program, pattern) in GRAMMAR.programs.iter().zip(PATTERNS) {
             assert!(!program.matches_without(TIMES, &words), "{}", pattern.rule.id);
         }

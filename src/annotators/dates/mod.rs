@@ -87,7 +87,7 @@ pub fn annotate(document: &Document, reference: Option<ReferenceDay>) -> Vec<Mar
 }
 
 fn read_all(document: &Document, reference: Option<Date>) -> Vec<Mark<DateExpression>> {
-    let terms = find::terms(document);
+    let terms = terms::terms(document);
     let mut reader = Reader {
         document,
         terms: &terms,

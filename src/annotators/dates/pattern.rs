@@ -13,7 +13,8 @@
 
 use super::lexicon::Class;
 use super::signature::Signature;
-use super::terms::{LEXICON, Term};
+use super::terms::{Term, signature_of};
+use crate::words::{self, WordId};
 
 /// What a match found of one class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub struct Capture {
 /// A step of a program.
 #[derive(Clone, Copy, Debug)]
 enum Step {
-    Word(u16),
+    Word(WordId),
     Class(Class),
     /// Go on with the next step; if that fails, with this one.
     Fork(usize),
@@ -45,7 +46,7 @@ enum Step {
 #[derive(Debug)]
 pub struct Program {
     steps: Vec<Step>,
-    /// For each step, the [signatures](Term::signature) of the terms with which it can go on.
+    /// For each step, the [signatures](|term| term.signature) of the terms with which it can go on.
     firsts: Vec<Signature>,
     /// The signatures of the time words among its steps: every match holds one of them.
     needs: Signature,
@@ -111,7 +112,7 @@ impl Program {
         let mut open = vec![0];
         while let Some(at) = open.pop() {
             match self.steps[at] {
-                Step::Word(word) => beginnings.push((Signature::of_word(word), self.firsts[at + 1])),
+                Step::Word(word) => beginnings.push((signature_of(word).words(), self.firsts[at + 1])),
                 Step::Class(Class::Count) => {
                     // In digits a count is one token, or two with "1/2".
                     let digits = Signature::of_classes(Class::Digits.mask());
@@ -141,7 +142,7 @@ impl Program {
 #[cfg(test)]
 impl Program {
     /// Whether a match is possible without any term of some classes or any of some words.
-    pub fn matches_without(&self, classes: u64, words: &[u16]) -> bool {
+    pub fn matches_without(&self, classes: u64, words: &[WordId]) -> bool {
         let mut open = vec![0];
         while let Some(at) = open.pop() {
             match self.steps[at] {
@@ -162,7 +163,7 @@ fn firsts(steps: &[Step]) -> Vec<Signature> {
     let mut firsts = vec![Signature::default(); steps.len()];
     for (at, step) in steps.iter().enumerate().rev() {
         firsts[at] = match *step {
-            Step::Word(word) => Signature::of_word(word),
+            Step::Word(word) => signature_of(word).words(),
             Step::Class(class) => Signature::of_classes(class.first_mask()),
             Step::Fork(other) => firsts[at + 1].with(firsts[other]),
             Step::Jump(target) => firsts[target],
@@ -176,7 +177,7 @@ fn firsts(steps: &[Step]) -> Vec<Signature> {
 /// The time words of a program.
 fn needs(steps: &[Step], times: u64) -> Signature {
     let of_step = |step: &Step| match *step {
-        Step::Word(word) if LEXICON.classes_of(word) & times != 0 => Signature::of_word(word),
+        Step::Word(word) if signature_of(word).has_class(times) => signature_of(word).words(),
         Step::Class(class) if class.mask() & times != 0 => Signature::of_classes(class.mask()),
         _ => Signature::default(),
     };
@@ -238,7 +239,7 @@ impl Compiler<'_> {
                 let fragment = self.fragments.iter().find(|(name, _)| *name == &symbol[1..]);
                 self.pattern(fragment.unwrap_or_else(|| panic!("no fragment {symbol}")).1);
             }
-            _ if is_literal(symbol) => self.steps.push(Step::Word(LEXICON.number(symbol))),
+            _ if is_literal(symbol) => self.steps.push(Step::Word(words::find(symbol))),
             _ => self.steps.push(Step::Class(Class::named(symbol).unwrap_or_else(|| panic!("no class {symbol}")))),
         }
     }
@@ -313,7 +314,7 @@ impl Matcher {
                     (token, at) = (end, at + 1);
                 }
                 Step::Fork(other) => {
-                    let next = terms.term(token).map_or(Signature::default(), Term::signature);
+                    let next = terms.term(token).map_or(Signature::default(), |term| term.signature);
                     if program.firsts[at + 1].allows(next) {
                         let kept = (self.way.captures.len(), self.way.bounds.len());
                         self.run(program, terms, at + 1, token);

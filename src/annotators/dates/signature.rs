@@ -19,9 +19,24 @@ impl Signature {
         Self { classes, words: 0 }
     }
 
-    /// The set of one word of the vocabulary; 0 is none.
-    pub const fn of_word(word: u16) -> Self {
-        Self { classes: 0, words: if word == 0 { 0 } else { 1 << (word % 64) } }
+    /// The set of one of the words that patterns name, by its number.
+    pub const fn of_literal(number: usize) -> Self {
+        Self { classes: 0, words: 1 << (number % 64) }
+    }
+
+    /// Whether one of some classes is in the set.
+    pub const fn has_class(self, classes: u64) -> bool {
+        self.classes & classes != 0
+    }
+
+    /// Whether a word that patterns name is in the set.
+    pub const fn has_words(self) -> bool {
+        self.words != 0
+    }
+
+    /// The words of the set alone.
+    pub const fn words(self) -> Self {
+        Self { classes: 0, words: self.words }
     }
 
     /// Both sets together.
@@ -61,15 +76,15 @@ mod tests {
 
     #[test]
     fn sets_are_joined_and_compared() {
-        let (classes, word) = (Signature::of_classes(0b110), Signature::of_word(70));
-        assert!(classes.with(word).meets(Signature::of_word(6)), "70 and 6 share a bit");
+        let (classes, word) = (Signature::of_classes(0b110), Signature::of_literal(70));
+        assert!(classes.with(word).meets(Signature::of_literal(6)), "70 and 6 share a bit");
         assert!(!classes.meets(word) && !classes.meets(Signature::default()));
         assert!(Signature::ANYTHING.allows(Signature::default()) && !classes.allows(Signature::of_classes(1)));
     }
 
     #[test]
     fn bits_are_told_in_order() {
-        assert_eq!(Signature::of_classes(0b1001).with(Signature::of_word(2)).bits().collect::<Vec<_>>(), [0, 3, 66]);
+        assert_eq!(Signature::of_classes(0b1001).with(Signature::of_literal(2)).bits().collect::<Vec<_>>(), [0, 3, 66]);
         assert_eq!(bits(1 << 63 | 1).collect::<Vec<_>>(), [0, 63]);
         assert_eq!(Signature::default().bits().count(), 0);
     }

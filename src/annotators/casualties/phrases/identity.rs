@@ -21,7 +21,7 @@ pub fn describe(line: &Line, phrase: &mut Phrase, run: &Run) {
 pub fn groups_of(line: &Line, words: Range<usize>, groups: &mut Vec<VictimGroup>) {
     for index in words {
         let Some(entry) = line.words[index].entry else { continue };
-        for &group in entry.groups {
+        for &group in &entry.groups {
             if !groups.contains(&group) {
                 groups.push(group);
             }

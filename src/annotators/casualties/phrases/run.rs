@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::annotators::casualties::key::Phrases;
 use crate::annotators::casualties::lexicon::Class;
 use crate::annotators::casualties::line::{Case, Line};
 use crate::document::{Shape, TokenKind};
+use crate::words::Phrases;
 
 /// Longest run of words between the start of a noun phrase and its noun.
 const LONGEST_RUN: usize = 9;

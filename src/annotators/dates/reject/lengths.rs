@@ -61,7 +61,7 @@ pub fn paid_by(case: &Case) -> bool {
         first
             .checked_sub(back)
             .and_then(|token| case.sentence.term(token))
-            .is_some_and(|term| term.classes & class.first_mask() != 0)
+            .is_some_and(|term| term.signature.has_class(class.first_mask()))
     };
     let amount = is(2, Class::Hyphen) && is(3, Class::Count);
     let sum = is(1, Class::Count) && first > 1 && matches!(case.text(first - 2), "$" | "£" | "€" | "¥");

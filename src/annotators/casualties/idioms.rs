@@ -1,75 +1,8 @@
-//! The words that state an outcome.
+//! Idioms that state an outcome.
 
-use super::Form;
-use crate::annotators::casualties::key::{Phrases, Words};
-use crate::annotators::casualties::types::Outcome;
-use Outcome::{Abducted, Detained, Displaced, Injured, Killed, Missing, Rescued, Surrendered, Trapped};
-
-/// Words whose victims may turn out to be dead.
-pub const STRUCK: Words =
-    words!("shot burned burnt shoots shooting stabbed stabbing stabs beaten attacked struck hospitalized hospitalised");
-
-/// Words that begin statements of an outcome which have a rule of their own.
-pub const OPENINGS: Words = words!(
-    "in critical suffered suffering suffers sustained sustaining received receiving with from taken rushed transported \
-     airlifted flown transferred brought driven admitted sent treated pulled pulling dragged plucked dug lifted forced \
-     forcing forces drove driving sending lost losing claimed claims claiming claim took takes taking cost costing snuffed held hold \
-     holding holds take sentenced jailed pronounced declared hit struck hits strikes hitting striking grazing shooting \
-     shootings stabbing stabbings"
-);
-
-/// Single words, by what they state and how.
-pub const TRIGGERS: &[(Outcome, Form, &str)] = &[
-    (
-        Killed,
-        Form::Past,
-        "killed murdered assassinated executed slaughtered massacred beheaded lynched drowned electrocuted strangled \
-         suffocated decapitated martyred exterminated liquidated bludgeoned asphyxiated incinerated annihilated",
-    ),
-    (Killed, Form::Participle, "slain"),
-    (
-        Killed,
-        Form::Gerund,
-        "killing murdering assassinating executing slaughtering massacring beheading lynching drowning slaying",
-    ),
-    (Killed, Form::Present, "kills kill murders murder assassinate assassinates execute executes slay slays drown drowns slew"),
-    (Killed, Form::Intransitive, "died perished dies die dying perish succumbed succumbs"),
-    (Killed, Form::Adjective, "dead deceased lifeless"),
-    (
-        Killed,
-        Form::Noun,
-        "death deaths fatality fatalities killings slayings homicide homicides assassination assassinations \
-         murderers-of body bodies corpse corpses lives execution executions massacre",
-    ),
-    (Injured, Form::Past, "wounded injured hurt maimed burned burnt shot stabbed hospitalized hospitalised"),
-    (Injured, Form::Participle, "beaten"),
-    (Injured, Form::Gerund, "wounding injuring maiming hurting hospitalizing stabbing"),
-    (Injured, Form::Present, "wounds injures injure maims hurts hospitalizes shoots stabs shoot stab"),
-    (Injured, Form::Noun, "injuries"),
-    (Missing, Form::Adjective, "missing"),
-    (Missing, Form::Intransitive, "disappeared vanished"),
-    (Missing, Form::Noun, "disappearance disappearances"),
-    (Displaced, Form::Past, "displaced evacuated uprooted relocated"),
-    (Displaced, Form::Gerund, "displacing uprooting"),
-    (Displaced, Form::Present, "displaces"),
-    (Displaced, Form::Intransitive, "fled flee fleeing flees"),
-    (Displaced, Form::Adjective, "homeless"),
-    (Detained, Form::Past, "arrested detained captured imprisoned jailed apprehended incarcerated"),
-    (Detained, Form::Gerund, "arresting detaining capturing"),
-    (Detained, Form::Present, "arrests arrest detain detains captures"),
-    (Abducted, Form::Past, "abducted kidnapped kidnaped"),
-    (Abducted, Form::Gerund, "abducting kidnapping kidnaping"),
-    (Abducted, Form::Present, "abducts abduct kidnap kidnaps"),
-    (Abducted, Form::Noun, "abduction abductions kidnappings"),
-    (Killed, Form::Noun, "casualties"),
-    (Trapped, Form::Past, "trapped stranded"),
-    (Trapped, Form::Gerund, "trapping stranding"),
-    (Trapped, Form::Present, "traps strands"),
-    (Rescued, Form::Past, "rescued freed saved"),
-    (Rescued, Form::Gerund, "rescuing freeing"),
-    (Rescued, Form::Present, "rescues rescue frees free"),
-    (Surrendered, Form::Intransitive, "surrendered defected"),
-];
+use super::lexicon::Form;
+use super::types::Outcome::{self, Abducted, Detained, Displaced, Injured, Killed, Missing, Rescued, Surrendered};
+use crate::words::Phrases;
 
 /// Idioms; the longer first where one begins another.
 pub static IDIOMS: Phrases<(Outcome, Form)> = phrases! {

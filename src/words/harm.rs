@@ -1,0 +1,173 @@
+//! Words that state what happened to people, what did it, and what is counted but is no people.
+
+use super::class::is;
+use super::row::{Row, row};
+
+pub const ROWS: &[Row] = &[
+    row(
+        "mile miles kilometer kilometers kilometre kilometres km meter meters metre metres feet foot yards yard inch \
+     inches pounds kilograms kg acres hectares degrees euros rupees",
+        is!(Measure),
+    ),
+    row("percent", is!(Measure | Thing)),
+    row("lives", is!(VerbOfNoHarm | Killed | HarmNoun)),
+    row("died", is!(PersonalVerb | Killed | HarmIntransitive)),
+    row("death", is!(Belonging | Killed | HarmNoun)),
+    row("massacre", is!(EventHead | Killed | HarmNoun)),
+    row("homicide", is!(NoVictimName | Killed | HarmNoun)),
+    row(
+        "killed murdered assassinated executed slaughtered massacred beheaded lynched drowned electrocuted strangled \
+     suffocated decapitated martyred exterminated liquidated bludgeoned asphyxiated incinerated annihilated",
+        is!(Killed | HarmPast),
+    ),
+    row("slain", is!(Killed | HarmParticiple)),
+    row(
+        "killing murdering assassinating executing slaughtering massacring beheading lynching drowning slaying",
+        is!(Killed | HarmGerund),
+    ),
+    row(
+        "kills kill murders murder assassinate assassinates execute executes slay slays drown drowns slew",
+        is!(Killed | HarmPresent),
+    ),
+    row("perished dies die dying perish succumbed succumbs", is!(Killed | HarmIntransitive)),
+    row("dead deceased lifeless", is!(Killed | HarmAdjective)),
+    row(
+        "deaths fatality fatalities killings slayings homicides assassination assassinations corpse corpses execution \
+     executions casualties",
+        is!(Killed | HarmNoun),
+    ),
+    row("body", is!(Belonging | Killed | HarmNoun | Thing)),
+    row("bodies", is!(Killed | HarmNoun | Thing)),
+    row("hurt", is!(OtherVerb | Injured | HarmPast)),
+    row("wounded injured maimed", is!(Injured | HarmPast)),
+    row("wounding injuring maiming hurting hospitalizing", is!(Injured | HarmGerund)),
+    row("injures injure maims hurts hospitalizes shoot stab", is!(Injured | HarmPresent)),
+    row("injuries", is!(Injured | HarmNoun)),
+    row("burnt", is!(VerbOfNoHarm | Injured | HarmPast | Struck)),
+    row("shoots", is!(NounToo | Injured | HarmPresent | Struck)),
+    row("burned stabbed hospitalized hospitalised", is!(Injured | HarmPast | Struck)),
+    row("beaten", is!(Injured | HarmParticiple | Struck)),
+    row("stabs", is!(Injured | HarmPresent | Struck)),
+    row("stabbing", is!(Injured | HarmGerund | Struck | OpensStatement | Cause | Thing)),
+    row("shot", is!(OtherVerb | Back | Injured | HarmPast | Struck | Thing)),
+    row("wounds", is!(Injured | HarmPresent | Thing)),
+    row("disappeared vanished", is!(Missing | HarmIntransitive)),
+    row("missing", is!(Missing | HarmAdjective)),
+    row("disappearance disappearances", is!(Missing | HarmNoun)),
+    row("fled", is!(OtherVerb | Displaced | HarmIntransitive)),
+    row("displaced evacuated uprooted relocated", is!(Displaced | HarmPast)),
+    row("displacing uprooting", is!(Displaced | HarmGerund)),
+    row("displaces", is!(Displaced | HarmPresent)),
+    row("flee fleeing flees", is!(Displaced | HarmIntransitive)),
+    row("homeless", is!(Displaced | HarmAdjective)),
+    row("arrested detained captured imprisoned apprehended incarcerated", is!(Detained | HarmPast)),
+    row("arresting detaining capturing", is!(Detained | HarmGerund)),
+    row("arrests arrest detain detains captures", is!(Detained | HarmPresent)),
+    row("jailed", is!(Detained | HarmPast | OpensStatement)),
+    row("abducted kidnapped kidnaped", is!(Abducted | HarmPast)),
+    row("abducting kidnapping kidnaping", is!(Abducted | HarmGerund)),
+    row("abducts abduct kidnap kidnaps", is!(Abducted | HarmPresent)),
+    row("abduction abductions kidnappings", is!(Abducted | HarmNoun)),
+    row("trapped stranded", is!(Trapped | HarmPast)),
+    row("trapping stranding", is!(Trapped | HarmGerund)),
+    row("traps strands", is!(Trapped | HarmPresent)),
+    row("rescued freed saved", is!(Rescued | HarmPast)),
+    row("rescuing freeing", is!(Rescued | HarmGerund)),
+    row("rescues rescue frees free", is!(Rescued | HarmPresent)),
+    row("surrendered defected", is!(Surrendered | HarmIntransitive)),
+    row("struck", is!(OtherVerb | VerbOfNoHarm | Back | Struck | OpensStatement)),
+    row("shooting", is!(Struck | OpensStatement | Cause | Thing)),
+    row("takes", is!(OtherVerb | VerbOfNoHarm | Ahead | OpensStatement)),
+    row("held took lost brought drove hit sent", is!(OtherVerb | VerbOfNoHarm | Back | OpensStatement)),
+    row("holds", is!(OtherVerb | VerbOfNoHarm | OpensStatement)),
+    row("dug", is!(OtherVerb | OpensStatement)),
+    row(
+        "take taking taken hits hold holding pulled driving driven received treated rushed transported airlifted flown \
+     transferred suffered suffering suffers sustained sustaining losing striking",
+        is!(VerbOfNoHarm | OpensStatement),
+    ),
+    row(
+        "receiving pulling dragged plucked lifted forced forcing sending cost costing snuffed sentenced hitting grazing \
+     stabbings",
+        is!(OpensStatement),
+    ),
+    row("strikes", is!(VerbOfNoHarm | Plan | OpensStatement | Cause | Thing)),
+    row("shootings", is!(OpensStatement | Cause | Thing)),
+    row("identified identifies", is!(VerbOfNoHarm | Telling)),
+    row("toll", is!(Telling)),
+    row("crash crashes bombing", is!(VerbOfNoHarm | Cause)),
+    row("earthquake tsunami famine", is!(EventHead | Cause)),
+    row(
+        "bombings shelling gunfire ambush crossfire quake landslide landslides avalanche flood floods tornado wildfire \
+     wildfires blaze collision collapse derailment stampede crush heat wave outbreak eruption",
+        is!(Cause),
+    ),
+    row("strike", is!(VerbOfNoHarm | Plan | Cause | Thing)),
+    row("clash clashes raid", is!(VerbOfNoHarm | Cause | Thing)),
+    row("mine", is!(PlaceHead | Cause | Thing)),
+    row(
+        "bomb bombs rockets missile missiles mortar mortars drone drones explosion explosions grenade grenades ied \
+     landmine landmines raids airstrikes airstrike",
+        is!(Cause | Thing),
+    ),
+    row("runs", is!(OtherVerb | VerbOfNoHarm | Thing)),
+    row("fires", is!(VerbOfNoHarm | NounToo | Thing)),
+    row("church", is!(OrganizationHead | HeadWithComplement | PlaceHead | NoVictimName | Thing)),
+    row("school", is!(OrganizationHead | HeadWithComplement | NoVictimName | Thing)),
+    row("initiative project", is!(OrganizationHead | HeadWithComplement | Thing)),
+    row("hospital", is!(OrganizationHead | PlaceHead | PlaceNoun | NoVictimName | Thing)),
+    row("theatre theater", is!(OrganizationHead | PlaceHead | Thing)),
+    row("unit", is!(OrganizationHead | NoVictimName | Thing)),
+    row("brigade battalion times pictures motors monitor", is!(OrganizationHead | Thing)),
+    row("province town", is!(HeadWithComplement | PlaceHead | PlaceNoun | NoVictimName | Thing)),
+    row("camp", is!(PlaceHead | PlacePrefix | PlaceNoun | Thing)),
+    row("road", is!(PlaceHead | OtherHead | NoVictimName | Thing)),
+    row("street", is!(PlaceHead | PlaceNoun | NoVictimName | Thing)),
+    row("lane market", is!(PlaceHead | NoVictimName | Thing)),
+    row("bridge checkpoint tower mosque glacier base pipeline building", is!(PlaceHead | Thing)),
+    row("games", is!(EventHead | Thing)),
+    row("chapter", is!(OtherHead | PlaceNoun | Thing)),
+    row("act law bill resolution amendment deal virus clause flight", is!(OtherHead | Thing)),
+    row("villages towns cities provinces districts area", is!(PlaceNoun | Thing)),
+    row("store gun block apartment apartments story image", is!(NoVictimName | Thing)),
+    row("votes", is!(Ahead | Plan | Thing)),
+    row("event vote", is!(Plan | Thing)),
+    row(
+        "car cars vehicle vehicles location locations houses homes buildings schools shops stores truck trucks bus \
+     buses motorcycle motorcycles shell shells explosive explosives incident incidents shots rounds bullet bullets \
+     casing casings guns rifle rifles pistol weapons weapon device devices blocks bills dollars dollar count counts \
+     case cases time place places tank tanks helicopter helicopters plane planes boats ieds checkpoints bases camps \
+     churches mosques hospitals animal animals cow cows cattle goat goats sheep dog dogs bear bears whale whales \
+     horses fish bird birds parties groups organizations companies units teams side sides factions country \
+     countries nation nations areas site sites room rooms door window windows bag bags phone phones pieces kilo \
+     tons ton item items crime crimes wound gunshot gunshots injury demonstration demonstrations operations events \
+     thing things way ways part parts percentage seats seat goals game match matches wickets medals outposts \
+     outpost positions position tents trees crops hut huts markets institutions bridges towers tankers flights \
+     trains carriages issue issues lanes warrants warrant search searches ambulances ambulance patrol convoy \
+     photographs photograph photos videos scene scenes magnitude stories storey floor floors barrel barrels \
+     amendments proposals measure measures motion motions projects deals clauses engine engines idea ideas programs \
+     programmes laws provision provisions budget budgets tax taxes contract contracts initiatives resolutions \
+     process processes job jobs weed weeds viruses germ germs bacteria insect insects mosquito mosquitoes rat rats \
+     mouse mice chicken chickens hen hens pig pigs wolf wolves lion lions tiger tigers elephant elephants rhino \
+     rhinos deer cat cats snake snakes shark sharks turtle turtles bee bees number letters paper papers server \
+     servers computer computers poster posters chapters tumor tumour factor factors motor error errors sector \
+     sectors monitors router routers corner corners filter filters container containers newspapers thriller \
+     character characters barrier barriers scooter scooters trailer trailers freighters cruisers boiler boilers \
+     printer printers tractor tractors generator generators reactor reactors elevator elevators theaters \
+     proposition acts page pages images document file files glaciers painting paintings calorie calories",
+        is!(Thing),
+    ),
+    row(
+        "abc age aged ages anybody anyone armor arms attempted attempting away bars battery burns calm camera captive \
+     captors casualty cbs celestial cent class committed condition conspiring correctional crushed custody cut date \
+     debris detention discovered documented dozen elected evacuate evacuation exceeded excess fair fatal fine fox \
+     fractures given good governing grave grazed guarded gunned hacked handful imprisonment increased initial isis \
+     jr. kbtx knife languages life line link list masked maximum mortal mowed n't nbc no. non originally passed \
+     pellet pellets penalty phase picked picture placed plot plotting possibly pre-trial presumed pretrial pride \
+     probation processing professional raised reaches record recovering revised ringer risen row rubble safety \
+     sentence separate serious shelters shopping shrapnel slide space sr. stable stoned stray suicide surpassed \
+     survive surviving suspended taliban th thousand threats topped tops tortured total trauma unaccounted \
+     unidentified uniformed unknown unspecified weight wood wreckage wrong yo",
+        is!(),
+    ),
+];

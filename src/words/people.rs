@@ -1,0 +1,286 @@
+//! Nouns for people: who was harmed, who speaks, what stands beside a name.
+
+use super::class::is;
+use super::row::{Row, row};
+
+pub const ROWS: &[Row] = &[
+    row("bomber", is!(NameBearer | Person | Perpetrator)),
+    row(
+        "firefighter fireman lifeguard person individual adult relative parent companion bodyguard patient foreigner \
+     native sibling follower supporter spouse watchman human subject escort passer servant maid nanny chauffeur \
+     gardener housekeeper athlete graduate veteran twin partner roommate classmate stranger elder dealer vendor \
+     builder welder waiter waitress dancer hiker climber skier swimmer diver crewman stewardess tailor rider cadre \
+     jawan star",
+        is!(Person),
+    ),
+    row("woman female bride niece mom stepmother stepdaughter granddaughter fiancee", is!(Person | Female | Woman)),
+    row("lady", is!(Person | Female | Woman | FormOfAddress | Honorific | Portfolio | TitleWord)),
+    row("girl schoolgirl", is!(Person | Female | Child)),
+    row("gentleman male dad groom stepfather stepson grandson stepbrother", is!(Person | Male | Man)),
+    row("man", is!(Person | Male | Man | WordOrAbbreviation)),
+    row("boy schoolboy", is!(Person | Male | Child)),
+    row(
+        "child toddler baby infant teenager teen kid youngster minor juvenile adolescent newborn preschooler",
+        is!(Person | Child),
+    ),
+    row("pupil schoolchild", is!(Person | Child | Student)),
+    row(
+        "civilian villager clergyman peddler beggar peasant shopkeeper passenger passerby pedestrian motorist tourist \
+     pilgrim worshipper worshiper refugee migrant laborer labourer miner trader nun bystander customer commuter \
+     hostage shopper cyclist motorcyclist biker fisherman herder protester protestor demonstrator employee clerk \
+     contractor cashier electrician neighbor neighbour guest tenant homeowner fan spectator patron cabdriver \
+     bartender mechanic carpenter missionary rancher merchant monk nationalist mason thief infiltrator chieftain \
+     cook industrialist publisher impresario deserter breeder landowner sympathizer catechist seminarian unionist \
+     delegate technician informant collaborator newsman scholar banker organizer campaigner academic vlogger critic \
+     opponent tribesman intellectual reverend brewer",
+        is!(Person | Civilian),
+    ),
+    row("imam archbishop", is!(Person | Civilian | FormOfAddress | TitleWord | VictimTitle)),
+    row("bishop", is!(Person | Civilian | FormOfAddress | TitleWord | VictimTitle | NameOwner)),
+    row("consul coordinator lecturer rector", is!(Person | Civilian | Office)),
+    row("executive", is!(Person | Civilian | Office | Portfolio | TitleWord)),
+    row(
+        "serviceman fighter insurgent rebel guerrilla combatant paratrooper marine sailor airman militiaman cadet \
+     legionnaire conscript peshmerga guerilla ranger",
+        is!(Person | Combatant),
+    ),
+    row("lieutenant major admiral", is!(Person | Combatant | FormOfAddress | TitleWord | VictimTitle)),
+    row("corporal brigadier", is!(Person | Combatant | FormOfAddress | VictimTitle)),
+    row("general", is!(Person | Combatant | Office | Portfolio | TitleWord | PersonalTitle | VictimTitle)),
+    row("private", is!(Person | Combatant | VictimTitle)),
+    row("cop policewoman gendarme patrolman", is!(Person | Police)),
+    row("marshal", is!(Person | Police | FormOfAddress)),
+    row("detective", is!(Person | Police | FormOfAddress | TitleWord | VictimTitle)),
+    row("constable", is!(Person | Police | FormOfAddress | VictimTitle)),
+    row("superintendent", is!(Person | Police | Office | TitleWord)),
+    row("inspector sheriff", is!(Person | Police | Office | TitleWord | PersonalTitle)),
+    row("trooper policeman", is!(Person | Police | VictimTitle)),
+    row("cameraman broadcaster", is!(Person | Journalist)),
+    row("correspondent", is!(Person | Journalist | Office)),
+    row("medic paramedic rescuer", is!(Person | Medic)),
+    row("diplomat official magistrate", is!(Person | Official)),
+    row("dean", is!(Person | Official | Office)),
+    row("councillor councilor", is!(Person | Official | Office | TitleWord)),
+    row("representative congressman", is!(Person | Official | Office | TitleWord | PersonalTitle)),
+    row("councilman", is!(Person | Official | Office | TitleWord | VictimTitle)),
+    row(
+        "assailant shooter terrorist robber intruder hijacker perpetrator kidnapper burglar assassin knifeman gangster",
+        is!(Person | Perpetrator),
+    ),
+    row("prisoner inmate detainee convict", is!(Person | Prisoner)),
+    row("youth", is!(Person | Portfolio)),
+    row("assistant", is!(Person | Portfolio | TitleWord)),
+    row("national", is!(Person | Portfolio | NoVictimName)),
+    row("citizen", is!(Person | VictimTitle)),
+    row("guard", is!(Person | VictimTitle | OrganizationHead)),
+    row("somebody someone", is!(Person | Speakers)),
+    row("aunt grandmother girlfriend", is!(Person | Female | Woman | PersonNoun)),
+    row("nephew grandfather boyfriend", is!(Person | Male | Man | PersonNoun)),
+    row(
+        "expert farmer worker owner businessman scientist researcher artist rapper cleric dissident poet",
+        is!(Person | Civilian | PersonNoun),
+    ),
+    row("pastor", is!(Person | Civilian | PersonNoun | FormOfAddress)),
+    row(
+        "envoy manager analyst adviser advisor economist singer writer founder player defender",
+        is!(Person | Civilian | PersonNoun | Office),
+    ),
+    row("professor", is!(Person | Civilian | PersonNoun | Office | TitleWord | PersonalTitle | VictimTitle)),
+    row("activist teacher driver priest engineer", is!(Person | Civilian | PersonNoun | VictimTitle)),
+    row("resident", is!(Person | Civilian | PersonNoun | PlaceNoun)),
+    row("militant", is!(Person | Combatant | PersonNoun)),
+    row("captain", is!(Person | Combatant | PersonNoun | FormOfAddress | Office | TitleWord | PersonalTitle | VictimTitle)),
+    row("colonel", is!(Person | Combatant | PersonNoun | FormOfAddress | TitleWord | PersonalTitle | VictimTitle)),
+    row("sergeant", is!(Person | Combatant | PersonNoun | FormOfAddress | TitleWord | VictimTitle)),
+    row("soldier", is!(Person | Combatant | PersonNoun | VictimTitle)),
+    row("deputy", is!(Person | Police | PersonNoun | Office | Portfolio | TitleWord | VictimTitle)),
+    row("officer", is!(Person | Police | PersonNoun | Office | TitleWord | VictimTitle)),
+    row("blogger columnist", is!(Person | Journalist | PersonNoun)),
+    row("editor photographer", is!(Person | Journalist | PersonNoun | Office)),
+    row("journalist reporter", is!(Person | Journalist | PersonNoun | Office | VictimTitle)),
+    row("physician surgeon nurse", is!(Person | Medic | PersonNoun)),
+    row("doctor", is!(Person | Medic | PersonNoun | VictimTitle)),
+    row("politician", is!(Person | Official | PersonNoun)),
+    row("lawmaker legislator", is!(Person | Official | PersonNoun | Office)),
+    row("candidate", is!(Person | Official | PersonNoun | Office | TitleWord)),
+    row("premier chairman director", is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle)),
+    row(
+        "minister secretary governor mayor senator judge",
+        is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle | VictimTitle),
+    ),
+    row(
+        "president ambassador",
+        is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle | VictimTitle | StateNoun),
+    ),
+    row("prosecutor", is!(Person | Official | PersonNoun | Office | VictimTitle)),
+    row("gunman attacker", is!(Person | Perpetrator | PersonNoun)),
+    row("student", is!(Person | Student | PersonNoun | VictimTitle)),
+    row("colleague survivor aide pilot", is!(Person | PersonNoun)),
+    row("actor actress", is!(Person | PersonNoun | Office)),
+    row("victim", is!(Person | PersonNoun | VictimTitle | Telling)),
+    row("coach", is!(Person | Civilian | PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle)),
+    row("commander", is!(Person | Combatant | PersonNoun | GroupNoun | Office | TitleWord | VictimTitle)),
+    row(
+        "chief",
+        is!(Person | Official | PersonNoun | GroupNoun | FormOfAddress | Office | Portfolio | TitleWord | PersonalTitle),
+    ),
+    row("spokesman spokeswoman", is!(Person | PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle)),
+    row("leader", is!(Person | PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle | VictimTitle)),
+    row("widow", is!(Person | Female | Woman | PersonNoun | Belonging)),
+    row("sister", is!(Person | Female | Woman | PersonNoun | Belonging | FormOfAddress | TitleWord | VictimTitle)),
+    row("wife daughter mother", is!(Person | Female | Woman | PersonNoun | Belonging | VictimTitle)),
+    row("uncle", is!(Person | Male | Man | PersonNoun | Belonging)),
+    row("father", is!(Person | Male | Man | PersonNoun | Belonging | FormOfAddress | TitleWord | VictimTitle)),
+    row("brother", is!(Person | Male | Man | PersonNoun | Belonging | FormOfAddress | VictimTitle)),
+    row("husband son", is!(Person | Male | Man | PersonNoun | Belonging | VictimTitle)),
+    row("lawyer", is!(Person | Civilian | PersonNoun | Belonging | Office)),
+    row("attorney", is!(Person | Official | PersonNoun | Belonging | Office | TitleWord | PersonalTitle | VictimTitle)),
+    row("friend cousin", is!(Person | PersonNoun | Belonging)),
+    row("member", is!(Person | GroupNoun)),
+    row("demonstrators", is!(FunctionWord | People | Civilian)),
+    row(
+        "youngsters firemen lifeguards cooks maids industrialists maoists naxals naxalites persons individuals adults \
+     cousins companions bodyguards foreigners natives nationals siblings followers colleagues watchmen humans \
+     youths subjects escorts assistants servants grandparents grandchildren grandkids twins souls families \
+     inhabitants spouses folks elders agents crewmembers crew athletes vendors hikers swimmers skiers divers \
+     builders welders dealers attendees participants fishers strangers roommates classmates waiters dancers \
+     americans",
+        is!(People),
+    ),
+    row("ladies females wives daughters sisters grandmothers girlfriends brides aunts nieces moms", is!(People | Female | Woman)),
+    row("mothers", is!(People | Female | Woman | HeadWithComplement | NameOwner)),
+    row("schoolgirls", is!(People | Female | Child)),
+    row("girls", is!(People | Female | Child | NameOwner)),
+    row(
+        "gentlemen males fathers husbands sons brothers grandfathers boyfriends uncles nephews dads grandsons",
+        is!(People | Male | Man),
+    ),
+    row("schoolboys", is!(People | Male | Child)),
+    row("boys", is!(People | Male | Child | NameOwner)),
+    row("toddlers babies infants teenagers teens kids minors juveniles adolescents", is!(People | Child)),
+    row("schoolchildren", is!(People | Child | Student)),
+    row(
+        "civilians noncombatants clergymen peasants businessmen passersby pedestrians pilgrims worshippers worshipers \
+     refugees migrants laborers labourers professors priests imams nuns pastors bystanders hostages cyclists \
+     motorcyclists bikers herders bishops clerics protestors managers clerks contractors singers artists guests \
+     spectators patrons mechanics carpenters missionaries ranchers merchants jesuits domestics evacuees publishers \
+     deserters breeders landowners sympathizers catechists seminarians unionists technicians informants \
+     collaborators envoys newsmen scholars founders defenders lecturers academics cattlemen monks nationalists \
+     masons thieves infiltrators tribesmen intellectuals dissidents",
+        is!(People | Civilian),
+    ),
+    row("writers", is!(People | Civilian | NameOwner)),
+    row(
+        "servicemen combatants paratroopers sergeants lieutenants captains colonels marines airmen cadets conscripts \
+     troopers guerillas jihadists jihadis extremists paramilitaries separatists servicemembers personnel \
+     subversives",
+        is!(People | Combatant),
+    ),
+    row("generals", is!(People | Combatant | Office)),
+    row("policemen constables deputies cops gendarmes patrolmen policewomen", is!(People | Police)),
+    row("photographers cameramen editors bloggers correspondents", is!(People | Journalist)),
+    row("paramedics", is!(People | Medic)),
+    row("mayors ambassadors politicians candidates chiefs directors magistrates", is!(People | Official)),
+    row("presidents governors", is!(People | Official | Office)),
+    row(
+        "attackers assailants bombers shooters terrorists robbers intruders hijackers perpetrators kidnappers burglars \
+     bandits assassins gangsters criminals traffickers smugglers",
+        is!(People | Perpetrator),
+    ),
+    row("prisoners inmates detainees convicts captives", is!(People | Prisoner)),
+    row("guards", is!(People | OrganizationHead)),
+    row("citizens", is!(People | NameOwner)),
+    row("victims", is!(People | Telling)),
+    row("critics experts analysts protesters", is!(FunctionWord | People | Civilian | Speakers)),
+    row("residents", is!(FunctionWord | People | Civilian | Speakers | PlaceNoun)),
+    row("police", is!(FunctionWord | People | Police | Speakers | Portfolio | TitleWord | OrganizationHead | NoVictimName)),
+    row("people", is!(FunctionWord | People | Speakers | NameOwner | NoVerb)),
+    row("women", is!(People | Female | Woman | Speakers | Portfolio | HeadWithComplement | NameOwner)),
+    row("pupils", is!(People | Child | Student | Speakers)),
+    row(
+        "opponents advisers advisors neighbours scientists researchers organizers villagers campaigners delegates \
+     drivers tenants shoppers tourists passengers commuters customers bankers engineers owners shopkeepers \
+     motorists",
+        is!(People | Civilian | Speakers),
+    ),
+    row("workers teachers", is!(People | Civilian | Speakers | OrganizationHead | NameOwner)),
+    row("miners fishermen traders farmers", is!(People | Civilian | Speakers | NameOwner)),
+    row("neighbors", is!(People | Civilian | Speakers | NoVictimName)),
+    row("officers detectives", is!(People | Police | Speakers)),
+    row("reporters", is!(People | Journalist | Speakers | HeadWithComplement)),
+    row("journalists", is!(People | Journalist | Speakers | HeadWithComplement | NameOwner)),
+    row("medics rescuers surgeons", is!(People | Medic | Speakers)),
+    row("doctors", is!(People | Medic | Speakers | HeadWithComplement | NameOwner)),
+    row("nurses", is!(People | Medic | Speakers | NameOwner)),
+    row("prosecutors diplomats leaders councillors councilors judges", is!(People | Official | Speakers)),
+    row("ministers senators", is!(People | Official | Speakers | Office)),
+    row("students", is!(People | Student | Speakers | NameOwner)),
+    row("survivors relatives aides firefighters locals staffers patients pilots sailors climbers", is!(People | Speakers)),
+    row("men", is!(People | Speakers | NameOwner)),
+    row("rebels insurgents militants troops", is!(FunctionWord | People | Combatant | Speakers | GroupNoun)),
+    row("soldiers", is!(FunctionWord | People | Combatant | Speakers | GroupNoun | NameOwner)),
+    row("officials", is!(FunctionWord | People | Official | Speakers | GroupNoun | NoVictimName)),
+    row("activists fans", is!(People | Civilian | Speakers | GroupNoun)),
+    row("players", is!(People | Civilian | Speakers | GroupNoun | NameOwner)),
+    row("fighters", is!(People | Combatant | Speakers | GroupNoun)),
+    row("lawmakers", is!(People | Official | Speakers | GroupNoun)),
+    row("members", is!(People | Speakers | GroupNoun)),
+    row("supporters", is!(People | Speakers | GroupNoun | Belonging)),
+    row("lawyers", is!(People | Civilian | Speakers | Belonging | HeadWithComplement | NameOwner)),
+    row("friends", is!(People | Speakers | Belonging | HeadWithComplement)),
+    row("parents", is!(People | Speakers | Belonging | NameOwner)),
+    row("executives employees", is!(People | Civilian | GroupNoun)),
+    row("guerrillas militiamen commanders", is!(People | Combatant | GroupNoun)),
+    row("militia", is!(People | Combatant | GroupNoun | OrganizationHead)),
+    row("legislators", is!(People | Official | GroupNoun)),
+    row("gunmen", is!(People | Perpetrator | GroupNoun)),
+    row("operatives", is!(People | GroupNoun)),
+    row("staff", is!(People | GroupNoun | Portfolio)),
+    row("children", is!(People | Child | Belonging | NameOwner)),
+    row("authorities witnesses sources", is!(FunctionWord | Speakers | NoVictimName)),
+    row("polls", is!(Evidence | Speakers)),
+    row("records", is!(Evidence | Speakers | OrganizationHead)),
+    row("documents", is!(Evidence | Speakers | Thing)),
+    row(
+        "observers voters allies economists organisers governments everyone spokespeople hackers donors pundits \
+     commentators conservatives liberals progressives democrats republicans forecasters investors regulators \
+     pollsters historians",
+        is!(Speakers),
+    ),
+    row("court", is!(Speakers | Portfolio | OrganizationHead | HeadWithComplement | NoVictimName)),
+    row("opposition", is!(Speakers | Portfolio | StateNoun)),
+    row("unions", is!(Speakers | OrganizationHead)),
+    row("government", is!(Speakers | OrganizationHead | HeadWithComplement | StateNoun | NoVictimName)),
+    row("media", is!(Speakers | OrganizationHead | NoVictimName)),
+    row("investigators", is!(Speakers | NoVictimName)),
+    row("spokesmen", is!(Speakers | PersonNoun)),
+    row(
+        "businesswoman tycoon billionaire entrepreneur filmmaker producer musician winger batsman bowler preacher \
+     dictator strongman warlord rival counterpart defendant novelist psychologist architect astronaut teammate",
+        is!(PersonNoun),
+    ),
+    row("prince princess", is!(PersonNoun | FormOfAddress | TitleWord)),
+    row("king queen", is!(PersonNoun | FormOfAddress | TitleWord | NameOwner)),
+    row("head historian author striker midfielder goalkeeper forward", is!(PersonNoun | Office)),
+    row("chancellor chairwoman", is!(PersonNoun | Office | TitleWord | PersonalTitle)),
+    row("spokesperson", is!(PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle)),
+    row("predecessor successor", is!(PersonNoun | Belonging)),
+    row("magazine", is!(Work | GroupNoun | OrganizationHead)),
+    row("firm website leadership shares stock airline shareholders management affiliate affiliates subsidiary", is!(GroupNoun)),
+    row("mps", is!(GroupNoun | Office)),
+    row("party", is!(GroupNoun | Portfolio | OrganizationHead | HeadWithComplement | NoVictimName | Thing)),
+    row("board organisation bank network", is!(GroupNoun | OrganizationHead | HeadWithComplement)),
+    row("agency movement", is!(GroupNoun | OrganizationHead | HeadWithComplement | NoVictimName)),
+    row("forces", is!(GroupNoun | OrganizationHead | HeadWithComplement | NoVictimName | OpensStatement)),
+    row("organization group", is!(GroupNoun | OrganizationHead | HeadWithComplement | Thing)),
+    row("company", is!(GroupNoun | OrganizationHead | CompanyForm | Thing)),
+    row("club", is!(GroupNoun | OrganizationHead | NoVictimName)),
+    row("team", is!(GroupNoun | OrganizationHead | Thing)),
+    row("headquarters", is!(GroupNoun | PlaceHead)),
+    row("championship", is!(GroupNoun | EventHead)),
+    row("channel", is!(GroupNoun | NoVictimName)),
+    row("newspaper faction", is!(GroupNoun | Thing)),
+    row("career resignation biography birthday", is!(Belonging)),
+    row("home", is!(Belonging | Portfolio | Thing)),
+    row("funeral", is!(Belonging | Plan)),
+];
