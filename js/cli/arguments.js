@@ -16,7 +16,6 @@ export class UsageError extends Error {}
  */
 
 const FORMATS = ['text', 'json'];
-const PLANNED_FORMATS = ['csv', 'markdown', 'html', 'w3c'];
 
 /** @param {string[]} words @returns {Settings} */
 export function parseArguments(words) {
@@ -62,8 +61,7 @@ function readFormat(format, jsonl) {
     throw new UsageError(`--jsonl writes JSON and takes no --format ${format}`);
   if (format === undefined) return 'text';
   if (FORMATS.includes(format)) return /** @type {'text' | 'json'} */ (format);
-  const problem = PLANNED_FORMATS.includes(format) ? `"${format}" is not available yet` : `there is no format "${format}"`;
-  throw new UsageError(`--format: ${problem}; available are ${FORMATS.join(' and ')}`);
+  throw new UsageError(`--format: there is no format "${format}"; available are ${FORMATS.join(' and ')}`);
 }
 
 /** The engine checks the names. @param {string} list */
