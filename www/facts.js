@@ -34,6 +34,20 @@ export function grouped(items, key) {
   return groups;
 }
 
+/** The place of the first span that begins at an offset or after it. @param {Span[]} spans in the order of the text @param {number} start */
+export function firstFrom(spans, start) {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Which of an article's sentences, or blocks, a place is in or comes after; -1 before the first. @param {Span[]} spans @param {number} at */
+export const placeIn = (spans, at) => firstFrom(spans, at + 1) - 1;
+
 /** The marks of the article proper, without those in page furniture. */
 export const properMarks = oncePerArticle(({ annotations }) => annotations.filter(({ furniture }) => !furniture));
 

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
+import { firstFrom, placeIn } from '../../www/facts.js';
 import { disagreements } from '../../www/lists/conflicts.js';
 import { narrow } from '../../www/lists/rows.js';
 import { anchorOf } from '../../www/review/anchor.js';
@@ -240,23 +241,33 @@ test('which figures disagree', () => {
   });
   const exact = (best) => ({ low: best, high: best, best });
   const toll = (best, figures) => [{ outcome: 'killed', low: 0, best, high: null, figures }];
-  const sides = (text, annotations, tolls) =>
-    disagreements(text, /** @type {any} */ ({ annotations, tolls })).map(({ figures }) => figures.map(({ id }) => id));
-  const text = 'Eleven died. Later, 14 died.';
+  const sentences = [
+    { start: 0, end: 12 },
+    { start: 13, end: 40 },
+  ];
+  const sides = (annotations, tolls, blocks = [{ start: 0, end: 40 }]) =>
+    disagreements(/** @type {any} */ ({ annotations, tolls, sentences, blocks })).map(({ figures }) => figures.map(({ id }) => id));
   const first = { start: 0, end: 6 };
   const second = { start: 20, end: 22 };
-  assert.deepEqual(sides(text, [figure(0, exact(11), first), figure(1, exact(14), second)], toll(11, [0, 1])), [[0, 1]]);
-  assert.deepEqual(sides(text, [figure(0, exact(11), first), figure(1, exact(14), second)], toll(25, [0, 1])), [], 'added');
+  assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(14), second)], toll(11, [0, 1])), [[0, 1]]);
+  assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(14), second)], toll(25, [0, 1])), [], 'added');
   const open = { low: 11, high: null, best: 11 };
-  assert.deepEqual(
-    sides(text, [figure(0, open, first), figure(1, exact(14), second)], toll(11, [0, 1])),
-    [],
-    'at least 11 may be 14',
-  );
-  const joined = 'Eleven boys and 14 girls';
-  assert.deepEqual(
-    sides(joined, [figure(0, exact(11), first), figure(1, exact(14), { start: 16, end: 18 })], toll(11, [0, 1])),
-    [],
-    'one sentence',
-  );
+  assert.deepEqual(sides([figure(0, open, first), figure(1, exact(14), second)], toll(11, [0, 1])), [], 'at least 11 may be 14');
+  const beside = { start: 8, end: 10 };
+  assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(14), beside)], toll(11, [0, 1])), [], 'one sentence');
+  const heading = { start: 13, end: 15 };
+  assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(2), heading)], toll(11, [0, 1])), [], '"Two more died"');
+  const headline = [{ start: 0, end: 12 }, { start: 13, end: 40 }];
+  const headed = [figure(0, exact(11), first), figure(1, exact(14), heading)];
+  assert.deepEqual(sides(headed, toll(11, [0, 1]), headline), [[0, 1]], 'a headline says otherwise');
+});
+
+test('which sentence a mark is in', () => {
+  const at = (start) => ({ start, end: start + 1 });
+  const spans = [0, 13, 30, 30, 47].map(at);
+  assert.deepEqual([-1, 0, 1, 13, 14, 30, 47, 48].map((start) => firstFrom(spans, start)), [0, 0, 1, 1, 2, 2, 4, 5]);
+  assert.equal(firstFrom([], 3), 0);
+  const sentences = [at(2), at(13), at(24)];
+  const found = [0, 2, 11, 13, 19, 24, 39].map((start) => placeIn(sentences, start));
+  assert.deepEqual(found, [-1, 0, 0, 1, 1, 2, 2]);
 });

@@ -2,7 +2,6 @@
 
 import { h } from '../dom.js';
 import { properMarks } from '../facts.js';
-import { languageOf } from '../text/language.js';
 import { number } from '../words.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
@@ -123,7 +122,7 @@ const stoppedAfter = (read, length) =>
 
 /** @param {string} text @param {Article} article @returns {Notice[]} */
 function articleNotices(text, article) {
-  if (!article.english) return [{ kind: 'warning', message: otherLanguage(languageOf(text)) }];
+  if (!article.english) return [{ kind: 'warning', message: otherLanguage(article.language) }];
   if (properMarks(article).length > 0) return [];
   const short = text.trim().split(/\s+/).length < FEW_WORDS;
   const message = short
@@ -134,7 +133,7 @@ function articleNotices(text, article) {
 
 const FEW_WORDS = 8;
 
-/** @param {string} language */
+/** @param {string | null} language */
 const otherLanguage = (language) =>
   language
     ? `Looks like ${language} – this tool reads English only, so do not trust the marks below.`

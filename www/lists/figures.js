@@ -157,8 +157,8 @@ function details({ source, place, date }, { text, article }) {
 }
 
 /** Figures that do not go together, side by side. @param {Context} context @param {Set<number>} ids */
-function drawConflicts({ text, article, choose }, ids) {
-  const conflicts = disagreements(text, article).filter(({ figures }) => figures.some(({ id }) => ids.has(id)));
+function drawConflicts({ article, choose }, ids) {
+  const conflicts = disagreements(article).filter(({ figures }) => figures.some(({ id }) => ids.has(id)));
   if (conflicts.length === 0) return null;
   const side = (/** @type {CasualtyFigure} */ figure) =>
     h(
