@@ -74,21 +74,23 @@ export const marksAcross = (article, mark) =>
     (other) => other.start < mark.end && mark.start < other.end && !covers(other, mark) && !covers(mark, other),
   );
 
+/** @type {Record<Annotation["kind"], number>} */
+const SAYS_MORE = { casualty: 0, quote: 1, date: 2, entity: 3 };
+
 /**
  * The mark that a click on overlapping ones means: the smallest; of equals the one that says more.
  * @param {Article} article @param {number[]} ids @returns {Annotation | undefined}
  */
 export function smallest(article, ids) {
-  const order = ['casualty', 'quote', 'date', 'entity'];
   return ids
     .map((id) => article.annotations[id])
-    .sort((a, b) => a.end - a.start - (b.end - b.start) || order.indexOf(a.kind) - order.indexOf(b.kind))[0];
+    .sort((a, b) => a.end - a.start - (b.end - b.start) || SAYS_MORE[a.kind] - SAYS_MORE[b.kind])[0];
 }
 
 /** A mark in a few words, for buttons and announcements. @param {string} text @param {Annotation} mark */
 export function markWords(text, mark) {
   if (mark.kind === 'quote') return `Quote by ${mark.speaker.name ?? 'an unknown speaker'}`;
-  if (mark.kind === 'casualty') return `${OUTCOMES[mark.outcome] ?? mark.outcome}: ${rangeWords(mark.count)}`;
+  if (mark.kind === 'casualty') return `${OUTCOMES[mark.outcome]}: ${rangeWords(mark.count)}`;
   return `${layerWord(layerOf(mark))}: ${shorten(text.slice(mark.start, mark.end), 60)}`;
 }
 

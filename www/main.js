@@ -5,6 +5,7 @@ import { createAttention } from './view/attention.js';
 import { createChooser } from './view/choose.js';
 import { announce, byId } from './dom.js';
 import { createEditor } from './text/editor.js';
+import { createCalendar } from './engine/calendar.js';
 import { startEngine } from './engine/engine.js';
 import { createBatch } from './batch/batch.js';
 import { EXAMPLES } from './examples/examples.js';
@@ -82,6 +83,7 @@ const notices = createNotices(byId('notices'), {
   onMarks: () => situation({ plain: false }),
 });
 const live = liveAnnotator(sturdy(startEngine, onRestart), { onResult, onError, onSlow });
+const calendar = createCalendar(live, () => state.read && draw());
 const batch = createBatch(session, startEngine);
 const intake = createIntake(session, {
   onRefused: (refused) => situation({ refused }),
@@ -90,6 +92,7 @@ const intake = createIntake(session, {
 });
 const card = createCard(byId('card'), {
   describeRule: live.describeRule,
+  calendar,
   onClose: closeCard,
   onAction: (action) => correcting.act(action),
   onCopy: () => copying.row(),
@@ -101,6 +104,7 @@ const correcting = createCorrecting(
   { view, bar: byId('selection') },
   {
     session,
+    calendar,
     reading: () => ({ text: session.draft.text, article: state.article }),
     active: () => state.read && !editor.editing,
     painter,
@@ -284,7 +288,7 @@ function onMode(editing) {
 
 /** @param {import("../js/index.js").Annotation | null} mark @param {{ reveal: boolean }} how */
 function onChoose(mark, { reveal }) {
-  card.show(mark, {
+  const grown = card.show(mark, {
     text: session.draft.text,
     article: state.article,
     shown: legend.shown,
@@ -293,7 +297,9 @@ function onChoose(mark, { reveal }) {
   });
   attend.choose(mark);
   document.body.classList.toggle('has-card', mark !== null);
-  if (mark && reveal) lists.reveal(mark.id);
+  if (!mark || !reveal) return;
+  lists.reveal(mark.id);
+  grown.then((less) => less && chooser.chosen?.id === mark.id && lists.reveal(mark.id)); // The lists have less room now.
 }
 
 function closeCard() {
@@ -410,11 +416,10 @@ startReadingSettings(byId('reading'), { onPlain: togglePlain });
 startPrint({ view, print: byId('print'), lists });
 drawMeanings(byId('meanings'));
 showLayers(legend.shown);
-const reviewing = startReviewing(session, painter, () => ({
-  article: state.article,
-  mark: chooser.chosen,
-  span: selectedSpan(view, painter, session.draft.text),
-}));
+const reviewing = startReviewing(session, painter, {
+  pick: () => ({ article: state.article, mark: chooser.chosen, span: selectedSpan(view, painter, session.draft.text) }),
+  moved: calendar.moved,
+});
 startDrop({ onFiles: intake.files, onText: intake.text });
 session.subscribe(onChange);
 show(session.draft, false);

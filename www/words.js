@@ -1,25 +1,39 @@
 // The page's words: how each value of the engine reads in plain English. Nothing here touches the page.
 
 /** @typedef {import("../js/index.js").Annotation} Annotation */
+/** @typedef {import("../js/index.js").Article} Article */
+/** @typedef {import("../js/index.js").CasualtyFigure} CasualtyFigure */
 /** @typedef {import("../js/index.js").Count} Count */
 /** @typedef {import("../js/index.js").DateExpression} DateExpression */
-/** @typedef {"person" | "organization" | "place" | "affiliation" | "event" | "date" | "casualty" | "quote" | "reported"} Layer */
+/** @typedef {import("../js/index.js").Kind} Kind */
+/** @typedef {import("../js/index.js").Outcome} Outcome */
+/** @typedef {import("../js/index.js").Place} Place */
+/** @typedef {import("../js/index.js").Quote} Quote */
+/** @typedef {import("../js/index.js").VictimGroup} VictimGroup */
+/** @typedef {import("./review/desk.js").Review} Review */
+/** @typedef {import("../js/index.js").EntityType | Exclude<Kind, "entity"> | "reported"} Layer */
 
-/**
- * What can be shown or hidden, in the order of the number keys; `off` where the reader has to ask for it.
- * @type {{ id: Layer, one: string, many: string, off?: boolean }[]}
- */
-export const LAYERS = [
-  { id: 'person', one: 'Person', many: 'People' },
-  { id: 'organization', one: 'Organization', many: 'Organizations' },
-  { id: 'place', one: 'Place', many: 'Places' },
-  { id: 'date', one: 'Date', many: 'Dates' },
-  { id: 'casualty', one: 'Casualty figure', many: 'Casualties' },
-  { id: 'quote', one: 'Quote', many: 'Quotes' },
-  { id: 'reported', one: 'Reported speech', many: 'Reported speech', off: true },
-  { id: 'affiliation', one: 'Affiliation', many: 'Affiliations' },
-  { id: 'event', one: 'Event', many: 'Events' },
-];
+/** The keys of a table, in their order. @template {string} K @param {Record<K, unknown>} table */
+export const keysOf = (table) => /** @type {K[]} */ (Object.keys(table));
+
+/** The rows of a table, in their order. @template {string} K, V @param {Record<K, V>} table */
+export const entriesOf = (table) => /** @type {[K, V][]} */ (Object.entries(table));
+
+/** @type {Record<Layer, { one: string, many: string, off?: boolean }>} */
+const LAYER_WORDS = {
+  person: { one: 'Person', many: 'People' },
+  organization: { one: 'Organization', many: 'Organizations' },
+  place: { one: 'Place', many: 'Places' },
+  date: { one: 'Date', many: 'Dates' },
+  casualty: { one: 'Casualty figure', many: 'Casualties' },
+  quote: { one: 'Quote', many: 'Quotes' },
+  reported: { one: 'Reported speech', many: 'Reported speech', off: true },
+  affiliation: { one: 'Affiliation', many: 'Affiliations' },
+  event: { one: 'Event', many: 'Events' },
+};
+
+/** What can be shown or hidden, in the order of the number keys; `off` where the reader has to ask for it. */
+export const LAYERS = entriesOf(LAYER_WORDS).map(([id, words]) => ({ id, ...words }));
 
 /** @param {Annotation} annotation @returns {Layer} */
 export function layerOf(annotation) {
@@ -27,8 +41,14 @@ export function layerOf(annotation) {
   return annotation.kind === 'quote' && annotation.form === 'indirect' ? 'reported' : annotation.kind;
 }
 
+/** The kind of mark that a layer shows. @param {Layer} layer @returns {Kind} */
+export function kindOf(layer) {
+  if (layer === 'reported') return 'quote';
+  return layer === 'date' || layer === 'casualty' || layer === 'quote' ? layer : 'entity';
+}
+
 /** @param {Layer} layer */
-export const layerWord = (layer) => LAYERS.find(({ id }) => id === layer)?.one ?? layer;
+export const layerWord = (layer) => LAYER_WORDS[layer].one;
 
 /** @param {number} count @param {string} one @param {string} [many] */
 export const plural = (count, one, many = `${one}s`) => `${number(count)} ${count === 1 ? one : many}`;
@@ -38,7 +58,7 @@ const numberFormat = new Intl.NumberFormat('en');
 /** @param {number} value */
 export const number = (value) => numberFormat.format(value);
 
-/** @type {Record<string, string>} */
+/** @type {Record<Outcome, string>} */
 export const OUTCOMES = {
   killed: 'Killed',
   injured: 'Injured',
@@ -51,7 +71,36 @@ export const OUTCOMES = {
   surrendered: 'Surrendered',
 };
 
-/** @type {Record<string, string>} */
+/** @type {Record<VictimGroup, string>} */
+export const GROUPS = {
+  civilian: 'civilian',
+  combatant: 'combatant',
+  police: 'police',
+  child: 'child',
+  woman: 'woman',
+  man: 'man',
+  student: 'student',
+  journalist: 'journalist',
+  medic: 'medic',
+  'aid worker': 'aid worker',
+  prisoner: 'prisoner',
+  perpetrator: 'perpetrator',
+  official: 'official',
+};
+
+/** @type {Record<Count["bound"], string>} */
+export const BOUNDS = {
+  exact: 'exactly this',
+  'at least': 'at least',
+  'more than': 'more than',
+  'at most': 'at most',
+  'fewer than': 'fewer than',
+  about: 'about',
+  range: 'from low to high',
+  vague: 'a vague word (“dozens”)',
+};
+
+/** @type {Record<CasualtyFigure["status"], string>} */
 export const STATUSES = {
   stated: 'stated',
   feared: 'feared, not confirmed',
@@ -59,14 +108,14 @@ export const STATUSES = {
   hypothetical: 'hypothetical, not reported as fact',
 };
 
-/** @type {Record<string, string>} */
+/** @type {Record<Quote["form"], string>} */
 export const FORMS = {
   direct: 'word for word',
   partial: "quoted words inside the writer's sentence",
   indirect: "reported in the writer's words",
 };
 
-/** @type {Record<string, string>} */
+/** @type {Record<Quote["speaker"]["how"], string>} */
 export const SPEAKER_HOW = {
   named: 'named beside the quote',
   described: 'described beside the quote',
@@ -75,7 +124,7 @@ export const SPEAKER_HOW = {
   unknown: 'the text does not say who spoke',
 };
 
-/** @type {Record<string, string>} */
+/** @type {Record<NonNullable<Article["published"]>["from"], string>} */
 export const PUBLISHED_FROM = {
   option: 'set by you',
   dateline: 'read from the dateline',
@@ -83,19 +132,19 @@ export const PUBLISHED_FROM = {
   stated: 'stated in the article',
 };
 
-/** @type {Record<string, string>} */
+/** @type {Record<DateExpression["type"], string>} */
 export const DATE_TYPES = { date: 'a date', time: 'a time of day', duration: 'a length of time', set: 'something that repeats' };
 
-/** @type {Record<string, string>} */
+/** @type {Record<Annotation["confidence"], string>} */
 export const CONFIDENCE = { high: 'high', medium: 'medium', low: 'low: check this one' };
 
-/** Who vouches for a mark, where it is not the engine alone. @type {Record<string, string>} */
-export const REVIEWS = { accepted: 'accepted', edited: 'edited by you', added: 'added by you' };
+/** Who vouches for a mark, where it is not the engine alone. @type {Record<Review, string>} */
+export const REVIEWS = { auto: '', accepted: 'accepted', edited: 'edited by you', added: 'added by you' };
 
-/** @type {Record<string, string>} */
+/** @type {Record<Place["kind"], string>} */
 export const PLACE_KINDS = { country: 'country', region: 'region', city: 'city or town', other: 'place' };
 
-/** @type {Record<string, string>} */
+/** @type {Record<NonNullable<DateExpression["mod"]>, string>} */
 export const MODIFIERS = {
   START: 'the start of',
   MID: 'the middle of',
@@ -147,7 +196,7 @@ export function dayWords(day) {
  */
 export function dateWords(date) {
   if (date.value === null) return 'no day yet';
-  const modifier = date.mod ? `${MODIFIERS[date.mod] ?? ''} ` : '';
+  const modifier = date.mod ? `${MODIFIERS[date.mod]} ` : '';
   return modifier + (VAGUE[date.value] ?? setWords(date) ?? durationWords(date.value) ?? calendarWords(date) ?? date.value);
 }
 

@@ -175,6 +175,33 @@ describe('correcting', () => {
     await visit.close();
   });
 
+  test('a TIMEX3 value brings its days, whatever it names; what is no value is refused', async () => {
+    const visit = await reading('served', 'The mayor resigned on Monday, the council said.', '2025-03-05');
+    const { page } = visit;
+    await visit.marks('date', 'Monday').click();
+    for (const [value, wanted] of [
+      ['2025-W09', 'Mon 24 Feb 2025 to Sun 2 Mar 2025'],
+      ['2024-WI', 'Sun 1 Dec 2024 to Fri 28 Feb 2025'],
+      ['2025-03-03T14:30', 'Mon 3 Mar 2025, 14:30'],
+      ['P3D', '3 days'],
+    ]) {
+      await page.keyboard.press('e');
+      await page.getByLabel('TIMEX3 value').fill(value);
+      await page.keyboard.press('Enter');
+      await page.locator('#card dd').first().filter({ hasText: wanted }).waitFor();
+    }
+    for (const value of ['2025-02-30', '2025-W54', 'Monday']) {
+      await page.keyboard.press('e');
+      await page.getByLabel('TIMEX3 value').fill(value);
+      await page.keyboard.press('Enter');
+      await page.getByText('Write a day as 2024-11-29').waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-value');
+      await page.keyboard.press('Escape');
+    }
+    assert.match(await page.locator('#card dd').first().innerText(), /^3 days$/, 'what was refused changed nothing');
+    await visit.close();
+  });
+
   test('dates read from a corrected date move along and say so; where it is rejected they are to be checked', async () => {
     const visit = await reading('served', 'The storm hit on 3 March 2025. Two days later, rescuers came. The following day it rained.');
     const { page } = visit;

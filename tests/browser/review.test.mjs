@@ -3,11 +3,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
+import { load } from '../../js/node.js';
+import { createCalendar } from '../../www/engine/calendar.js';
+import { NOTHING_READ } from '../../www/engine/parts.js';
 import { sturdy } from '../../www/engine/sturdy.js';
 import { anchorMover, anchorOf, locate } from '../../www/review/anchor.js';
 import { review } from '../../www/review/apply.js';
 import { isVersion, newDraft, withEdits, withoutEdits, withText } from '../../www/review/draft.js';
-import { movedAlong } from '../../www/review/days.js';
+import { otherReadings, valueOfDays } from '../../www/review/days.js';
 import * as edit from '../../www/review/edits.js';
 import { segmentsOf } from '../../www/review/segments.js';
 import { readRecord, recordOf } from '../../www/review/record.js';
@@ -65,7 +68,9 @@ function reading() {
   return /** @type {any} */ ({
     published: { day: '2025-03-04', from: 'option' },
     english: true,
+    language: null,
     blocks: [],
+    sentences: [],
     entities: [
       { id: 0, type: 'place', name: 'Varda', mentions: [0, 2], place: { country: 'XX' } },
       { id: 1, type: 'person', name: 'Ada Brook', mentions: [4, 7], role: 'Mayor' },
@@ -225,7 +230,7 @@ describe('what corrections make of an article', () => {
         outcome: 'missing',
         count: { low: 3, best: 3, high: 3 },
       }),
-      edit.add(anchorOf(TEXT, at('Later'), 'date'), 'date', { value: '2025-02' }),
+      edit.add(anchorOf(TEXT, at('Later'), 'date'), 'date', { value: '2025-02', days: { first: '2025-02-01', last: '2025-02-28' } }),
     );
     assertWhole(article, TEXT);
     assert.equal(article.entities.length, 3);
@@ -493,8 +498,7 @@ describe('for any corrections and any change of the text', () => {
         const changed =
           text.slice(0, from) + pick(next, ['', 'x', ' and more ', TEXT]) + text.slice(from + Math.floor(next() * 40));
         session.change('typing', withText(changed));
-        const blank = { published: null, english: true, blocks: [], entities: [], annotations: [], tolls: [], segments: [] };
-        const { article, orphans } = review(changed, /** @type {any} */ (blank), session.draft.edits);
+        const { article, orphans } = review(changed, { ...NOTHING_READ }, session.draft.edits);
         assert.equal(session.draft.edits.length, edits.length);
         for (const orphan of orphans) assert.ok(orphan.lost.length > 0);
         for (const annotation of article.annotations) assert.ok(annotation.end <= changed.length);
@@ -538,26 +542,16 @@ test('a correction that refers to what is gone is listed, and does the rest', ()
   assert.deepEqual(edit.withoutAnchors(orphans[0].edit, orphans[0].lost), edit.set(anchor(8), { status: 'feared' }));
 });
 
+/** The engine's calendar, as the page asks a worker for it. */
+const engine = await load();
+const calendar = {
+  daysOf: async (value) => engine.daysOf(value),
+  moveDate: async (value, from, to) => engine.moveDate(value, from, to),
+};
+const day = (date) => ({ first: date, last: date });
+const onDay = (value) => ({ value, days: day(value) });
+
 describe('dates read from a date that is corrected', () => {
-  const day = (date) => ({ first: date, last: date });
-  const along = (value, from, to) => {
-    const moved = movedAlong(value, day(from), day(to));
-    return moved && [moved.value, moved.days.first, moved.days.last];
-  };
-
-  test('move by days, weeks, months or years', () => {
-    assert.deepEqual(along('2025-03-05', '2025-03-03', '2025-02-24'), ['2025-02-26', '2025-02-26', '2025-02-26']);
-    assert.deepEqual(along('2025-03-01TMO', '2025-02-28', '2024-02-28'), ['2024-02-29TMO', '2024-02-29', '2024-02-29']);
-    assert.deepEqual(along('2025-03-01/2025-03-03', '2025-03-04', '2025-03-05'), ['2025-03-02/2025-03-04', '2025-03-02', '2025-03-04']);
-    assert.deepEqual(along('2025-W11', '2025-03-06', '2025-03-09'), ['2025-W11', '2025-03-10', '2025-03-16']);
-    assert.deepEqual(along('2025-W11', '2025-03-06', '2025-03-10'), ['2025-W12', '2025-03-17', '2025-03-23']);
-    assert.deepEqual(along('2024-W52-WE', '2024-12-26', '2025-01-02'), ['2025-W01-WE', '2025-01-04', '2025-01-05']);
-    assert.deepEqual(along('2024-04', '2024-05-07', '2024-01-02'), ['2023-12', '2023-12-01', '2023-12-31']);
-    assert.deepEqual(along('2018', '2019-06-01', '2021-01-01'), ['2020', '2020-01-01', '2020-12-31']);
-    for (const value of [null, '2024-SU', '201', 'PAST_REF']) assert.equal(along(value, '2024-05-07', '2024-01-02'), null);
-    assert.equal(movedAlong('2024-05-07', null, day('2024-01-02')), null);
-  });
-
   /** A reading in which the second date is read from the first. */
   const chained = (value = '2025-03-10') => {
     const article = reading();
@@ -566,13 +560,17 @@ describe('dates read from a date that is corrected', () => {
     Object.assign(second, { value, days: value && day(value) });
     return article;
   };
-  const dates = (...edits) => review(TEXT, chained(), edits).article.annotations.filter(({ kind }) => kind === 'date');
+  const datesOf = ({ article }) => article.annotations.filter(({ kind }) => kind === 'date');
+  const moved = (value, from, to) => (from?.first && to?.first ? engine.moveDate(value, from.first, to.first) : null);
+  const dates = (...edits) => datesOf(review(TEXT, chained(), edits, moved));
+  const answers = () => new Promise((resolve) => setTimeout(resolve));
 
   test('say what they were; what the reader accepted before stays', () => {
-    const [first, second] = dates(edit.set(anchor(3), { value: '2025-02-24' }));
+    const [first, second] = dates(edit.set(anchor(3), onDay('2025-02-24')));
     assert.deepEqual([first.value, second.value, second.was, second.review], ['2025-02-24', '2025-03-03', 'Mon 10 Mar 2025', 'auto']);
-    assert.equal(dates(edit.accept(anchor(10)), edit.set(anchor(3), { value: '2025-02-24' }))[1].value, '2025-03-10');
-    const twice = dates(edit.set(anchor(3), { value: '2025-02-24' }), edit.set(anchor(3), { value: '2025-03-03' }))[1];
+    assert.deepEqual(second.days, day('2025-03-03'));
+    assert.equal(dates(edit.accept(anchor(10)), edit.set(anchor(3), onDay('2025-02-24')))[1].value, '2025-03-10');
+    const twice = dates(edit.set(anchor(3), onDay('2025-02-24')), edit.set(anchor(3), onDay('2025-03-03')))[1];
     assert.equal(twice.value, '2025-03-10');
   });
 
@@ -582,6 +580,97 @@ describe('dates read from a date that is corrected', () => {
     const [orphaned] = dates(edit.reject(anchor(3)));
     assert.deepEqual([orphaned.anchor, orphaned.confidence], ['none', 'low']);
     assert.equal(dates(edit.reject(anchor(3)), edit.accept(anchor(3)))[1].confidence, 'high', 'brought back, it is as it was');
+  });
+
+  test('move once the engine has answered', async () => {
+    let answered = 0;
+    const asked = createCalendar(calendar, () => answered++);
+    const article = chained();
+    const edits = [edit.set(anchor(3), onDay('2025-02-24'))];
+    const before = review(TEXT, article, edits, asked.moved);
+    assert.deepEqual([before.settled, datesOf(before)[1].value, datesOf(before)[1].confidence], [false, '2025-03-10', 'high']);
+    await answers();
+    assert.equal(answered, 1);
+    const after = review(TEXT, article, edits, asked.moved);
+    assert.deepEqual([after.settled, datesOf(after)[1].value], [true, '2025-03-03']);
+    assert.deepEqual(datesOf(review(TEXT, chained(), edits, asked.moved)), datesOf(after), 'known from then on');
+    assert.equal(answered, 1);
+  });
+
+  test('end where they belong when two corrections follow each other before the answer', async () => {
+    const asked = createCalendar(calendar, () => {});
+    const article = chained();
+    const edits = [edit.set(anchor(3), onDay('2025-02-24'))];
+    review(TEXT, article, edits, asked.moved);
+    const both = [...edits, edit.set(anchor(3), onDay('2025-03-04'))];
+    while (!review(TEXT, article, both, asked.moved).settled) await answers();
+    assert.equal(datesOf(review(TEXT, article, both, asked.moved))[1].value, '2025-03-11');
+  });
+
+  test('are to be checked where the engine does not answer, or the date is no day any more', async () => {
+    const dead = { ...calendar, moveDate: () => Promise.reject(new Error('gone')) };
+    for (const [own, fields] of [
+      [dead, onDay('2025-02-24')],
+      [calendar, { value: '2025-W09', days: engine.daysOf('2025-W09') }],
+      [calendar, { value: '2020', days: { first: null, last: '2020-12-31' } }],
+    ]) {
+      const asked = createCalendar(own, () => {});
+      const article = chained();
+      const edits = [edit.set(anchor(3), fields)];
+      review(TEXT, article, edits, asked.moved);
+      await answers();
+      const { settled, ...result } = review(TEXT, article, edits, asked.moved);
+      assert.deepEqual([settled, datesOf(result)[1].value, datesOf(result)[1].unsettled], [true, '2025-03-10', true]);
+    }
+  });
+});
+
+describe('days that a reader gives', () => {
+  test('make the shortest value', async () => {
+    for (const [first, last, value] of [
+      ['2025-03-03', '2025-03-03', '2025-03-03'],
+      ['2024-02-01', '2024-02-29', '2024-02'],
+      ['2024-01-01', '2024-12-31', '2024'],
+      ['2025-02-01', '2025-02-27', '2025-02-01/2025-02-27'],
+      ['2024-12-31', '2025-01-01', '2024-12-31/2025-01-01'],
+    ]) {
+      assert.equal(await valueOfDays(first, last, calendar), value);
+    }
+  });
+
+  const others = async (words, value, rest = {}) => {
+    const date = /** @type {any} */ ({ type: 'date', value, anchor: 'published', ...rest });
+    return (await otherReadings(date, words, calendar)).map((other) => [other.value, other.days.first]);
+  };
+
+  test('may be those of the week before or after, of another year, or day and month changed about', async () => {
+    assert.deepEqual(await others('Monday', '2025-03-03'), [
+      ['2025-02-24', '2025-02-24'],
+      ['2025-03-10', '2025-03-10'],
+    ]);
+    assert.deepEqual(await others('Monday morning', '2024-12-30TMO', { type: 'time' }), [
+      ['2024-12-23TMO', '2024-12-23'],
+      ['2025-01-06TMO', '2025-01-06'],
+    ]);
+    assert.deepEqual(await others('3 March', '2025-03-03'), [
+      ['2024-03-03', '2024-03-03'],
+      ['2026-03-03', '2026-03-03'],
+    ]);
+    assert.deepEqual(await others('in March', '2025-03'), [
+      ['2024-03', '2024-03-01'],
+      ['2026-03', '2026-03-01'],
+    ]);
+    assert.deepEqual(await others('03/04/2025', '2025-04-03', { anchor: 'none' }), [['2025-03-04', '2025-03-04']]);
+  });
+
+  test('are not offered where there are no such days, or the words say enough', async () => {
+    assert.deepEqual(await others('February 29', '2024-02-29'), []);
+    assert.deepEqual(await others('13/04/2025', '2025-04-13'), [], 'no thirteenth month');
+    assert.deepEqual(await others('04/04/2025', '2025-04-04'), []);
+    assert.deepEqual(await others('March 3, 2025', '2025-03-03'), []);
+    assert.deepEqual(await others('Monday', '2025-03-03', { anchor: 'none' }), []);
+    assert.deepEqual(await others('Monday', null), []);
+    assert.deepEqual(await others('three days', 'P3D', { type: 'duration' }), []);
   });
 });
 
@@ -734,6 +823,28 @@ describe('an engine whose worker dies', () => {
       assert.deepEqual(await run(dead, healthy), { result: 'read', started: 2, restarts: 1 });
     }
     assert.deepEqual(await run(crashed, crashed), { result: 'the worker failed', started: 2, restarts: 0 });
+  });
+
+  test('is replaced for a small question too; one that is at work is given time', async () => {
+    const days = { first: '2025-01-01', last: '2025-01-01' };
+    const asked = { ...healthy, daysOf: async () => days, moveDate: async () => null };
+    const ask = async (...engines) => {
+      let started = 0;
+      const start = sturdy(async () => /** @type {any} */ (engines[started++]), () => {}, limits);
+      return { engine: await start(), count: () => started };
+    };
+    for (const dead of [{ ...asked, daysOf: never }, { ...asked, daysOf: async () => Promise.reject(new Error('gone')) }]) {
+      const { engine, count } = await ask(dead, asked);
+      assert.deepEqual([await engine.daysOf('2025-01-01'), count()], [days, 2]);
+    }
+    const late = (answer) => new Promise((resolve) => setTimeout(() => resolve(answer), 2 * limits.alive));
+    const busy = { ...asked, annotate: () => late('read'), daysOf: () => late(days) };
+    const { engine, count } = await ask(busy, asked);
+    const patient = sturdy(async () => /** @type {any} */ (busy), () => {}, { ...limits, reading: 1_000 });
+    const worker = await patient();
+    assert.deepEqual(await Promise.all([worker.annotate(''), worker.daysOf('2025-01-01')]), ['read', days]);
+    assert.deepEqual(await Promise.all([engine.daysOf(''), engine.moveDate('', '', '')]), [days, null]);
+    assert.equal(count(), 2, 'two that find it gone start one in its place');
   });
 
   test('is not replaced because of a wrong question', async () => {

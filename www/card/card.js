@@ -16,23 +16,27 @@ import { facts } from './lines.js';
 
 /**
  * @param {HTMLElement} root
- * @param {{ describeRule: (rule: string) => Promise<string | undefined>, onClose: () => void,
+ * @param {{ describeRule: (rule: string) => Promise<string | undefined>, calendar: import("../review/days.js").Calendar, onClose: () => void,
  *   onAction: (action: import("../correct/actions.js").ActionId) => void, onCopy: () => void,
  *   onTake: (edit: import("../review/edits.js").Edit, words: string) => void }} handlers
  */
-export function createCard(root, { describeRule, onClose, onAction, onCopy, onTake }) {
+export function createCard(root, { describeRule, calendar, onClose, onAction, onCopy, onTake }) {
   /** @type {{ mark: Annotation, context: Context } | null} */
   let shown = null;
   /** @type {HTMLElement | null} A form in place of the facts. */
   let working = null;
+  /** Whether other readings have joined what was drawn last, once that is known. */
+  let grown = Promise.resolve(false);
 
-  /** @param {Annotation | null} mark @param {Context} context */
-  function show(mark, context) {
+  /** @param {Annotation | null} mark @param {Context} context @returns {Promise<boolean>} whether the card grew once it was drawn */
+  async function show(mark, context) {
     const same = mark !== null && shown !== null && samePlace(mark, shown.mark);
     shown = mark && { mark, context };
-    if (working && same) return; // The reader is at work on this very mark.
+    if (working && same) return false; // The reader is at work on this very mark.
     working = null;
+    grown = Promise.resolve(false);
     draw({ same });
+    return grown;
   }
 
   /** @param {{ same?: boolean }} [how] same: the mark that was here already */
@@ -43,9 +47,10 @@ export function createCard(root, { describeRule, onClose, onAction, onCopy, onTa
     root.classList.toggle('working', working !== null);
     if (!shown) return root.replaceChildren();
     const { mark, context } = shown;
-    root.replaceChildren(head(mark), ...(working ? [working] : body(mark, context)));
+    const action = focused?.dataset.action ?? '';
+    root.replaceChildren(head(mark), ...(working ? [working] : body(mark, context, action)));
     root.scrollTop = scrolled;
-    if (focused && !working && !focusAction(focused.dataset.action ?? '')) root.focus({ preventScroll: true });
+    if (focused && !working && !focusAction(action)) root.focus({ preventScroll: true });
   }
 
   /** @param {Annotation} mark */
@@ -60,12 +65,12 @@ export function createCard(root, { describeRule, onClose, onAction, onCopy, onTa
     );
   }
 
-  /** @param {Annotation} mark @param {Context} context */
-  function body(mark, context) {
+  /** @param {Annotation} mark @param {Context} context @param {string} focused the action that had the focus */
+  function body(mark, context, focused) {
     return [
       excerpt(mark, context),
       buttons(mark, context),
-      alternatives(mark, context),
+      alternatives(mark, context, focused),
       facts(mark, context),
       why(mark),
     ].filter((part) => part instanceof Node);
@@ -94,14 +99,22 @@ export function createCard(root, { describeRule, onClose, onAction, onCopy, onTa
       ),
     );
 
-  /** @param {Annotation} mark @param {Context} context */
-  function alternatives(mark, context) {
-    const found = alternativesOf(mark, context);
-    if (found.length === 0) return null;
-    const choices = found.map(({ words, edit }, index) =>
-      h('button', { type: 'button', 'data-action': `other-${index}`, onclick: () => onTake(edit, words) }, words),
+  /** Other readings: the engine is asked for those of dates, so that they come a moment later. @param {Annotation} mark @param {Context} context @param {string} focused */
+  function alternatives(mark, context, focused) {
+    const group = h('div', { class: 'alternatives', role: 'group', 'aria-label': 'Or rather', hidden: true }, h('span', {}, 'Or rather:'));
+    grown = alternativesOf(mark, context, calendar).then(
+      (found) => {
+        const choices = found.map(({ words, edit }, index) =>
+          h('button', { type: 'button', 'data-action': `other-${index}`, onclick: () => onTake(edit, words) }, words),
+        );
+        group.append(...choices);
+        group.hidden = choices.length === 0;
+        if (focused && document.activeElement === root) focusAction(focused);
+        return choices.length > 0;
+      },
+      () => false,
     );
-    return h('div', { class: 'alternatives', role: 'group', 'aria-label': 'Or rather' }, h('span', {}, 'Or rather:'), ...choices);
+    return group;
   }
 
   /** @param {Annotation} mark */
@@ -119,7 +132,7 @@ export function createCard(root, { describeRule, onClose, onAction, onCopy, onTa
       'footer',
       { class: 'why' },
       h('p', {}, h('b', {}, 'Why: '), rule, ' ', reviewOf(mark) !== 'added' && h('code', {}, mark.rule)),
-      h('p', {}, h('b', {}, 'Confidence: '), CONFIDENCE[mark.confidence] ?? mark.confidence),
+      h('p', {}, h('b', {}, 'Confidence: '), CONFIDENCE[mark.confidence]),
     );
   }
 

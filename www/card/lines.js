@@ -76,7 +76,7 @@ function entityLines(mark, context) {
 function placeLines(place) {
   if (!place) return [];
   return [
-    ['Kind', PLACE_KINDS[place.kind] ?? place.kind],
+    ['Kind', PLACE_KINDS[place.kind]],
     ['Country', place.kind === 'country' ? null : countryName(place.country)],
     ['Position', coordinates(place.latitude, place.longitude)],
     ['Mind', place.ambiguous && 'several places have this name; this is the likeliest'],
@@ -154,7 +154,7 @@ function casualtyLines(mark, context) {
   const words = (/** @type {import("../../js/index.js").Span | null} */ span) =>
     span && `“${shorten(text.slice(span.start, span.end), 80)}”`;
   return [
-    ['Outcome', OUTCOMES[mark.outcome] ?? mark.outcome],
+    ['Outcome', OUTCOMES[mark.outcome]],
     [
       'Count',
       h(

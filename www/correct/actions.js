@@ -1,6 +1,6 @@
 // What the reader can do with a mark, with the key for each; and the other readings that a mark may have. Pure functions.
 
-import { LAYERS, dateWords, layerOf } from '../words.js';
+import { dateWords, entriesOf, layerOf, layerWord } from '../words.js';
 import { otherReadings } from '../review/days.js';
 import { anchorOfMark, set } from '../review/edits.js';
 import { speakerEdit } from './fields.js';
@@ -50,13 +50,13 @@ export function actionsForOne(mark, reading) {
 
 /**
  * Other readings of a mark that one press takes over.
- * @param {Annotation} mark @param {Reading} reading @returns {Alternative[]}
+ * @param {Annotation} mark @param {Reading} reading @param {import("../review/days.js").Calendar} calendar @returns {Promise<Alternative[]>}
  */
-export function alternativesOf(mark, reading) {
+export async function alternativesOf(mark, reading, calendar) {
   const { text, article } = reading;
   const anchor = anchorOfMark(text, article, mark);
   if (mark.kind === 'date') {
-    return otherReadings(mark, text.slice(mark.start, mark.end)).map((fields) => ({
+    return (await otherReadings(mark, text.slice(mark.start, mark.end), calendar)).map((fields) => ({
       words: dateWords({ ...mark, ...fields }),
       edit: set(anchor, fields),
     }));
@@ -73,24 +73,22 @@ export function alternativesOf(mark, reading) {
   return [];
 }
 
-/** The kinds of mark that words can be. @type {{ layer: Layer, label: string }[]} */
-export const CHOICES = /** @type {const} */ ([
-  ['person', 'Person'],
-  ['organization', 'Org'],
-  ['place', 'Place'],
-  ['date', 'Date'],
-  ['casualty', 'Figure'],
-  ['quote', 'Quote'],
-  ['affiliation', 'Affiliation'],
-  ['event', 'Event'],
-]).map(([layer, label]) => ({ layer, label }));
+/** The kinds of mark that words can be. @type {Record<Exclude<Layer, "reported">, string>} */
+const CHOICE_LABELS = {
+  person: 'Person',
+  organization: 'Org',
+  place: 'Place',
+  date: 'Date',
+  casualty: 'Figure',
+  quote: 'Quote',
+  affiliation: 'Affiliation',
+  event: 'Event',
+};
+
+export const CHOICES = entriesOf(CHOICE_LABELS).map(([layer, label]) => ({ layer, label }));
 
 /** Which of the choices a mark is. @param {Annotation} mark @returns {Layer} */
 export const choiceOf = (mark) => (mark.kind === 'quote' ? 'quote' : layerOf(mark));
 
 /** @param {Layer} layer */
-export const kindOf = (layer) => (layer === 'date' || layer === 'casualty' || layer === 'quote' ? layer : 'entity');
-
-/** @param {Layer} layer */
-export const choiceWord = (layer) => (LAYERS.find(({ id }) => id === layer)?.one ?? layer).toLowerCase();
-
+export const choiceWord = (layer) => layerWord(layer).toLowerCase();

@@ -1,11 +1,11 @@
 // What a new mark says before the reader corrects it, read from its words alone; and where else the same words stand. Pure.
 
-import { OUTCOMES } from '../words.js';
-import { kindOf } from './actions.js';
-import { daysOfValue } from '../review/days.js';
+import { entriesOf, kindOf } from '../words.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
+/** @typedef {import("../../js/index.js").Outcome} Outcome */
 /** @typedef {import("../words.js").Layer} Layer */
+/** @typedef {import("../review/days.js").Calendar} Calendar */
 /** @typedef {import("../review/edits.js").Fields} Fields */
 /** @typedef {{ start: number, end: number }} Span */
 
@@ -14,34 +14,34 @@ const MOST_PLACES = 500;
 
 const NUMBERS = 'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve'.split(',');
 
-/** Words that tell what befell people. @type {[RegExp, string][]} */
-const OUTCOME_WORDS = [
-  [/wound|injur|hurt/i, 'injured'],
-  [/missing/i, 'missing'],
-  [/displac|fled|evacuat|homeless/i, 'displaced'],
-  [/detain|arrest/i, 'detained'],
-  [/abduct|kidnap|hostage/i, 'abducted'],
-  [/trapped/i, 'trapped'],
-  [/rescue/i, 'rescued'],
-  [/surrender/i, 'surrendered'],
-];
+/** Words that tell what befell people; killed where none of them stands. @type {Record<Exclude<Outcome, "killed">, RegExp>} */
+const OUTCOME_WORDS = {
+  injured: /wound|injur|hurt/i,
+  missing: /missing/i,
+  displaced: /displac|fled|evacuat|homeless/i,
+  detained: /detain|arrest/i,
+  abducted: /abduct|kidnap|hostage/i,
+  trapped: /trapped/i,
+  rescued: /rescue/i,
+  surrendered: /surrender/i,
+};
 
 /**
  * The fields of a new mark.
- * @param {Layer} layer @param {string} text @param {Span} span @returns {Fields}
+ * @param {Layer} layer @param {string} text @param {Span} span @param {Calendar} calendar @returns {Promise<Fields>}
  */
-export function fieldsForNew(layer, text, { start, end }) {
+export async function fieldsForNew(layer, text, { start, end }, calendar) {
   const words = text.slice(start, end);
-  if (layer === 'date') return dateFields(words);
+  if (layer === 'date') return dateFields(words.trim(), calendar);
   if (layer === 'casualty') return figureFields(words, text.slice(start, end + 40));
   if (layer === 'quote') return { form: /["“”]/.test(words) ? 'direct' : 'indirect' };
   return { type: layer, name: words.replace(/\s+/gu, ' ') };
 }
 
-/** Only what is written out in figures; the form asks for the rest. @param {string} words @returns {Fields} */
-function dateFields(words) {
-  const days = daysOfValue(words.trim());
-  return days ? { type: 'date', value: words.trim(), days } : { type: 'date' };
+/** Only what is written out in figures, from a year on; the form asks for the rest. @param {string} words @param {Calendar} calendar @returns {Promise<Fields>} */
+async function dateFields(words, { daysOf }) {
+  const days = /^\d{4}/.test(words) ? await daysOf(words) : null;
+  return days ? { type: 'date', value: words, days } : { type: 'date' };
 }
 
 /** @param {string} words @param {string} after @returns {Fields} */
@@ -51,7 +51,7 @@ function figureFields(words, after) {
   const best = Math.min(Number(digits ?? named ?? 1), 999_999_999);
   const bound = /at least|no fewer/i.test(words) ? 'at least' : /more than|over/i.test(words) ? 'more than' : 'exact';
   const high = bound === 'exact' ? best : null;
-  const outcome = OUTCOME_WORDS.find(([pattern]) => pattern.test(after))?.[1] ?? Object.keys(OUTCOMES)[0];
+  const outcome = entriesOf(OUTCOME_WORDS).find(([, pattern]) => pattern.test(after))?.[0] ?? 'killed';
   return { outcome, count: { low: best, best, high, bound } };
 }
 

@@ -8,8 +8,8 @@ import { anchorOf } from '../review/anchor.js';
 import { withEdits, withoutEdits } from '../review/draft.js';
 import { accept, add, anchorOfMark, anchorsOfEntity, merge, reject, set, split } from '../review/edits.js';
 import { sample } from '../view/legend.js';
-import { layerOf, layerWord, plural, shorten, surroundings } from '../words.js';
-import { CHOICES, choiceOf, choiceWord, kindOf, mentionCount, reviewOf } from './actions.js';
+import { kindOf, layerOf, layerWord, plural, shorten, surroundings } from '../words.js';
+import { CHOICES, choiceOf, choiceWord, mentionCount, reviewOf } from './actions.js';
 import { fieldsForNew } from './additions.js';
 import { createBar } from './bar.js';
 import { fieldsOf, formTitle, outcomeOf, runField, scopeField, speakerEdit } from './fields.js';
@@ -31,13 +31,14 @@ const MOST_MENTIONS = 200;
 
 /**
  * @param {{ view: HTMLElement, bar: HTMLElement }} elements
- * @param {{ session: import("../review/session.js").Session, reading: () => Reading, active: () => boolean,
+ * @param {{ session: import("../review/session.js").Session, calendar: import("../review/days.js").Calendar,
+ *   reading: () => Reading, active: () => boolean,
  *   painter: ReturnType<typeof import("../view/paint.js").createPainter>,
  *   chooser: ReturnType<typeof import("../view/choose.js").createChooser>,
  *   card: ReturnType<typeof import("../card/card.js").createCard>, showLayer: (layer: Layer) => void }} page
  *   reading: the text and its article as drawn, corrections included; active: whether it is shown for reading
  */
-export function createCorrecting(elements, { session, reading, active, painter, chooser, card, showLayer }) {
+export function createCorrecting(elements, { session, calendar, reading, active, painter, chooser, card, showLayer }) {
   /** Where the focus was before a form opened. @type {Element | null} */
   let opener = null;
 
@@ -157,8 +158,8 @@ export function createCorrecting(elements, { session, reading, active, painter, 
       fields: fieldsOf(mark, reading()),
       save: 'Save',
       onCancel: close,
-      onSave: (values) => {
-        const { edits, errors } = outcomeOf(mark, reading(), values);
+      onSave: async (values) => {
+        const { edits, errors } = await outcomeOf(mark, reading(), values, calendar);
         if (Object.keys(errors).length > 0) return errors;
         const moved = edits.map((one) => ('fields' in one ? one.fields.span : undefined)).find(Boolean);
         finish(`change of ${words(mark)}`, edits, 'Saved.', moved);
@@ -185,7 +186,7 @@ export function createCorrecting(elements, { session, reading, active, painter, 
   }
 
   /** @param {Annotation} mark @param {Layer} layer @param {boolean} one */
-  function changeType(mark, layer, one) {
+  async function changeType(mark, layer, one) {
     const { text } = reading();
     if (choiceOf(mark) === layer) return finish('', [], '');
     const targets = anchors(mark, one);
@@ -195,7 +196,8 @@ export function createCorrecting(elements, { session, reading, active, painter, 
     if (kindOf(layer) === 'entity' && mark.kind === 'entity') return finish(label, [set(targets, { type: layer })], said);
     const spans = targets.map(({ start, end }) => anchorOf(text, { start, end }, kindOf(layer)));
     close();
-    apply(label, [reject(targets), add(spans, kindOf(layer), fieldsForNew(layer, text, mark))]);
+    const fields = await fieldsForNew(layer, text, mark, calendar);
+    apply(label, [reject(targets), add(spans, kindOf(layer), fields)]);
     editNew(layer, mark, said);
   }
 
@@ -210,13 +212,14 @@ export function createCorrecting(elements, { session, reading, active, painter, 
   }
 
   /** @param {Layer} layer @param {Span[]} spans @param {Span} span */
-  function addMarks(layer, spans, span) {
+  async function addMarks(layer, spans, span) {
     const { text } = reading();
     const kind = kindOf(layer);
     const exact = shorten(text.slice(span.start, span.end), 60);
     const targets = spans.map((place) => anchorOf(text, place, kind));
     const where = spans.length > 1 ? `, ${plural(spans.length, 'place')}` : '';
-    apply(`new ${choiceWord(layer)} “${exact}”`, [add(targets, kind, fieldsForNew(layer, text, span))]);
+    const fields = await fieldsForNew(layer, text, span, calendar);
+    apply(`new ${choiceWord(layer)} “${exact}”`, [add(targets, kind, fields)]);
     editNew(layer, span, `Marked as ${choiceWord(layer)}: ${exact}${where}`);
   }
 

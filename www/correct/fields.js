@@ -2,9 +2,23 @@
 
 import { marksOfKind, markWords, quoteWords } from '../facts.js';
 import { anchorOf } from '../review/anchor.js';
-import { daysOfValue, isDay, valueOfDays } from '../review/days.js';
+import { valueOfDays } from '../review/days.js';
 import { anchorOfMark, anchorsOfEntity, set, speaker } from '../review/edits.js';
-import { DATE_TYPES, FORMS, LAYERS, MODIFIERS, OUTCOMES, STATUSES, dateWords, plural, shorten } from '../words.js';
+import {
+  BOUNDS,
+  DATE_TYPES,
+  FORMS,
+  GROUPS,
+  LAYERS,
+  MODIFIERS,
+  OUTCOMES,
+  STATUSES,
+  dateWords,
+  entriesOf,
+  kindOf,
+  plural,
+  shorten,
+} from '../words.js';
 import { nearestWords, quoteRun, spanOfWords, speakerNames } from './relations.js';
 
 /** @typedef {import("../../js/index.js").Annotation} Annotation */
@@ -13,6 +27,7 @@ import { nearestWords, quoteRun, spanOfWords, speakerNames } from './relations.j
 /** @typedef {import("../../js/index.js").DateExpression} DateExpression */
 /** @typedef {import("../../js/index.js").EntityMention} EntityMention */
 /** @typedef {import("../../js/index.js").Quote} Quote */
+/** @typedef {import("../review/days.js").Calendar} Calendar */
 /** @typedef {import("../review/edits.js").Edit} Edit */
 /** @typedef {import("../review/edits.js").Fields} Fields */
 /** @typedef {{ text: string, article: import("../../js/index.js").Article }} Reading */
@@ -26,24 +41,7 @@ import { nearestWords, quoteRun, spanOfWords, speakerNames } from './relations.j
 /** @typedef {{ edits: Edit[], errors: Errors }} Outcome */
 
 /** The types of names, in the words of the legend. @type {[string, string][]} */
-const ENTITY_TYPES = LAYERS.filter(({ id }) => /person|organization|place|affiliation|event/.test(id)).map(({ id, one }) => [id, one]);
-
-/** @type {[string, string][]} */
-const BOUNDS = [
-  ['exact', 'exactly this'],
-  ['at least', 'at least'],
-  ['more than', 'more than'],
-  ['at most', 'at most'],
-  ['fewer than', 'fewer than'],
-  ['about', 'about'],
-  ['range', 'from low to high'],
-  ['vague', 'a vague word (“dozens”)'],
-];
-
-const GROUPS = 'civilian,combatant,police,child,woman,man,student,journalist,medic,aid worker,prisoner,perpetrator,official'.split(',');
-
-/** @param {Record<string, string>} words @returns {[string, string][]} */
-const options = (words) => Object.entries(words);
+const ENTITY_TYPES = LAYERS.filter(({ id }) => kindOf(id) === 'entity').map(({ id, one }) => [id, one]);
 
 /** What a form says of the words themselves. */
 const WORDS_HINT = 'as they stand in the article; add or take away words at either end';
@@ -60,16 +58,17 @@ export function fieldsOf(mark, reading) {
 
 /**
  * The corrections that the values ask for: only what changed.
- * @param {Annotation} mark @param {Reading} reading @param {Values} values @returns {Outcome}
+ * @param {Annotation} mark @param {Reading} reading @param {Values} values @param {Calendar} calendar @returns {Promise<Outcome>}
  */
-export function outcomeOf(mark, reading, values) {
+export async function outcomeOf(mark, reading, values, calendar) {
   const before = Object.fromEntries(fieldsOf(mark, reading).map(({ name, value }) => [name, value]));
   const changed = (/** @type {string[]} */ ...names) => names.some((name) => values[name].trim() !== before[name].trim());
-  const own = { entity: entityOutcome, date: dateOutcome, quote: quoteOutcome, casualty: casualtyOutcome }[mark.kind](
+  const own = await { entity: entityOutcome, date: dateOutcome, quote: quoteOutcome, casualty: casualtyOutcome }[mark.kind](
     /** @type {any} */ (mark),
     reading,
     values,
     changed,
+    calendar,
   );
   return changed('words') ? withSpan(own, mark, reading, values.words) : own;
 }
@@ -128,40 +127,48 @@ function dateFields({ type, value, mod, days }) {
   return [
     { name: 'first', label: 'First day', control: 'day', value: days?.first ?? '' },
     { name: 'last', label: 'Last day', control: 'day', value: days?.last === days?.first ? '' : (days?.last ?? ''), hint: 'blank if it is one day' },
-    { name: 'type', label: 'Kind', control: 'select', value: type, options: options(DATE_TYPES) },
-    { name: 'mod', label: 'Modifier', control: 'select', value: mod ?? '', options: [['', 'as it stands'], ...options(MODIFIERS)] },
+    { name: 'type', label: 'Kind', control: 'select', value: type, options: entriesOf(DATE_TYPES) },
+    { name: 'mod', label: 'Modifier', control: 'select', value: mod ?? '', options: [['', 'as it stands'], ...entriesOf(MODIFIERS)] },
     { name: 'value', label: 'TIMEX3 value', control: 'text', value: value ?? '', hint: 'follows the days; for a length of time, as P3D for three days' },
   ];
 }
 
-/** @param {DateExpression} mark @param {Reading} reading @param {Values} values @param {Changed} changed @returns {Outcome} */
-function dateOutcome(mark, { text, article }, values, changed) {
-  const errors = dateErrors(values, changed);
-  if (Object.keys(errors).length > 0) return { edits: [], errors };
+/** @param {DateExpression} mark @param {Reading} reading @param {Values} values @param {Changed} changed @param {Calendar} calendar @returns {Promise<Outcome>} */
+async function dateOutcome(mark, { text, article }, values, changed, calendar) {
+  const given = changed('value')
+    ? await writtenDate(values.value.trim(), calendar)
+    : changed('first', 'last')
+      ? await pickedDate(values, calendar)
+      : {};
+  if ('errors' in given) return { edits: [], errors: given.errors };
   /** @type {Fields} */
-  const fields = {};
+  const fields = { ...given };
   if (changed('type')) fields.type = values.type;
   if (changed('mod')) fields.mod = values.mod || null;
-  if (changed('value')) {
-    fields.value = values.value.trim() || null;
-    fields.days = daysOfValue(values.value.trim());
-  } else if (changed('first', 'last')) {
-    fields.value = valueOfDays(values.first, values.last) || null;
-    fields.days = fields.value === null ? null : { first: values.first || values.last, last: values.last || values.first };
-  }
   const edits = Object.keys(fields).length > 0 ? [set(anchorOfMark(text, article, mark), fields)] : [];
   return { edits, errors: {} };
 }
 
-/** @param {Values} values @param {Changed} changed @returns {Errors} */
-function dateErrors({ first, last, value }, changed) {
-  if (changed('value')) {
-    const known = value.trim() === '' || daysOfValue(value.trim()) || /^(P[\dXT]|(PAST|PRESENT|FUTURE)_REF$|\d{3,4}|XXXX-)/.test(value.trim());
-    return known ? {} : { value: 'Write a day as 2024-11-29, a month as 2024-11, a year as 2024, or a length as P3D.' };
-  }
-  if (first && !isDay(first)) return { first: 'There is no such day.' };
-  if (last && !isDay(last)) return { last: 'There is no such day.' };
-  return first && last && last < first ? { last: 'The last day comes before the first.' } : {};
+/** @typedef {Pick<Fields, "value" | "days"> | { errors: Errors }} Given */
+
+/** TIMEX3 values that name no days. */
+const WITHOUT_DAYS = /^(P[\dXT]|(PAST|PRESENT|FUTURE)_REF$|XXXX-|BC\d{2,4})/;
+
+/** A TIMEX3 value that the reader has written, with its days. @param {string} value @param {Calendar} calendar @returns {Promise<Given>} */
+async function writtenDate(value, { daysOf }) {
+  const days = await daysOf(value);
+  if (value === '' || days || WITHOUT_DAYS.test(value)) return { value: value || null, days };
+  return { errors: { value: 'Write a day as 2024-11-29, a month as 2024-11, a year as 2024, or a length as P3D.' } };
+}
+
+/** Days that the reader has picked, with their TIMEX3 value; one alone is first and last. @param {Values} values @param {Calendar} calendar @returns {Promise<Given>} */
+async function pickedDate({ first, last }, calendar) {
+  for (const [name, day] of Object.entries({ first, last }))
+    if (day && !(await calendar.daysOf(day))) return { errors: { [name]: 'There is no such day.' } };
+  if (!first && !last) return { value: null, days: null };
+  const days = { first: first || last, last: last || first };
+  if (days.last < days.first) return { errors: { last: 'The last day comes before the first.' } };
+  return { value: await valueOfDays(days.first, days.last, calendar), days };
 }
 
 /** @param {Quote} mark @param {Reading} reading @returns {Field[]} */
@@ -177,7 +184,7 @@ function quoteFields(mark, { article }) {
       list: speakerNames(article),
       hint: 'blank if nobody knows',
     },
-    { name: 'form', label: 'Form', control: 'select', value: mark.form, options: options(FORMS) },
+    { name: 'form', label: 'Form', control: 'select', value: mark.form, options: entriesOf(FORMS) },
   ];
   if (run.length > 1) fields.splice(1, 0, { ...runField(run.length), label: 'Change the speaker of' });
   return fields;
@@ -208,16 +215,16 @@ export function speakerEdit(mark, { text, article }, name, onlyThis = false, ent
 function casualtyFields(mark, reading) {
   const { count, victims } = mark;
   return [
-    { name: 'outcome', label: 'Outcome', control: 'select', value: mark.outcome, options: options(OUTCOMES) },
-    { name: 'bound', label: 'The words say', control: 'select', value: count.bound, options: BOUNDS },
+    { name: 'outcome', label: 'Outcome', control: 'select', value: mark.outcome, options: entriesOf(OUTCOMES) },
+    { name: 'bound', label: 'The words say', control: 'select', value: count.bound, options: entriesOf(BOUNDS) },
     { name: 'low', label: 'Low', control: 'number', value: String(count.low) },
     { name: 'best', label: 'Best', control: 'number', value: String(count.best) },
     { name: 'high', label: 'High', control: 'number', value: count.high === null ? '' : String(count.high), hint: 'blank if open' },
     { name: 'victims', label: 'Who', control: 'text', value: victims.text ?? '' },
-    { name: 'groups', label: 'Among them', control: 'several', value: victims.groups.join(','), options: GROUPS.map((group) => [group, group]) },
+    { name: 'groups', label: 'Among them', control: 'several', value: victims.groups.join(','), options: entriesOf(GROUPS) },
     { name: 'source', label: 'Says who', control: 'text', value: mark.source?.name ?? '', list: speakerNames(reading.article), hint: 'blank if the article says it itself' },
     { name: 'cause', label: 'Cause', control: 'text', value: causeWords(mark, reading), hint: 'words of the article, as “two car bombs”; blank if not said' },
-    { name: 'status', label: 'Status', control: 'select', value: mark.status, options: options(STATUSES) },
+    { name: 'status', label: 'Status', control: 'select', value: mark.status, options: entriesOf(STATUSES) },
     { name: 'cumulative', label: 'A running total, more than this event', control: 'switch', value: mark.cumulative ? 'yes' : '' },
     { name: 'date', label: 'When', control: 'select', value: String(mark.date ?? ''), options: dateOptions(reading) },
     { name: 'place', label: 'Where', control: 'select', value: String(mark.place ?? ''), options: placeOptions(mark, reading) },

@@ -7,7 +7,7 @@ import { h } from '../dom.js';
 /** @typedef {import("./fields.js").Errors} Errors */
 
 /**
- * @param {{ title: string, fields: Field[], save: string, onSave: (values: Values) => Errors | void, onCancel: () => void }} given
+ * @param {{ title: string, fields: Field[], save: string, onSave: (values: Values) => Errors | void | Promise<Errors | void>, onCancel: () => void }} given
  *   onSave gives back what it cannot take
  */
 export function createForm({ title, fields, save, onSave, onCancel }) {
@@ -25,10 +25,15 @@ export function createForm({ title, fields, save, onSave, onCancel }) {
     ),
   );
 
+  let saving = false;
+
   /** @param {Event} event */
-  function submit(event) {
+  async function submit(event) {
     event.preventDefault();
-    const errors = onSave(Object.fromEntries(drawn.map(({ name, read }) => [name, read()]))) ?? {};
+    if (saving) return;
+    saving = true;
+    const errors = (await onSave(Object.fromEntries(drawn.map(({ name, read }) => [name, read()])))) ?? {};
+    saving = false;
     for (const field of drawn) field.complain(errors[field.name] ?? '');
     drawn.find(({ name }) => errors[name])?.focus();
   }

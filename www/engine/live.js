@@ -109,6 +109,10 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
       stop?.();
       started().catch(() => {});
     },
+    /** @param {string} value */
+    daysOf: async (value) => (await started()).daysOf(value),
+    /** @param {string} value @param {string} from @param {string} to */
+    moveDate: async (value, from, to) => (await started()).moveDate(value, from, to),
     /** @param {string} rule @returns {Promise<string | undefined>} */
     async describeRule(rule) {
       return engine ? (await engine).describeRule(rule) : undefined;

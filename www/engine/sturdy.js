@@ -18,30 +18,61 @@ class NoAnswer extends Error {}
 export function sturdy(start, onRestart, limits = LIMITS) {
   return async () => {
     let engine = await start();
+    /** A fresh one on its way. @type {Promise<AsyncAnnotator> | null} */
+    let fresh = null;
     let closed = false;
+    /** How many articles are being read: a worker at work answers small questions later. */
+    let readings = 0;
+
+    /** Asks a second time where there is no answer: a fresh worker. @template T @param {() => Promise<T>} question */
+    async function ask(question) {
+      const asked = engine;
+      try {
+        return await question();
+      } catch (error) {
+        if (closed || isCallers(error)) throw error;
+        const first = await replace(asked);
+        const answer = await question();
+        if (first) onRestart();
+        return answer;
+      }
+    }
+
+    /** Puts a fresh worker in the place of one that is gone; gives whether it was still to be done. @param {AsyncAnnotator} gone */
+    async function replace(gone) {
+      if (engine !== gone) return false;
+      const first = !fresh;
+      if (first) gone.close();
+      fresh ??= start();
+      try {
+        engine = await fresh;
+      } finally {
+        fresh = null;
+      }
+      if (closed) engine.close();
+      return first;
+    }
 
     /** @param {string} text @param {import('../../js/index.js').AnnotateOptions} [options] */
-    async function ask(text, options) {
+    async function read(text, options) {
       // The worker answers in turn: the small question first. The article need not wait for that answer to come back.
       const alive = within(limits.alive, engine.describeRule(''));
       const reading = within(limits.reading + text.length * limits.readingOfCharacter, engine.annotate(text, options));
-      return (await Promise.all([reading, alive]))[0];
+      readings++;
+      try {
+        return (await Promise.all([reading, alive]))[0];
+      } finally {
+        readings--;
+      }
     }
 
+    /** @template T @param {() => Promise<T>} question */
+    const askSmall = (question) => ask(() => (readings > 0 ? question() : within(limits.alive, question())));
+
     return {
-      async annotate(text, options) {
-        try {
-          return await ask(text, options);
-        } catch (error) {
-          if (closed || isCallers(error)) throw error;
-          engine.close();
-          engine = await start();
-          if (closed) engine.close();
-          const article = await ask(text, options);
-          onRestart();
-          return article;
-        }
-      },
+      annotate: (text, options) => ask(() => read(text, options)),
+      daysOf: (value) => askSmall(() => engine.daysOf(value)),
+      moveDate: (value, from, to) => askSmall(() => engine.moveDate(value, from, to)),
       describeRule: (rule) => engine.describeRule(rule),
       close() {
         closed = true;

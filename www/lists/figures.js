@@ -2,12 +2,13 @@
 
 import { h } from '../dom.js';
 import { grouped, inToll, marksOfKind, repeats, wordsOf } from '../facts.js';
-import { OUTCOMES, dateWords, number, plural, rangeWords, shorten } from '../words.js';
+import { OUTCOMES, dateWords, keysOf, number, plural, rangeWords, shorten } from '../words.js';
 import { disagreements } from './conflicts.js';
 import { row, signs, tag } from './rows.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").CasualtyFigure} CasualtyFigure */
+/** @typedef {import("../../js/index.js").Outcome} Outcome */
 /** @typedef {import("../../js/index.js").Toll} Toll */
 /** @typedef {import("./rows.js").Context} Context */
 /** @typedef {import("./rows.js").Group} Group */
@@ -33,7 +34,7 @@ const MOST_BETWEEN = 12;
 function figureGroups(context) {
   const { article } = context;
   const branches = flatten(marksOfKind(article, 'casualty'));
-  return Object.keys(OUTCOMES).map((outcome) => ({
+  return keysOf(OUTCOMES).map((outcome) => ({
     head: () => tollHead(outcome, article),
     wrap: (rows) => table(outcome, rows),
     items: branches
@@ -69,7 +70,7 @@ export function standing(figure, article) {
   return repeats(figure, article) ? 'repeated' : 'not counted';
 }
 
-/** @param {string} outcome @param {Article} article */
+/** @param {Outcome} outcome @param {Article} article */
 function tollHead(outcome, article) {
   const toll = article.tolls.find((candidate) => candidate.outcome === outcome);
   if (!toll) return h('h3', { class: 'toll' }, h('span', {}, OUTCOMES[outcome]), h('small', {}, 'no toll'));
@@ -89,7 +90,7 @@ function madeUp({ figures, best }, article) {
   return sum === best && counts.length <= 6 ? counts.map(number).join(' + ') : `from ${plural(counts.length, 'figure')}`;
 }
 
-/** @param {string} outcome @param {Node[]} rows */
+/** @param {Outcome} outcome @param {Node[]} rows */
 function table(outcome, rows) {
   const heads = ['Low', 'Best', 'High'].map((word) => h('th', { scope: 'col' }, word));
   return h(

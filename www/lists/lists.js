@@ -14,7 +14,10 @@ import { drawGroups, itemsOf, narrow } from './rows.js';
 /** @typedef {import("./rows.js").Context} Context */
 /** @typedef {import("./rows.js").Group} Group */
 
-const PANELS = [figures, quotes, names, dates];
+/** @type {Record<import("../../js/index.js").Kind, import("./rows.js").Panel>} */
+const PANEL_OF = { casualty: figures, quote: quotes, entity: names, date: dates };
+
+const PANELS = Object.values(PANEL_OF);
 
 /** Rows drawn at a time: more than most articles have, few enough that a long one does not make the page wait at each letter. */
 const MOST_ROWS = 120;

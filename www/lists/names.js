@@ -87,7 +87,7 @@ function variantsOf({ entity, mentions }, { text, article }) {
 function placeWords({ place }) {
   if (!place) return '';
   const country = place.kind === 'country' ? '' : ` in ${countryName(place.country)}`;
-  return `${PLACE_KINDS[place.kind] ?? place.kind}${country}, ${coordinates(place.latitude, place.longitude)}`;
+  return `${PLACE_KINDS[place.kind]}${country}, ${coordinates(place.latitude, place.longitude)}`;
 }
 
 /** @param {Context} context @param {Set<number>} ids */

@@ -10,7 +10,7 @@ import { h } from '../dom.js';
  *   rejected?: Annotation[][], restore?: (marks: Annotation[]) => void }} Context What a panel is drawn from; `rejected`: the marks that the reader took away, those together that went together. */
 /** @typedef {{ ids: number[], words: () => string, draw: () => Node, gone?: boolean }} Item One row, made only when it is shown: its marks, and the words that a filter looks in; `gone` for a mark that the reader rejected. */
 /** @typedef {{ head: () => Node, items: Item[], wrap?: (rows: Node[]) => Node }} Group Rows under one heading, in a list unless `wrap` says otherwise. */
-/** @typedef {{ id: string, label: string, kind: "casualty" | "quote" | "entity" | "date", none: string,
+/** @typedef {{ id: string, label: string, kind: Annotation["kind"], none: string,
  *   groups: (context: Context) => Group[],
  *   above?: (context: Context, ids: Set<number>) => Node | null,
  *   below?: (context: Context) => Node | null }} Panel `above` and `below`: what is told before and after the rows; ids: the marks of the rows. */
@@ -43,8 +43,8 @@ export function drawGroups(groups, from, to) {
 /** @param {Node[]} rows */
 const list = (rows) => h('ul', {}, ...rows);
 
-/** What the reader has done with a mark, by sign and word. @type {Record<string, string>} */
-const REVIEWS = { accepted: '✓ accepted', edited: '✎ edited', added: '+ added', rejected: '✗ rejected' };
+/** What the reader has done with a mark, by sign and word. @type {Record<import("../review/desk.js").Review, string>} */
+const REVIEWS = { auto: '', accepted: '✓ accepted', edited: '✎ edited', added: '+ added' };
 
 /** A word on a row, if there is one to say. @param {string | false | null | undefined} words @param {string} [kind] */
 export function tag(words, kind = '') {
@@ -54,9 +54,9 @@ export function tag(words, kind = '') {
   return all;
 }
 
-/** What the engine is not sure of, and what the reader has done. @param {{ confidence: string, review?: string }} mark */
-export const signs = ({ confidence, review = '' }) => [
-  confidence === 'low' && !REVIEWS[review] && tag('? check', 'doubt'),
+/** What the engine is not sure of, and what the reader has done. @param {{ confidence: Annotation["confidence"], review?: import("../review/desk.js").Review }} mark */
+export const signs = ({ confidence, review = 'auto' }) => [
+  confidence === 'low' && review === 'auto' && tag('? check', 'doubt'),
   tag(REVIEWS[review], review),
 ];
 

@@ -2,7 +2,7 @@
 // each annotation says besides who vouches for it: `review`. Pure: nothing given is changed.
 
 import { assemble, createDesk } from './desk.js';
-import { addMark, mergeNames, setFields, setSpeaker, splitName } from './changes.js';
+import { addMark, mergeNames, moveWaiting, setFields, setSpeaker, splitName } from './changes.js';
 import { fieldAnchors } from './edits.js';
 import { tollsOf } from './tolls.js';
 
@@ -27,11 +27,14 @@ const works = new WeakMap();
 
 /**
  * @param {string} text @param {Article} article the engine's reading of this text @param {readonly Edit[]} edits
- * @returns {{ article: Reviewed, orphans: Orphan[], rejected: Annotation[][] }} rejected: the marks taken away, by correction
+ * @param {import("./desk.js").Moved} [moved] without it, dates read from a corrected one are to be checked
+ * @returns {{ article: Reviewed, orphans: Orphan[], rejected: Annotation[][], settled: boolean }} rejected: the marks taken
+ *   away, by correction; settled: no date waits to be moved
  */
-export function review(text, article, edits) {
-  const work = workOn(text, article, edits);
+export function review(text, article, edits, moved = () => null) {
+  const work = workOn(text, article, edits, moved);
   const { desk, gone } = work;
+  moveWaiting(desk);
   for (let index = work.edits.length; index < edits.length; index++) {
     const lost = applyOne(desk, edits[index], index, gone);
     if (lost) work.orphans.push(lost);
@@ -40,14 +43,14 @@ export function review(text, article, edits) {
   const assembled = assemble(desk, work.last);
   work.last = assembled;
   const tolls = tollsOf(article.tolls, fatesOf(desk, article, assembled.annotations));
-  return { article: { ...assembled, tolls }, orphans: [...work.orphans], rejected: rejectedOf(gone) };
+  return { article: { ...assembled, tolls }, orphans: [...work.orphans], rejected: rejectedOf(gone), settled: desk.waiting.length === 0 };
 }
 
-/** @param {string} text @param {Article} article @param {readonly Edit[]} edits @returns {Work} */
-function workOn(text, article, edits) {
+/** @param {string} text @param {Article} article @param {readonly Edit[]} edits @param {import("./desk.js").Moved} moved @returns {Work} */
+function workOn(text, article, edits, moved) {
   const before = works.get(article);
   if (before?.text === text && before.edits.every((edit, index) => edit === edits[index])) return before;
-  const work = { text, edits: [], desk: createDesk(text, article), gone: new Map(), orphans: [], last: article };
+  const work = { text, edits: [], desk: createDesk(text, article, moved), gone: new Map(), orphans: [], last: article };
   works.set(article, work);
   return work;
 }

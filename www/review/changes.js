@@ -1,12 +1,12 @@
 // What each correction does to the marks it names. Used by apply.js alone.
 
 import { dateWords } from '../words.js';
-import { daysOfValue, movedAlong } from './days.js';
 import { UNSETTLED } from './desk.js';
 
 /** @typedef {import("./anchor.js").Anchor} Anchor */
 /** @typedef {import("./anchor.js").Span} Span */
 /** @typedef {import("./desk.js").Desk} Desk */
+/** @typedef {import("./desk.js").Days} Days */
 /** @typedef {import("./desk.js").Item} Item */
 /** @typedef {import("./desk.js").Named} Named */
 /** @typedef {import("./edits.js").Fields} Fields */
@@ -80,7 +80,7 @@ function ownEntity(desk, who, mentions) {
 function setDate(desk, item, { value, days, type, mod }) {
   const { mark } = item;
   const before = mark.days;
-  assign(mark, { value, type, days: days === undefined && value !== undefined ? daysOfValue(value ?? '') : days });
+  assign(mark, { value, type, days: value === undefined ? days : (days ?? null) });
   if (mod) mark.mod = mod;
   else if (mod === null) delete mark.mod;
   if (value === undefined) return;
@@ -92,16 +92,26 @@ function setDate(desk, item, { value, days, type, mod }) {
 /**
  * Dates that were read from one that has another day now move along, and those read from them. What cannot be told is to be
  * looked at; what the reader has accepted or edited stays.
- * @param {Desk} desk @param {Item} item @param {import("./days.js").Days | null} before what it meant
+ * @param {Desk} desk @param {Item} item @param {Days} before what it meant
  */
 function moveAlong(desk, item, before) {
-  for (const other of desk.readFrom(item)) {
-    const { mark } = other;
-    if (other.review !== 'auto') continue;
-    const moved = movedAlong(mark.value, before, item.mark.days);
-    other.mark = moved ? { ...mark, ...moved, was: mark.was ?? dateWords(mark) } : { ...mark, ...UNSETTLED };
-    if (moved) moveAlong(desk, other, mark.days);
-  }
+  for (const other of desk.readFrom(item)) moveOne(desk, { other, from: before, to: item.mark.days });
+}
+
+/** @param {Desk} desk @param {import("./desk.js").Move} move */
+function moveOne(desk, move) {
+  const { other, from, to } = move;
+  const { mark } = other;
+  if (other.review !== 'auto') return;
+  const moved = desk.moved(mark.value, from, to);
+  if (moved === undefined) return void desk.waiting.push(move);
+  other.mark = moved ? { ...mark, ...moved, was: mark.was ?? dateWords(mark) } : { ...mark, ...UNSETTLED };
+  if (moved) moveAlong(desk, other, mark.days);
+}
+
+/** Moves the dates for which the engine was asked, as far as it has answered. @param {Desk} desk */
+export function moveWaiting(desk) {
+  for (const move of desk.waiting.splice(0)) moveOne(desk, move);
 }
 
 /** @param {Desk} desk @param {Item} item @param {Fields} fields */

@@ -1,12 +1,15 @@
 // An article taken apart for corrections: marks and entities that hold each other by reference, so that some can go and
 // others come before each gets its id again. Used by apply.js alone.
 
+import { firstFrom } from '../facts.js';
+import { keysOf } from '../words.js';
 import { locate } from './anchor.js';
 import { segmentsOf } from './segments.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").Annotation} Annotation */
 /** @typedef {import("../../js/index.js").Entity} Entity */
+/** @typedef {import("../../js/index.js").Kind} Kind */
 /** @typedef {import("./anchor.js").Anchor} Anchor */
 /** @typedef {import("./anchor.js").Span} Span */
 /** @typedef {"auto" | "accepted" | "edited" | "added"} Review Who vouches for a mark: the engine alone, or the reader. */
@@ -19,19 +22,30 @@ import { segmentsOf } from './segments.js';
  *   made: { parts: unknown[], annotation: Annotation & { review: Review } } | null }} Item
  */
 
-/** Marks that start and end together stand in this order. */
-const KINDS = ['entity', 'date', 'quote', 'casualty'];
-
 /** @typedef {Pick<Article, "annotations" | "segments">} Cut */
 
 /** A date read from one that the reader has changed or taken away. */
 export const UNSETTLED = { confidence: 'low', unsettled: true };
 
-/** Which fields of a mark hold the id of another. @type {Record<string, string[]>} */
+/** Which fields of a mark hold the id of another. @type {Record<Kind, string[]>} */
 const LINKS = { entity: [], date: ['anchor'], quote: [], casualty: ['partOf', 'date', 'place'] };
 
-/** @param {string} text @param {Article} article */
-export function createDesk(text, article) {
+/** @param {{ kind: Kind }} mark */
+const linksOf = ({ kind }) => LINKS[kind];
+
+/** Marks that start and end together stand in this order. */
+const KINDS = keysOf(LINKS);
+
+/** @typedef {import("../../js/index.js").DateExpression["days"]} Days */
+/** @typedef {{ other: Item, from: Days, to: Days }} Move A date to move along with the one that it was read from. */
+/**
+ * Where a date lies once the one that it was read from means other days; null where that cannot be told, undefined while it
+ * is not known yet.
+ * @typedef {(value: string | null, from: Days, to: Days) => import("../../js/index.js").MovedDate | null | undefined} Moved
+ */
+
+/** @param {string} text @param {Article} article @param {Moved} moved */
+export function createDesk(text, article, moved) {
   /** @type {Named[]} */
   const named = article.entities.map(({ id: _, mentions, ...entity }) => ({ ...entity, unmentioned: mentions.length === 0 }));
   const items = article.annotations.map((mark, order) => itemOf(mark, order, named[entityOf(mark) ?? -1] ?? null));
@@ -61,6 +75,9 @@ export function createDesk(text, article) {
     article,
     items,
     named,
+    moved,
+    /** Dates whose move is not known yet. @type {Move[]} */
+    waiting: [],
     /** Where an anchor's words stand. @param {Anchor} anchor */
     locate: (anchor) => locate(text, anchor),
     /** The mark that an anchor names. @param {Anchor} anchor @returns {Item | undefined} */
@@ -89,7 +106,7 @@ export function createDesk(text, article) {
     },
     /** What a mark refers to, to be changed. @param {Item} item */
     links(item) {
-      item.links ??= Object.fromEntries(LINKS[item.mark.kind].map((field) => [field, items[item.mark[field]] ?? null]));
+      item.links ??= Object.fromEntries(linksOf(item.mark).map((field) => [field, items[item.mark[field]] ?? null]));
       return item.links;
     },
     /** The dates that were read from one. @param {Item} date */
@@ -100,17 +117,6 @@ export function createDesk(text, article) {
 }
 
 /** @typedef {ReturnType<typeof createDesk>} Desk */
-
-/** The first mark that begins at a place or after it. @param {Annotation[]} marks in reading order @param {number} start */
-function firstFrom(marks, start) {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle].start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** @param {any} mark @param {number} order @param {Named | null} named @returns {Item} */
 const itemOf = (mark, order, named) => ({ mark, order, review: 'auto', live: true, named, links: null, id: -1, made: null });
@@ -178,7 +184,7 @@ function annotationOf(item, items, entityIds) {
   const { mark, review, named, links, id } = item;
   const entity = named ? (entityIds.get(named) ?? null) : null;
   const word = mark.kind === 'entity' ? (named?.type ?? mark.type) : nameFor((mark.speaker ?? mark.source)?.name, named);
-  const others = LINKS[mark.kind].map((field) => {
+  const others = linksOf(mark).map((field) => {
     const other = links ? links[field] : items[mark[field]];
     return other ? (other.id >= 0 ? other.id : field === 'anchor' ? 'none' : null) : mark[field];
   });
@@ -198,7 +204,7 @@ function annotationFrom(mark, { review, id, entity, word, others }) {
   if (mark.kind === 'entity') Object.assign(copy, { entity: entity ?? -1, type: word });
   if (mark.kind === 'quote') copy.speaker = { ...mark.speaker, entity, name: word };
   if (mark.kind === 'casualty' && mark.source) copy.source = { ...mark.source, entity, name: word };
-  LINKS[mark.kind].forEach((field, index) => {
+  linksOf(mark).forEach((field, index) => {
     copy[field] = others[index];
   });
   if (typeof mark.anchor === 'number' && copy.anchor === 'none') Object.assign(copy, UNSETTLED);

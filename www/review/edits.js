@@ -15,7 +15,7 @@ import { anchorOf } from './anchor.js';
  * @property {string | null} [role] entity
  * @property {string} [type] entity: an EntityType · date: "date", "time", "duration", "set"
  * @property {string | null} [value] date: TIMEX3
- * @property {{ first: string | null, last: string | null } | null} [days] date; read from `value` where left out
+ * @property {{ first: string | null, last: string | null } | null} [days] date: the days of `value`; none where left out
  * @property {string | null} [mod] date
  * @property {string} [form] quote
  * @property {string | null} [speaker] quote: the speaker's name; null if unknown
@@ -128,7 +128,7 @@ export function withoutAnchors(edit, lost) {
   return { ...edit, targets, fields };
 }
 
-/** @type {Record<string, string>} */
+/** @type {Record<import("./anchor.js").AnchorKind, string>} */
 const KINDS = { entity: 'name', date: 'date', quote: 'quote', casualty: 'figure', text: 'passage' };
 
 /** What a correction is, for "Undone: …" and the list of orphans. @param {Edit} edit */

@@ -19,7 +19,7 @@ const REASONS = {
   mark: 'is in the text, but no longer marked',
 };
 
-/** @type {Record<string, string>} */
+/** @type {Record<import("./anchor.js").AnchorKind, string>} */
 const WANTED = { entity: 'a name', date: 'a date', quote: 'a quote', casualty: 'a casualty figure', text: 'a passage' };
 
 /** @param {number} count */

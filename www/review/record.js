@@ -5,6 +5,7 @@ import { newDraft } from './draft.js';
 import { begin } from './history.js';
 
 /** @typedef {import("./draft.js").Draft} Draft */
+/** @typedef {import("./edits.js").Edit} Edit */
 /** @typedef {import("./history.js").History} History */
 /** @typedef {{ id: string, position: number, history: History }} Kept */
 
@@ -80,12 +81,15 @@ function readDraft(draft, id) {
 /** @param {unknown} word */
 const wordOf = (word) => (typeof word === 'string' ? word : '');
 
+/** Which corrections have fields. @type {Record<Edit["do"], "fields" | "bare">} */
+const EDITS = { accept: 'bare', reject: 'bare', set: 'fields', add: 'fields', speaker: 'bare', merge: 'bare', split: 'bare' };
+
 /** @param {any} edit */
 const isEdit = (edit) =>
-  ['accept', 'reject', 'set', 'add', 'speaker', 'merge', 'split'].includes(edit?.do) &&
+  Object.hasOwn(EDITS, edit?.do) &&
   Array.isArray(edit.targets) &&
   edit.targets.every(isAnchor) &&
-  (!['set', 'add'].includes(edit.do) || typeof edit.fields === 'object');
+  (EDITS[/** @type {Edit["do"]} */ (edit.do)] === 'bare' || typeof edit.fields === 'object');
 
 /** @param {any} anchor */
 const isAnchor = (anchor) =>

@@ -20,9 +20,10 @@ const MOST_FLASHED = 200;
 
 /**
  * @param {Session} session @param {{ elements: (id: number) => HTMLElement[] }} painter
- * @param {import("./orphans.js").Pick} pick what the reader has chosen or selected, for a correction to be attached to
+ * @param {{ pick: import("./orphans.js").Pick, moved: import("./desk.js").Moved }} page
+ *   pick: what the reader has chosen or selected, for a correction to be attached to
  */
-export function startReviewing(session, painter, pick) {
+export function startReviewing(session, painter, { pick, moved }) {
   /** What was drawn last, and what was drawn before the publication date changed. @type {Reviewed | null} */
   let drawn = null;
   /** @type {Reviewed | null} */
@@ -77,26 +78,25 @@ export function startReviewing(session, painter, pick) {
   /** @param {Reviewed} article @param {Article} reading */
   function withMoves(article, reading) {
     if (!earlier) return article;
-    const { article: tagged, moved } = tagMoved(article, earlier);
-    if (untold && untold !== reading) tell(moved, 'the publication date');
+    const { article: tagged, moved: ids } = tagMoved(article, earlier);
+    if (untold && untold !== reading) tell(ids, 'the publication date');
     if (untold !== reading) untold = null;
     return tagged;
   }
 
   /** Dates that moved with a corrected one. @param {Reviewed} article @param {{ before: Reviewed, words: string }} corrected */
   function tellAlong(article, { before, words }) {
-    const { moved } = tagMoved(article, before);
-    const along = moved.filter((id) => article.annotations[id].review === 'auto');
+    const along = tagMoved(article, before).moved.filter((id) => article.annotations[id].review === 'auto');
     const unsettled = unsettledIn(article) - unsettledIn(before);
     if (along.length > 0) tell(along, words);
     if (unsettled > 0) bar.sayAlso(`${plural(unsettled, 'date')} read from ${words}: please check.`);
   }
 
-  /** @param {number[]} moved @param {string} what */
-  function tell(moved, what) {
-    bar.sayAlso(`${moved.length === 0 ? 'No date' : plural(moved.length, 'date')} moved with ${what}.`);
+  /** @param {number[]} ids @param {string} what */
+  function tell(ids, what) {
+    bar.sayAlso(`${ids.length === 0 ? 'No date' : plural(ids.length, 'date')} moved with ${what}.`);
     requestAnimationFrame(() => {
-      for (const id of moved.slice(0, MOST_FLASHED)) for (const element of painter.elements(id)) flash(element);
+      for (const id of ids.slice(0, MOST_FLASHED)) for (const element of painter.elements(id)) flash(element);
     });
   }
 
@@ -120,10 +120,12 @@ export function startReviewing(session, painter, pick) {
      * @param {Draft} draft @param {Article} reading @param {{ whole: boolean }} extent
      */
     apply(draft, reading, { whole }) {
-      const { article, orphans: lost, rejected: gone } = review(draft.text, reading, draft.edits);
+      const { article, orphans: lost, rejected: gone, settled } = review(draft.text, reading, draft.edits, moved);
       rejected = gone;
-      if (corrected) tellAlong(article, corrected);
-      corrected = null;
+      if (corrected && settled) {
+        tellAlong(article, corrected);
+        corrected = null;
+      }
       drawn = withMoves(article, reading);
       lastReading = reading;
       if (whole) showOrphans(lost);

@@ -1,6 +1,8 @@
 // Tolls after corrections. The engine's toll stands where nothing that it counts has changed; otherwise it is made again
 // from the figures that still count, joined as the engine joined them. Pure functions.
 
+import { OUTCOMES, keysOf } from '../words.js';
+
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").CasualtyFigure} CasualtyFigure */
 /** @typedef {import("../../js/index.js").Toll} Toll */
@@ -10,15 +12,13 @@
 /** Ways tried in which the engine may have added figures: those with the right sum, of which there is seldom more than one. */
 const MOST_TRIED = 20;
 
-/** Outcomes in the order of the engine's tolls. */
-const ORDER = ['killed', 'injured', 'missing', 'displaced', 'detained', 'abducted', 'trapped', 'rescued', 'surrendered'];
 
 /**
  * @param {Toll[]} tolls the engine's @param {Fate[]} fates all figures, those of the engine by their ids first
  * @returns {Toll[]}
  */
 export function tollsOf(tolls, fates) {
-  return ORDER.flatMap((outcome) => {
+  return keysOf(OUTCOMES).flatMap((outcome) => {
     const old = tolls.find((toll) => toll.outcome === outcome);
     const made = tollOf(outcome, old, fates);
     return made ? [made] : [];

@@ -7,10 +7,10 @@ import { LAYERS, layerOf, number } from '../words.js';
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../words.js").Layer} Layer */
 
-/** Kinds without a switch where an article has none of them. */
+/** Kinds without a switch where an article has none of them. @type {Set<Layer>} */
 const RARE = new Set(['affiliation', 'event', 'reported']);
 
-/** @type {Record<string, string>} */
+/** @type {Partial<Record<Layer, string>>} */
 const SAMPLES = { quote: '“ab”', casualty: '12', reported: 'that' };
 
 /**
@@ -83,7 +83,7 @@ export function createLegend(root, { onToggle }) {
 export const countOf = (article, layer) =>
   article.annotations.filter((annotation) => !annotation.furniture && layerOf(annotation) === layer).length;
 
-/** A few letters drawn as the marks of a layer are. @param {string} layer */
+/** A few letters drawn as the marks of a layer are. @param {Layer} layer */
 export const sample = (layer) => h('span', { class: `swatch m-${layer}`, 'aria-hidden': 'true' }, SAMPLES[layer] ?? 'Ab');
 
 /** The legend for the empty page: no counts, nothing to switch. @param {HTMLElement} root */

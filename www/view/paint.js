@@ -2,7 +2,7 @@
 
 import { h } from '../dom.js';
 import { createChunks } from './chunks.js';
-import { unitsOf } from './units.js';
+import { ELEMENTS, unitsOf } from './units.js';
 import { layerOf, shorten } from '../words.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
@@ -151,7 +151,7 @@ export function createPainter(root) {
     /** @type {HTMLElement[]} */
     const marks = [];
     const { unit } = plan;
-    const element = h(unit.kind === 'headline' ? 'h2' : 'p', { class: unitClass(plan) });
+    const element = h(unit.kind === 'blank' ? 'p' : ELEMENTS[unit.kind], { class: unitClass(plan) });
     if (plan.run >= 0) element.dataset.run = String(plan.run);
     if (plan.speakers.length > 0) element.append(drawSpeakers(plan));
     for (const piece of unit.pieces) element.append(drawPiece(text, piece, article, marks));

@@ -4,10 +4,9 @@
 
 import { h } from '../dom.js';
 import { review } from '../review/apply.js';
+import { entriesOf } from '../words.js';
 import { createPainter } from './paint.js';
-
-/** What is drawn of an article only, by the style sheets' names. */
-const KINDS = ['headline', 'byline', 'dateline', 'caption', 'credit', 'paragraph', 'furniture'];
+import { ELEMENTS } from './units.js';
 
 const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
 
@@ -28,7 +27,7 @@ export function rehearse(example) {
 
 /** What is hidden has a font as well. */
 function fontsOfPage() {
-  const sample = h('div', { class: 'view', hidden: true }, ...KINDS.map(drawUnit), drawMargin());
+  const sample = h('div', { class: 'view', hidden: true }, ...entriesOf(ELEMENTS).map(drawUnit), drawMargin());
   document.body.append(sample);
   const fonts = new Set([...document.body.querySelectorAll('*')].map(fontOf));
   sample.remove();
@@ -42,8 +41,8 @@ function askFor(pen, [font, ...rest]) {
   if (rest.length > 0) whenIdle(() => askFor(pen, rest));
 }
 
-/** @param {string} kind */
-const drawUnit = (kind) => h(kind === 'headline' ? 'h2' : 'p', { class: `unit ${kind}` }, h('span', { class: `part ${kind}` }));
+/** @param {[kind: string, element: string]} row */
+const drawUnit = ([kind, element]) => h(element, { class: `unit ${kind}` }, h('span', { class: `part ${kind}` }));
 
 const drawMargin = () =>
   h('p', { class: 'unit' }, h('span', { class: 'speakers' }, h('span', { class: 'speaker' }, h('small'))), h('span', { class: 'fold' }));

@@ -7,6 +7,18 @@
 /** @typedef {{ start: number, end: number, ids: number[], block: BlockKind | null }} Piece A run of text that is drawn alike. */
 /** @typedef {{ start: number, end: number, kind: BlockKind | "blank", pieces: Piece[] }} Unit */
 
+/** What a row of each kind of block is in the page. @type {Record<BlockKind, "h2" | "p">} */
+export const ELEMENTS = {
+  headline: 'h2',
+  byline: 'p',
+  dateline: 'p',
+  paragraph: 'p',
+  caption: 'p',
+  credit: 'p',
+  correction: 'p',
+  furniture: 'p',
+};
+
 /**
  * The whole text as units, in order; only the line ends between them are left out.
  * @param {string} text
