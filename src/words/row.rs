@@ -22,7 +22,7 @@ pub const fn row(words: &'static str, classes: Classes) -> Row {
     Row { words, classes, worth: 0, verb: false, more: &[] }
 }
 
-/// The forms of a verb, in this order: `say says said saying`.
+/// The forms of a verb, in this order: `say says said saying`; the last may be left out where they are no cues.
 pub const fn verb(words: &'static str, classes: Classes) -> Row {
     Row { words, classes, worth: 0, verb: true, more: &[] }
 }

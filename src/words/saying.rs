@@ -16,7 +16,7 @@ pub const ROWS: &[Row] = &[
     ]),
     verb("bark barks barked barking", is!(Says)),
     verb("bellow bellows bellowed bellowing", is!(Says)),
-    verb("blog blogs bloged bloging", is!(Says)).with(&[("blog", is!(Statement)), ("blogs", is!(NounToo))]),
+    verb("blog blogs blogged blogging", is!(Says)).with(&[("blog", is!(Statement)), ("blogs", is!(NounToo))]),
     verb("caption captions captioned captioning", is!(Says))
         .with(&[("captioned", is!(Work)), ("caption captions", is!(NounToo))]),
     verb("chant chants chanted chanting", is!(Says)).with(&[("chanted", is!(ReportsQuestion))]),
@@ -128,8 +128,8 @@ pub const ROWS: &[Row] = &[
     ]),
     verb("reply replies replied replying", is!(Says | TakesClause))
         .with(&[("replied", is!(PersonalVerb | ReportsQuestion)), ("reply", is!(Statement))]),
-    verb("signal signals signaled signaling signalled signalling", is!(Says | TakesClause))
-        .with(&[("signaled signaling", is!(TakesMatter)), ("signal signals", is!(TakesMatter | NounToo))]),
+    verb("signal signals signaled signaling signalled signalling", is!(Says | TakesClause | TakesMatter))
+        .with(&[("signal signals", is!(NounToo))]),
     verb("state states stated stating", is!(Says | TakesClause)).with(&[
         ("stated", is!(VerbOfNoHarm | PersonalVerb)),
         (
@@ -282,7 +282,7 @@ pub const ROWS: &[Row] = &[
     verb("liken likens likened likening", is!(Calls)),
     verb("name names named naming", is!(Calls))
         .with(&[("named", is!(Naming | PersonNoun | Telling)), ("name names", is!(NounToo))]),
-    verb("tar tars tared taring", is!(Calls)),
+    verb("tar tars tarred tarring", is!(Calls)),
     verb("term terms termed terming", is!(Calls)).with(&[("term", is!(NounToo | Naming | Landmark)), ("terms", is!(NounToo))]),
     verb("trumpet trumpets trumpeted trumpeting", is!(Calls)),
     verb("call calls called calling", is!(Calls | TakesInfinitive | TakesForMatter)).with(&[
@@ -319,14 +319,14 @@ pub const ROWS: &[Row] = &[
     verb("characterize characterizes characterized characterizing", is!(Calls | TakesMatter | TakesAsMatter)),
     verb("portray portrays portrayed portraying", is!(Calls | TakesMatter | TakesAsMatter)),
     verb("refer refers referred referring", is!(Calls | TakesToMatter)),
-    verb("cast casts casted casting", is!(Calls | TakesAsMatter)).with(&[("cast", is!(NounToo))]),
+    verb("cast casts cast casting", is!(Calls | TakesAsMatter)).with(&[("cast", is!(NounToo))]),
     verb("go goes went going", is!(VerbOfNoHarm | Thinks)).with(&[
         ("went", is!(OtherVerb | Back)),
         ("goes", is!(OtherVerb)),
         ("going", is!(Ahead)),
     ]),
     verb("address addresses addressed addressing", is!(Thinks)).with(&[("address addresses", is!(NounToo))]),
-    verb("begin begins began begining", is!(Thinks)).with(&[
+    verb("begin begins began", is!(Thinks)).with(&[
         ("began", is!(OtherVerb | VerbOfNoHarm | Back)),
         ("begin", is!(VerbOfNoHarm)),
         ("begins", is!(VerbOfNoHarm | Ahead)),
@@ -387,7 +387,7 @@ pub const ROWS: &[Row] = &[
         ("order", is!(NounToo | OtherHead | Thing)),
         ("orders", is!(NounToo | Thing)),
     ]),
-    verb("plan plans planed planing", is!(Thinks | TakesInfinitive)).with(&[
+    verb("plan plans", is!(Thinks | TakesInfinitive)).with(&[
         ("plan", is!(VerbOfNoHarm | NounToo | SaidThing | OtherHead | Ahead | Plan)),
         ("plans", is!(VerbOfNoHarm | NounToo | SaidThing | Ahead | Plan)),
     ]),
@@ -422,7 +422,7 @@ pub const ROWS: &[Row] = &[
         .with(&[("saw", is!(VerbOfNoHarm | Back)), ("see sees", is!(VerbOfNoHarm))]),
     verb("assume assumes assumed assuming", is!(Acts)),
     verb("foresee foresees foresaw foreseeing", is!(Acts)),
-    verb("fret frets freted freting", is!(Acts)),
+    verb("fret frets fretted fretting", is!(Acts)),
     verb("imagine imagines imagined imagining", is!(Acts)),
     verb("imply implies implied implying", is!(Acts)).with(&[("imply", is!(NoAdverb))]),
     verb("learn learns learned learning", is!(Acts)),
@@ -443,7 +443,7 @@ pub const ROWS: &[Row] = &[
     verb("pressure pressures pressured pressuring", is!(Acts | TakesInfinitive)),
     verb("refuse refuses refused refusing", is!(Acts | TakesInfinitive)),
     verb("prefer prefers preferred preferring", is!(Acts | TakesInfinitive | TakesMatter)),
-    verb("lobby lobbies lobbyed lobbying", is!(Acts | TakesInfinitive | TakesForMatter)),
+    verb("lobby lobbies lobbied lobbying", is!(Acts | TakesInfinitive | TakesForMatter)),
     verb("press presses pressed pressing", is!(Acts | TakesInfinitive | TakesForMatter))
         .with(&[("press", is!(Statement | Portfolio | OrganizationHead | NoVictimName))]),
     verb("assail assails assailed assailing", is!(Acts | TakesMatter)),
@@ -467,7 +467,7 @@ pub const ROWS: &[Row] = &[
         .with(&[("question", is!(NounToo | Statement | Thing)), ("questions", is!(NounToo | Thing))]),
     verb("reaffirm reaffirms reaffirmed reaffirming", is!(Acts | TakesMatter)),
     verb("rebuke rebukes rebuked rebuking", is!(Acts | TakesMatter)),
-    verb("rebut rebuts rebuted rebuting", is!(Acts | TakesMatter)),
+    verb("rebut rebuts rebutted rebutting", is!(Acts | TakesMatter)),
     verb("refute refutes refuted refuting", is!(Acts | TakesMatter)),
     verb("repudiate repudiates repudiated repudiating", is!(Acts | TakesMatter)),
     verb("resent resents resented resenting", is!(Acts | TakesMatter)),

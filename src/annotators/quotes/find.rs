@@ -3,9 +3,10 @@
 //! One pass over the marks of a block, helped by one pass from its end that says for each single mark what may close it,
 //! since an apostrophe looks like a closing mark and, before an elision, like an opening one.
 
-use super::lexicon::{self, Cue, ELISIONS, Form, Frame};
+use super::lexicon::{self, Cue, Form, Frame};
 use crate::document::{BlockKind, Document, Shape, TokenKind};
 use crate::span::Span;
+use crate::words::{self, Class};
 use std::ops::Range;
 
 /// Text in quotation marks inside one block.
@@ -242,7 +243,7 @@ fn is_elision(document: &Document, marks: &Range<usize>) -> bool {
     let word = document.token_text(marks.end);
     match next.kind {
         TokenKind::Number => word.ends_with('s') || word.len() == 2,
-        TokenKind::Word => ELISIONS.contains(&word.to_lowercase().as_str()),
+        TokenKind::Word => words::classes(words::find(word)).contains(Class::Elision),
         _ => false,
     }
 }

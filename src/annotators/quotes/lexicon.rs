@@ -1,12 +1,57 @@
-//! Words as data: cue verbs with their frames, and the small words by which a noun phrase is told from what surrounds it.
+//! What the vocabulary tells quotes of a word: the frame of a cue verb, and the part that a small word plays beside a noun
+//! phrase. Put together once for each word.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use super::saying;
-pub use super::saying::{
-    ABOUT_MATTER, AS_MATTER, CLAUSE, FOR_MATTER, Form, Frame, INFINITIVE, MATTER, NOTHING_MORE, TO_MATTER, Takes,
-};
+use crate::words::{self, Class, WordId};
+
+/// What a cue takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// A clause or quoted words, also before it, and its subject after it: `"…," said Ms. Lee`.
+    Say,
+    /// Somebody spoken to, then as `Say`: `told reporters that …`.
+    Tell,
+    /// A thing and a name for it: `called the vote "a farce"`.
+    Call,
+    /// What somebody thinks or wants: quoted words are theirs.
+    Think,
+    /// What somebody does with words, told without quotation marks only: `endorsed`, `lobbied`.
+    Act,
+}
+
+/// The form of a verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// `say`
+    Base,
+    /// `says`
+    Present,
+    /// `said`
+    Past,
+    /// `saying`
+    Participle,
+}
+
+/// What a cue takes besides quoted words and a clause with `that`, as bits.
+pub type Takes = u8;
+
+/// Nothing besides.
+pub const NOTHING_MORE: Takes = 0;
+/// A clause without `that`: `said the dam had burst`.
+pub const CLAUSE: Takes = 1;
+/// An infinitive, perhaps after whom it is asked of: `promised to resign`, `urged residents to leave`.
+pub const INFINITIVE: Takes = 1 << 1;
+/// A noun phrase: `demanded an inquiry`.
+pub const MATTER: Takes = 1 << 2;
+/// A noun phrase after `for`: `called for an inquiry`.
+pub const FOR_MATTER: Takes = 1 << 3;
+/// A noun phrase after `about`, `of` or `against`: `complained about the noise`.
+pub const ABOUT_MATTER: Takes = 1 << 4;
+/// A noun phrase after `to`: `objected to the plan`.
+pub const TO_MATTER: Takes = 1 << 5;
+/// A noun phrase and what it is taken for: `sees the dam as a danger`.
+pub const AS_MATTER: Takes = 1 << 6;
 
 /// A cue verb in one of its forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,183 +128,85 @@ impl Entry {
     }
 }
 
-/// Nouns for what somebody says or means to do: `her claim that`, `Mr. Lee's promise to`.
-const SAID_THINGS: &str = "claim claims promise pledge vow statement assertion contention suggestion warning warnings belief \
-    view argument allegation accusation complaint demand request prediction insistence threat admission declaration \
-    announcement recommendation refusal offer intention commitment proposal plan plans call calls decision conviction \
-    conclusion hope hopes fear fears denial message answer dictum motto";
-/// What shows something to be so.
-const EVIDENCES: &str = "poll polls polling survey surveys study studies analysis analyses data figures records documents research \
-    evidence review audit results findings statistics census estimates projections report reports filings";
-
-const DETERMINERS: &str = "the a an this these those some any each every both several many most few all no another his her \
-    its their our my your one two three four five six seven eight nine ten other dozens hundreds thousands half";
-const PRONOUNS: &str = "he she they it i we you who one";
-const PREPOSITIONS: &str = "of in at for from with to on by about near inside outside against among between under over \
-    through into during within across behind around via per without toward towards like upon following despite amid besides \
-    beyond including regarding onto off out up down ahead alongside throughout according";
-const SUBORDINATORS: &str = "that when because after before as while if although though since until whether where unless \
-    than how why what once so";
-const CONJUNCTIONS: &str = "and or but nor yet plus";
-const AUXILIARIES: &str = "has have had will would could can may might should did does do must won't wouldn't couldn't can't \
-    didn't doesn't don't hasn't haven't hadn't cannot shouldn't he's she's they've we've i've i'd he'd she'd they'd we'd i'll \
-    he'll she'll they'll we'll you've you'll let's";
-const BES: &str = "is are was were be been being am isn't aren't wasn't weren't it's i'm they're we're you're that's there's";
-const ADVERBS: &str = "also later then recently repeatedly now still already just simply never always often earlier again \
-    only not instead even ever further meanwhile however too perhaps maybe almost first last next soon ago back there here \
-    thus hence today tonight yesterday tomorrow online aloud indeed likewise similarly nevertheless nonetheless \
-    moreover furthermore otherwise overall elsewhere afterward afterwards immediately typically";
-const TIMES: &str = "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow january february \
-    march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. \
-    nov. dec. morning afternoon evening night week month year noon midnight a.m. p.m. weekend";
-const RELATIVES: &str = "who which whose whom";
-const TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor gen gen. sen sen. sens. rep rep. reps. gov gov. col \
-    col. capt capt. captain lt lt. sgt sgt. maj maj. brig brig. adm adm. cmdr commander supt supt. superintendent insp inspector \
-    det detective officer president minister senator governor secretary chief judge justice prime foreign defense defence \
-    interior finance king queen pope prince princess sheikh ayatollah ambassador chancellor mayor rev rev. sir lord lady dame \
-    spokesman spokeswoman spokesperson chairman chairwoman speaker congressman congresswoman representative general colonel \
-    major sergeant lieutenant admiral attorney director former deputy vice majority minority leader house republican democratic \
-    coach archbishop bishop cardinal rabbi imam father sister sheriff councilman councilwoman councilor councillor commissioner \
-    premier emir sultan crown candidate nominee assistant undersecretary executive health transport housing education energy \
-    environment justice culture trade labor labour agriculture security intelligence state police fire";
-const PERSONAL_TITLES: &str = "mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor gen gen. sen sen. rep rep. gov gov. col col. \
-    capt capt. captain lt lt. sgt sgt. maj maj. adm adm. cmdr supt inspector president minister senator governor secretary chief \
-    judge ambassador chancellor mayor rev rev. sir spokesman spokeswoman spokesperson chairman chairwoman congressman \
-    congresswoman representative general colonel attorney director leader speaker sheriff commissioner premier coach strategist";
-const PEOPLE_WORDS: &str = "police officials authorities residents witnesses survivors relatives critics supporters aides \
-    investigators prosecutors doctors medics activists rescuers lawyers analysts experts observers sources protesters voters \
-    lawmakers opponents allies advisers advisors friends neighbors neighbours parents students teachers scientists \
-    researchers economists diplomats rebels insurgents militants soldiers troops firefighters workers organizers organisers \
-    officers detectives fighters villagers locals campaigners opposition government governments media state people others \
-    some many both everyone nobody somebody someone men women fans players delegates leaders members reporters journalists \
-    spokespeople spokesmen hackers staffers donors another most all each few several half one two three pundits commentators conservatives liberals progressives democrats \
-    republicans dozens hundreds thousands ministers forecasters farmers miners drivers nurses tenants shoppers \
-    tourists passengers commuters customers traders investors bankers regulators engineers patients pilots sailors senators \
-    councillors councilors campaigners fishermen drivers owners surgeons pupils shopkeepers motorists climbers unions polls pollsters reports documents records court judges historians";
-const WORKS: &str = "titled entitled headlined captioned show shows book books film films movie movies song songs album albums \
-    podcast podcasts novel novels memoir memoirs documentary documentaries magazine program programme sitcom musical poem \
-    series episode drama comedy column opera essay play ballad hymn anthem single sketch cnn's abc's nbc's cbs's";
-const BEARERS: &str = "ship ships vessel boat tanker carrier ferry freighter trawler yacht liner schooner destroyer frigate \
-    corvette cruiser submarine warship lifeboat barge tug tugboat cutter dhow catamaran steamer icebreaker dinghy battleship \
-    spacecraft rocket satellite probe rover locomotive train aircraft bomber balloon horse racehorse colt mare restaurant pub bar \
-    cafe café nightclub hotel inn shop boutique salon operation storm hurricane cyclone typhoon";
-const NAMINGS: &str = "nicknamed so-called codenamed code-named named known called dubbed aka alias phrase word words term \
-    dubbed pseudonym hashtag spelled pronounced";
-const STATEMENTS: &str = "statement tweet letter email e-mail post message memo speech interview note op-ed report article \
-    editorial remarks comments testimony filing memoir blog quote response reply answer question slogan motto sign banner \
-    signs placard words ad advertisement release video press piece essay";
-const VERBS: &str = "came went got became began took made gave left kept held led lost won met ran sat stood spent fell grew drew \
-    brought bought built sent put set paid broke chose drove ate fought fled flew hid hit hurt laid rose rang sold sought taught \
-    wore seemed appeared remained looked turned moved tried followed agreed failed happened continued comes goes gets becomes \
-    takes makes gives leaves keeps holds leads loses wins meets runs seems appears remains looks threw shook hung swept struck \
-    woke stole tore bore blew dealt dug drank fed forgot froze hid leapt lent lit rode sank shot slept slid spun stuck stung \
-    swam swung withdrew wept undertook underwent overcame arose joined helped worked wants needs faces";
-
-static ENTRIES: LazyLock<HashMap<String, Entry>> = LazyLock::new(build);
-
-/// What is known of a word, in whatever case it is written.
+/// What is known of a word, in whatever case it is written; an unknown one in `-ly` is taken for an adverb.
 #[must_use]
 pub fn entry(word: &str) -> Entry {
-    let found = if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-        ENTRIES.get(word)
-    } else {
-        ENTRIES.get(word.to_lowercase().replace('’', "'").as_str())
-    };
-    found.copied().unwrap_or_else(|| by_ending(word))
+    of_word(words::find(word), word)
 }
 
-/// Words in `-ly` that are no adverbs.
-const NO_ADVERBS: &[&str] = &[
-    "family",
-    "early",
-    "daily",
-    "weekly",
-    "monthly",
-    "yearly",
-    "elderly",
-    "friendly",
-    "deadly",
-    "costly",
-    "lonely",
-    "orderly",
-    "assembly",
-    "ally",
-    "rally",
-    "bully",
-    "anomaly",
-    "monopoly",
-    "supply",
-    "likely",
-    "unlikely",
-    "multifamily",
-    "quarterly",
-    "lovely",
-    "ugly",
-    "holy",
-    "butterfly",
-    "homily",
-    "melancholy",
-    "leisurely",
-    "scholarly",
-    "cowardly",
-    "comply",
-    "imply",
-    "apply",
-    "multiply",
-];
+/// What is known of a word that is written like this.
+#[must_use]
+pub fn of_word(word: WordId, written: &str) -> Entry {
+    static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| WordId::all().map(words::classes).map(of_classes).collect());
+    let entry = ENTRIES[word.index()];
+    if entry == Entry::default() { by_ending(word, written) } else { entry }
+}
 
-/// An unknown word in `-ly` is taken for an adverb.
-fn by_ending(word: &str) -> Entry {
-    let adverb = word.len() > 4 && word.ends_with("ly") && word.starts_with(|first: char| first.is_ascii_lowercase());
-    let adverb = adverb && !NO_ADVERBS.contains(&word);
+fn by_ending(word: WordId, written: &str) -> Entry {
+    let adverb = written.len() > 4 && written.ends_with("ly") && written.starts_with(|first: char| first.is_ascii_lowercase());
+    let adverb = adverb && !words::classes(word).contains(Class::NoAdverb);
     Entry { classes: if adverb { ADVERB } else { 0 }, cue: None }
 }
 
-fn build() -> HashMap<String, Entry> {
-    let mut entries: HashMap<String, Entry> = HashMap::new();
-    for verb in saying::VERBS {
-        for (word, form) in verb.forms() {
-            let cue = Cue { frame: verb.frame, form, takes: verb.takes, is_noun_too: verb.is_noun_too(word) };
-            entries.entry(word.to_owned()).or_default().cue.get_or_insert(cue);
-        }
-    }
-    for &(adjective, takes) in saying::STANCES {
-        let cue = Cue { frame: Frame::Act, form: Form::Base, takes, is_noun_too: false };
-        entries.entry(adjective.to_owned()).or_default().cue.get_or_insert(cue);
-    }
-    for (words, class) in CLASSES {
-        for word in words.split_whitespace() {
-            entries.entry(word.to_owned()).or_default().classes |= class;
-        }
-    }
-    entries
+fn of_classes(known: words::Classes) -> Entry {
+    let members =
+        |table: &[(Class, u32)]| table.iter().filter(|(class, _)| known.contains(*class)).fold(0, |set, (_, bits)| set | bits);
+    let frame = FRAMES.iter().find(|(class, _)| known.contains(*class));
+    let form = FORMS.iter().find(|(class, _)| known.contains(*class));
+    let is_noun_too = known.contains(Class::NounToo);
+    let takes = TAKES.iter().filter(|(class, _)| known.contains(*class)).fold(0, |set, (_, bit)| set | bit);
+    let cue = frame.zip(form).map(|(&(_, frame), &(_, form))| Cue { frame, form, takes, is_noun_too });
+    Entry { classes: members(CLASSES), cue }
 }
 
-const CLASSES: &[(&str, Classes)] = &[
-    (DETERMINERS, DETERMINER),
-    (PRONOUNS, PRONOUN),
-    (PREPOSITIONS, PREPOSITION),
-    (SUBORDINATORS, SUBORDINATOR),
-    (CONJUNCTIONS, CONJUNCTION),
-    (AUXILIARIES, AUXILIARY),
-    (BES, BE | AUXILIARY),
-    (ADVERBS, ADVERB),
-    (TIMES, TIME),
-    (RELATIVES, RELATIVE),
-    (TITLES, TITLE),
-    (PEOPLE_WORDS, PEOPLE),
-    (WORKS, WORK),
-    (NAMINGS, NAMING),
-    (BEARERS, BEARER),
-    (STATEMENTS, STATEMENT),
-    (VERBS, VERB),
-    (PERSONAL_TITLES, PERSONAL),
-    (SAID_THINGS, SAID_THING),
-    (EVIDENCES, EVIDENCE),
+const FRAMES: &[(Class, Frame)] = &[
+    (Class::Says, Frame::Say),
+    (Class::Tells, Frame::Tell),
+    (Class::Calls, Frame::Call),
+    (Class::Thinks, Frame::Think),
+    (Class::Acts, Frame::Act),
 ];
 
-/// What an apostrophe stands for at the start of a word: `'em`, `'90s`, never a quotation mark.
-pub const ELISIONS: &[&str] = &["em", "til", "till", "cause", "n", "tis", "twas", "bout", "round", "s"];
+/// The past stands first: `read` with a subject in the singular is one.
+const FORMS: &[(Class, Form)] = &[
+    (Class::PastForm, Form::Past),
+    (Class::BaseForm, Form::Base),
+    (Class::PresentForm, Form::Present),
+    (Class::ParticipleForm, Form::Participle),
+];
+
+const TAKES: &[(Class, Takes)] = &[
+    (Class::TakesClause, CLAUSE),
+    (Class::TakesInfinitive, INFINITIVE),
+    (Class::TakesMatter, MATTER),
+    (Class::TakesForMatter, FOR_MATTER),
+    (Class::TakesAboutMatter, ABOUT_MATTER),
+    (Class::TakesToMatter, TO_MATTER),
+    (Class::TakesAsMatter, AS_MATTER),
+];
+
+const CLASSES: &[(Class, Classes)] = &[
+    (Class::Determiner, DETERMINER),
+    (Class::SubjectPronoun, PRONOUN),
+    (Class::Preposition, PREPOSITION),
+    (Class::OpensClause, SUBORDINATOR),
+    (Class::Conjunction, CONJUNCTION),
+    (Class::Auxiliary, AUXILIARY),
+    (Class::FormOfBe, BE | AUXILIARY),
+    (Class::Adverb, ADVERB),
+    (Class::TimeWord, TIME),
+    (Class::RelativePronoun, RELATIVE),
+    (Class::TitleWord, TITLE),
+    (Class::Speakers, PEOPLE),
+    (Class::Work, WORK),
+    (Class::Naming, NAMING),
+    (Class::NameBearer, BEARER),
+    (Class::Statement, STATEMENT),
+    (Class::OtherVerb, VERB),
+    (Class::PersonalTitle, PERSONAL),
+    (Class::SaidThing, SAID_THING),
+    (Class::Evidence, EVIDENCE),
+];
 
 #[cfg(test)]
 mod tests {

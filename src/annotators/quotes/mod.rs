@@ -16,7 +16,6 @@ mod phrase;
 mod read;
 mod reject;
 mod rules;
-mod saying;
 mod types;
 mod units;
 
