@@ -131,6 +131,19 @@ pub struct Sentence {
     pub tokens: Range<usize>,
     /// The block it stands in, as an index of [`Document::blocks`].
     pub block: usize,
+    /// How it uses capitals.
+    pub case: Case,
+}
+
+/// How a sentence uses capitals, which tells what a capital is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Case {
+    /// For names only.
+    Sentence,
+    /// Nearly Every Word Begins with One, as in some headlines.
+    Title,
+    /// ALL LETTERS ARE CAPITALS.
+    Upper,
 }
 
 /// One article's text with its layers: blocks, sentences and tokens, each in order.

@@ -33,7 +33,7 @@ mod wasm;
 
 pub use annotate::{Article, annotate, read};
 pub use annotation::{Confidence, Kind, Kinds, Mark, Rule};
-pub use document::{Block, BlockKind, Document, Lexeme, LexemeId, Sentence, Shape, Token, TokenKind};
+pub use document::{Block, BlockKind, Case, Document, Lexeme, LexemeId, Sentence, Shape, Token, TokenKind};
 pub use options::Options;
 pub use span::{Span, Utf16Map};
 

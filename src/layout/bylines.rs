@@ -3,6 +3,7 @@
 use super::captions::is_month;
 use super::line::Line;
 use super::patterns::begins_with_numeric_date;
+use crate::words::{self, Class};
 
 /// Whether the line says who wrote the article or when it appeared.
 pub fn is_byline(line: &Line) -> bool {
@@ -92,8 +93,7 @@ fn has_calendar_word(plain: &str) -> bool {
 }
 
 fn is_weekday(word: &str) -> bool {
-    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    DAYS.iter().any(|day| *day == word || (word.len() >= 3 && word.len() <= 5 && day.starts_with(word)))
+    words::classes(words::find(word)).contains(Class::Weekday)
 }
 
 fn is_time_word(word: &str) -> bool {

@@ -2,6 +2,7 @@
 
 use super::line::Line;
 use super::phrases::{self, Phrase};
+use crate::words::{self, Class};
 
 /// Longer text is no caption.
 pub const MOST_WORDS: usize = 70;
@@ -36,21 +37,7 @@ pub fn ends_with_full_date(line: &Line) -> bool {
 
 /// Whether a plain word is the name of a month, in full or short.
 pub fn is_month(word: &str) -> bool {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    MONTHS.iter().any(|month| *month == word || (word.len() >= 3 && word.len() <= 4 && month.starts_with(word))) || word == "sept"
+    words::classes(words::find(word)).contains(Class::Month)
 }
 
 const CAPTIONS: &[Phrase] = &[

@@ -1,7 +1,6 @@
 //! Stage 2: cuts blocks into tokens and sentences.
 
 mod abbreviations;
-mod calendar;
 mod language;
 pub mod numbers;
 mod sentences;

@@ -5,10 +5,10 @@
 
 use std::ops::Range;
 
-use super::abbreviations::{begins_sentence, may_end_sentence};
-use super::calendar::is_calendar_word;
-use crate::document::{Sentence, Shape, Token, TokenKind};
+use super::abbreviations::{begins_sentence, may_end_sentence, may_follow_clock};
+use crate::document::{Case, Sentence, Shape, Token, TokenKind};
 use crate::span::Span;
+use crate::words::{self, Class, Words};
 
 /// Appends the sentences of the tokens from `first` on, which all stand in block `block`.
 pub fn split(text: &str, first: usize, tokens: &[Token], block: usize, sentences: &mut Vec<Sentence>) {
@@ -18,7 +18,7 @@ pub fn split(text: &str, first: usize, tokens: &[Token], block: usize, sentences
     while index < splitter.tokens.len() {
         let end = index + 1 + splitter.closing_marks(index);
         if splitter.ends_sentence(start, index, end) {
-            sentences.push(sentence(tokens, first + start..first + end, block));
+            sentences.push(sentence(text, tokens, first + start..first + end, block));
             start = end;
         }
         for token in index..end {
@@ -27,13 +27,33 @@ pub fn split(text: &str, first: usize, tokens: &[Token], block: usize, sentences
         index = end;
     }
     if start < splitter.tokens.len() {
-        sentences.push(sentence(tokens, first + start..tokens.len(), block));
+        sentences.push(sentence(text, tokens, first + start..tokens.len(), block));
     }
 }
 
-fn sentence(tokens: &[Token], range: Range<usize>, block: usize) -> Sentence {
+fn sentence(text: &str, tokens: &[Token], range: Range<usize>, block: usize) -> Sentence {
     let span = Span::new(tokens[range.start].span.start, tokens[range.end - 1].span.end);
-    Sentence { span, tokens: range, block }
+    let case = case(text, &tokens[range.clone()]);
+    Sentence { span, tokens: range, block, case }
+}
+
+/// Judges by the words of three letters and more, small ones that headlines write small left aside.
+fn case(text: &str, tokens: &[Token]) -> Case {
+    const SMALL_IN_TITLES: Words = words!("and the for but with from are was has his her its");
+    let (mut words, mut titled, mut capitals) = (0, 0, 0);
+    for token in tokens.iter().filter(|token| token.kind == TokenKind::Word && token.span.len() >= 3) {
+        words += usize::from(token.shape != Shape::Lower || !SMALL_IN_TITLES.contains(&token.word));
+        titled += usize::from(matches!(token.shape, Shape::Title | Shape::Mixed));
+        capitals += usize::from(token.shape == Shape::Upper);
+    }
+    let stopped = tokens.last().is_some_and(|last| &text[last.span.range()] == ".");
+    if words >= 3 && capitals * 4 >= words * 3 {
+        Case::Upper
+    } else if words >= 4 && !stopped && (titled + capitals) * 5 >= words * 4 {
+        Case::Title
+    } else {
+        Case::Sentence
+    }
 }
 
 /// The tokens of one block, and whether double quotation marks are open where the splitter stands.
@@ -163,7 +183,12 @@ impl Splitter<'_> {
             && quoted
             && follower
                 .find(|&index| self.tokens[index].shape != Shape::Title && !self.is_abbreviated(index))
-                .is_some_and(|index| index > next && is_speech_verb(self.word(index)))
+                .is_some_and(|index| index > next && self.reports_question(index))
+    }
+
+    fn reports_question(&self, index: usize) -> bool {
+        let token = &self.tokens[index];
+        token.shape == Shape::Lower && words::classes(token.word).contains(Class::ReportsQuestion)
     }
 
     fn ends_after_abbreviation(&self, stop: usize, next: usize) -> bool {
@@ -174,38 +199,7 @@ impl Splitter<'_> {
         }
         let follower = self.word(first);
         let clock = matches!(word, "a.m." | "p.m." | "A.M." | "P.M.");
-        let capital = matches!(self.tokens[first].shape, Shape::Title | Shape::Mixed) && !is_calendar_word(follower);
+        let capital = matches!(self.tokens[first].shape, Shape::Title | Shape::Mixed) && !may_follow_clock(follower);
         begins_sentence(follower) && !self.is_abbreviated(first) || clock && capital
     }
-}
-
-fn is_speech_verb(word: &str) -> bool {
-    matches!(
-        word,
-        "said"
-            | "says"
-            | "asked"
-            | "asks"
-            | "cried"
-            | "shouted"
-            | "replied"
-            | "wrote"
-            | "added"
-            | "told"
-            | "wondered"
-            | "yelled"
-            | "exclaimed"
-            | "screamed"
-            | "chanted"
-            | "answered"
-            | "joked"
-            | "quipped"
-            | "recalled"
-            | "tweeted"
-            | "demanded"
-            | "declared"
-            | "insisted"
-            | "continued"
-            | "warned"
-    )
 }

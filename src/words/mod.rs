@@ -30,5 +30,6 @@ mod verbs;
 mod vocabulary;
 
 pub use class::Class;
+pub(crate) use class::is;
 pub(crate) use phrases::{Phrases, Words};
 pub use vocabulary::{Classes, WordId, classes, count, find, named, named_all, worth};

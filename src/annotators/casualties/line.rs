@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 use super::lexicon::{self, Class, Entry, Trigger};
-use crate::document::{Document, Sentence, Shape, Token, TokenKind};
+use crate::document::{Case, Document, Sentence, Shape, Token, TokenKind};
 use crate::span::Span;
 use crate::text::numbers;
 use crate::words::{Phrases, WordId, Words};
@@ -15,17 +15,6 @@ pub struct Word {
     pub token: Token,
     pub class: Class,
     pub entry: Option<&'static Entry>,
-}
-
-/// How the words of a sentence are capitalised, which decides what a capital is worth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Case {
-    /// Only names are.
-    Mixed,
-    /// Every Word Of A Headline.
-    Title,
-    /// EVERYTHING.
-    Upper,
 }
 
 /// A cardinal number of a sentence.
@@ -52,8 +41,7 @@ impl<'d> Line<'d> {
         let tokens = &document.tokens()[sentence.tokens.clone()];
         let words: Vec<Word> = tokens.iter().map(|&token| word(token)).collect();
         let classes = words.iter().fold(Class::default(), |classes, word| classes.or(word.class));
-        let case = case(&words);
-        Self { document, words, classes, case, first: sentence.tokens.start, cardinals: OnceCell::new() }
+        Self { document, words, classes, case: sentence.case, first: sentence.tokens.start, cardinals: OnceCell::new() }
     }
 
     pub fn len(&self) -> usize {
@@ -171,22 +159,4 @@ impl<'d> Line<'d> {
 fn word(token: Token) -> Word {
     let entry = if token.kind == TokenKind::Word { lexicon::entry(token.word) } else { None };
     Word { token, class: entry.map_or(Class::default(), |entry| entry.class), entry }
-}
-
-/// Judges by the words that are long enough to be capitalised in headlines.
-fn case(words: &[Word]) -> Case {
-    let long = words.iter().filter(|word| word.token.kind == TokenKind::Word && word.token.span.len() >= 4);
-    let (mut all, mut upper, mut lower) = (0, 0, 0);
-    for word in long {
-        all += 1;
-        upper += usize::from(word.token.shape == Shape::Upper);
-        lower += usize::from(word.token.shape == Shape::Lower);
-    }
-    if upper * 4 >= all * 3 && all > 0 {
-        Case::Upper
-    } else if lower * 4 <= all && all > 2 {
-        Case::Title
-    } else {
-        Case::Mixed
-    }
 }

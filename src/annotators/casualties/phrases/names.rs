@@ -5,17 +5,17 @@ use super::run::age_before_noun;
 use super::{Phrase, Sort, plain};
 use crate::annotators::casualties::amount;
 use crate::annotators::casualties::lexicon::Class;
-use crate::annotators::casualties::line::{Case, Line};
+use crate::annotators::casualties::line::Line;
 use crate::annotators::casualties::types::VictimGroup;
-use crate::document::{Shape, TokenKind};
+use crate::document::{Case, Shape, TokenKind};
 
 /// `police officer Ana Ruiz`, `a teacher, Ana Ruiz`: the name told after a description becomes part of it.
 pub fn name_after(line: &Line, phrase: &mut Phrase) {
     let end = phrase.words.end;
-    let start = end + usize::from(line.reads(end, word!(",")) && line.case == Case::Mixed);
+    let start = end + usize::from(line.reads(end, word!(",")) && line.case == Case::Sentence);
     let (age, start) = age_before_noun(line, start).map_or((None, start), |(age, name)| (Some(age), name));
     let length = name_length(line, start);
-    let enough = length >= 2 || (length == 1 && start == end && line.case == Case::Mixed);
+    let enough = length >= 2 || (length == 1 && start == end && line.case == Case::Sentence);
     if enough && line.case != Case::Title {
         phrase.identity.name = Some(line.span(start..start + length));
         phrase.identity.age = phrase.identity.age.or(age);
@@ -61,7 +61,7 @@ pub fn age_and_name(line: &Line, index: usize) -> Option<Phrase> {
 
 pub fn name(line: &Line, index: usize) -> Option<Phrase> {
     let length = name_length(line, index);
-    if length == 0 || (length == 1 && line.case != Case::Mixed) || is_organization(line, index, length) {
+    if length == 0 || (length == 1 && line.case != Case::Sentence) || is_organization(line, index, length) {
         return None;
     }
     let mut phrase = plain(index..index + length, amount::exact(1), Sort::Name);
@@ -92,7 +92,8 @@ fn name_length(line: &Line, start: usize) -> usize {
 /// `United Baloch Army`, `Holladay Park`: a name that goes on in a word for a body or a place.
 fn is_organization(line: &Line, start: usize, length: usize) -> bool {
     let capital = |index: usize| matches!(line.shape(index), Some(Shape::Title | Shape::Upper));
-    let goes_on = |index: usize| line.is(index, Class::NOT_A_NAME.or(Class::THING)) && capital(index) && line.case == Case::Mixed;
+    let goes_on =
+        |index: usize| line.is(index, Class::NOT_A_NAME.or(Class::THING)) && capital(index) && line.case == Case::Sentence;
     let end = start + length;
     goes_on(end + usize::from(line.kind(end) == Some(TokenKind::Possessive)))
         || (start > 0
@@ -135,7 +136,7 @@ fn is_name_word(line: &Line, index: usize) -> bool {
 fn is_demonym(line: &Line, index: usize) -> bool {
     let text = line.text(index);
     text.len() > 5
-        && line.case == Case::Mixed
+        && line.case == Case::Sentence
         && ["ian", "ese", "ish"].iter().any(|end| text.ends_with(end))
         && line.is(index + 1, Class::PERSON.or(Class::PEOPLE))
 }

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use crate::annotators::casualties::lexicon::Class;
-use crate::annotators::casualties::line::{Case, Line};
-use crate::document::{Shape, TokenKind};
+use crate::annotators::casualties::line::Line;
+use crate::document::{Case, Shape, TokenKind};
 use crate::words::Phrases;
 
 /// Longest run of words between the start of a noun phrase and its noun.
@@ -161,7 +161,7 @@ fn names_a_doer(line: &Line, index: usize) -> bool {
 /// A doer, or one of a people: `a Kurd`, `a Palestinian`.
 pub fn names_a_person(line: &Line, index: usize) -> bool {
     let unknown = line.is_unknown(index) && line.text(index).len() > 3;
-    let of_a_people = line.case == Case::Mixed && line.shape(index) == Some(Shape::Title) && unknown;
+    let of_a_people = line.case == Case::Sentence && line.shape(index) == Some(Shape::Title) && unknown;
     names_a_doer(line, index) || of_a_people
 }
 
