@@ -106,7 +106,7 @@ pub fn entry(word: WordId) -> Option<&'static Entry> {
 
 fn entries() -> Vec<Option<Entry>> {
     let mut entries: Vec<Option<Entry>> = WordId::all().map(|word| of_classes(words::classes(word))).collect();
-    for (idiom, _) in IDIOMS.0 {
+    for (idiom, _) in IDIOMS.entries() {
         let entry = entries[idiom[0].index()].get_or_insert_default();
         entry.class = entry.class.or(Class::OPENING);
     }

@@ -65,6 +65,11 @@ impl<'d> Line<'d> {
         self.words.get(index).map_or("", |word| self.document.slice(word.token.span))
     }
 
+    /// The word of the vocabulary at `index`; unknown beyond the ends.
+    fn word(&self, index: usize) -> WordId {
+        self.words.get(index).map_or(WordId::UNKNOWN, |word| word.token.word)
+    }
+
     /// Whether word `index` is `word`, whatever its case.
     pub fn reads(&self, index: usize, word: WordId) -> bool {
         self.words.get(index).is_some_and(|found| found.token.word == word)
@@ -82,7 +87,10 @@ impl<'d> Line<'d> {
 
     /// The phrases of a table that begin at `index`: where each ends, and what it means.
     pub fn phrases<T: Copy>(&self, index: usize, table: &Phrases<T>) -> impl Iterator<Item = (usize, T)> {
-        table.0.iter().filter_map(move |&(words, meaning)| self.sequence(index, words).map(|end| (end, meaning)))
+        table
+            .beginning(self.word(index))
+            .iter()
+            .filter_map(move |&(words, meaning)| self.sequence(index, words).map(|end| (end, meaning)))
     }
 
     /// Whether any word of the range is one of `words`.
