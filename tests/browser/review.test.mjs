@@ -4,6 +4,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { load } from '../../js/node.js';
+import { fieldsForNew } from '../../www/correct/additions.js';
+import { fieldsOf, outcomeOf } from '../../www/correct/fields.js';
 import { createCalendar } from '../../www/engine/calendar.js';
 import { NOTHING_READ } from '../../www/engine/parts.js';
 import { sturdy } from '../../www/engine/sturdy.js';
@@ -626,6 +628,40 @@ describe('dates read from a date that is corrected', () => {
 });
 
 describe('days that a reader gives', () => {
+  const saved = async (changes, own = calendar) => {
+    const date = reading().annotations[3];
+    const given = { text: TEXT, article: reading() };
+    const values = Object.fromEntries(fieldsOf(date, given).map(({ name, value }) => [name, value]));
+    const { edits, errors } = await outcomeOf(date, given, { ...values, ...changes }, own);
+    return { fields: edits[0]?.fields, errors };
+  };
+
+  test('are corrections of the date, with its value', async () => {
+    const week = { first: '2025-02-24', last: '2025-03-02' };
+    assert.deepEqual((await saved({ value: ' 2025-W09' })).fields, { value: '2025-W09', days: week });
+    assert.deepEqual((await saved({ value: '' })).fields, { value: null, days: null });
+    assert.deepEqual((await saved({ value: 'BC0044' })).fields, { value: 'BC0044', days: null });
+    assert.deepEqual((await saved({ last: '2025-03-02' })).fields, { value: '2025-03-02', days: day('2025-03-02') });
+    assert.deepEqual((await saved({ ...week, type: 'time' })).fields, { value: '2025-02-24/2025-03-02', days: week, type: 'time' });
+    assert.deepEqual(await saved({}), { fields: undefined, errors: {} });
+  });
+
+  test('are refused where there are none such, or the engine does not answer', async () => {
+    const refused = async (changes, own) => Object.entries((await saved(changes, own)).errors).flat().join(': ');
+    assert.match(await refused({ value: '2025-W54' }), /^value: Write a day as 2024-11-29/);
+    assert.equal(await refused({ first: '2025-02-30' }), 'first: There is no such day.');
+    assert.equal(await refused({ first: '2025-03-02', last: '2025-03-01' }), 'last: The last day comes before the first.');
+    const dead = { ...calendar, daysOf: () => Promise.reject(new Error('gone')) };
+    assert.equal(await refused({ value: '2025' }, dead), 'value: The engine did not answer. Save again.');
+  });
+
+  test('are those of a new mark whose words are a value', async () => {
+    const text = 'In 2025-02 and in May';
+    const fields = (words) => fieldsForNew('date', text, { start: text.indexOf(words), end: text.indexOf(words) + words.length }, calendar);
+    assert.deepEqual(await fields('2025-02'), { type: 'date', value: '2025-02', days: { first: '2025-02-01', last: '2025-02-28' } });
+    for (const words of ['May', '25-02', 'and']) assert.deepEqual(await fields(words), { type: 'date' });
+  });
+
   test('make the shortest value', async () => {
     for (const [first, last, value] of [
       ['2025-03-03', '2025-03-03', '2025-03-03'],

@@ -8,8 +8,9 @@ export async function use(): Promise<string[]> {
   const article = annotator.annotate('Two people were killed.', { published: '2024-11-29', kinds: ['casualty'] });
   const worker = await loadWorker();
   const same = await worker.annotate('Two people were killed.');
+  const [first] = [annotator.daysOf('2024-W48')?.first, (await worker.moveDate('2024', '2023', '2025'))?.days.last];
   worker.close();
-  return [...article.annotations, ...same.annotations].map(describe);
+  return [first ?? 'no days', ...[...article.annotations, ...same.annotations].map(describe)];
 }
 
 function describe(mark: Annotation): string {

@@ -40,7 +40,7 @@ export async function fieldsForNew(layer, text, { start, end }, calendar) {
 
 /** Only what is written out in figures, from a year on; the form asks for the rest. @param {string} words @param {Calendar} calendar @returns {Promise<Fields>} */
 async function dateFields(words, { daysOf }) {
-  const days = /^\d{4}/.test(words) ? await daysOf(words) : null;
+  const days = /^\d{4}/.test(words) ? await daysOf(words).catch(() => null) : null;
   return days ? { type: 'date', value: words, days } : { type: 'date' };
 }
 

@@ -160,6 +160,7 @@ export function createCorrecting(elements, { session, calendar, reading, active,
       onCancel: close,
       onSave: async (values) => {
         const { edits, errors } = await outcomeOf(mark, reading(), values, calendar);
+        if (!form.element.isConnected) return; // Left while the engine was asked.
         if (Object.keys(errors).length > 0) return errors;
         const moved = edits.map((one) => ('fields' in one ? one.fields.span : undefined)).find(Boolean);
         finish(`change of ${words(mark)}`, edits, 'Saved.', moved);
@@ -197,6 +198,7 @@ export function createCorrecting(elements, { session, calendar, reading, active,
     const spans = targets.map(({ start, end }) => anchorOf(text, { start, end }, kindOf(layer)));
     close();
     const fields = await fieldsForNew(layer, text, mark, calendar);
+    if (reading().text !== text) return; // Another article meanwhile.
     apply(label, [reject(targets), add(spans, kindOf(layer), fields)]);
     editNew(layer, mark, said);
   }
@@ -219,6 +221,7 @@ export function createCorrecting(elements, { session, calendar, reading, active,
     const targets = spans.map((place) => anchorOf(text, place, kind));
     const where = spans.length > 1 ? `, ${plural(spans.length, 'place')}` : '';
     const fields = await fieldsForNew(layer, text, span, calendar);
+    if (reading().text !== text) return;
     apply(`new ${choiceWord(layer)} “${exact}”`, [add(targets, kind, fields)]);
     editNew(layer, span, `Marked as ${choiceWord(layer)}: ${exact}${where}`);
   }

@@ -135,11 +135,7 @@ function dateFields({ type, value, mod, days }) {
 
 /** @param {DateExpression} mark @param {Reading} reading @param {Values} values @param {Changed} changed @param {Calendar} calendar @returns {Promise<Outcome>} */
 async function dateOutcome(mark, { text, article }, values, changed, calendar) {
-  const given = changed('value')
-    ? await writtenDate(values.value.trim(), calendar)
-    : changed('first', 'last')
-      ? await pickedDate(values, calendar)
-      : {};
+  const given = await givenDate(values, changed, calendar).catch(() => ({ errors: { value: 'The engine did not answer. Save again.' } }));
   if ('errors' in given) return { edits: [], errors: given.errors };
   /** @type {Fields} */
   const fields = { ...given };
@@ -153,6 +149,12 @@ async function dateOutcome(mark, { text, article }, values, changed, calendar) {
 
 /** TIMEX3 values that name no days. */
 const WITHOUT_DAYS = /^(P[\dXT]|(PAST|PRESENT|FUTURE)_REF$|XXXX-|BC\d{2,4})/;
+
+/** @param {Values} values @param {Changed} changed @param {Calendar} calendar @returns {Promise<Given>} */
+async function givenDate(values, changed, calendar) {
+  if (changed('value')) return writtenDate(values.value.trim(), calendar);
+  return changed('first', 'last') ? pickedDate(values, calendar) : {};
+}
 
 /** A TIMEX3 value that the reader has written, with its days. @param {string} value @param {Calendar} calendar @returns {Promise<Given>} */
 async function writtenDate(value, { daysOf }) {

@@ -96,6 +96,17 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
     ready = null;
   }
 
+  /** A small question. @template T @param {(annotator: AsyncAnnotator) => Promise<T>} question */
+  async function ask(question) {
+    const own = started();
+    try {
+      return await question(await own);
+    } catch (error) {
+      if (engine === own) forget();
+      throw error;
+    }
+  }
+
   return {
     /** Loads the engine before it is needed, and has it read a text of ours. @param {string} text */
     rehearse: async (text) => ({ text, article: await (await started()).annotate(text, {}) }),
@@ -110,9 +121,9 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
       started().catch(() => {});
     },
     /** @param {string} value */
-    daysOf: async (value) => (await started()).daysOf(value),
+    daysOf: (value) => ask((annotator) => annotator.daysOf(value)),
     /** @param {string} value @param {string} from @param {string} to */
-    moveDate: async (value, from, to) => (await started()).moveDate(value, from, to),
+    moveDate: (value, from, to) => ask((annotator) => annotator.moveDate(value, from, to)),
     /** @param {string} rule @returns {Promise<string | undefined>} */
     async describeRule(rule) {
       return engine ? (await engine).describeRule(rule) : undefined;

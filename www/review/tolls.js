@@ -3,7 +3,6 @@
 
 import { OUTCOMES, keysOf } from '../words.js';
 
-/** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").CasualtyFigure} CasualtyFigure */
 /** @typedef {import("../../js/index.js").Toll} Toll */
 /** @typedef {{ low: number, best: number, high: number | null }} Interval */

@@ -6,7 +6,6 @@ import { ELEMENTS, unitsOf } from './units.js';
 import { layerOf, shorten } from '../words.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
-/** @typedef {import("../../js/index.js").Quote} Quote */
 /** @typedef {import("./units.js").Unit} Unit */
 /** @typedef {import("./units.js").Piece} Piece */
 /** @typedef {{ id: number, name: string, role: string, quoted: boolean }} Voice One who speaks in a unit; `quoted` if word for word. */
