@@ -153,8 +153,13 @@ function onPaste(data) {
 function onChange({ draft, before, how }) {
   batch.update();
   if (how === 'list') return;
-  const other = how === 'start' || how === 'open' || draft.id !== before.id || (how !== 'change' && !isVersion(before.text, draft.text));
-  if (other) return show(draft, how === 'start' && before.text.trim() !== '' && before.text !== draft.text && { kept: draft.id !== before.id });
+  const other =
+    how === 'start' || how === 'open' || draft.id !== before.id || (how !== 'change' && !isVersion(before.text, draft.text));
+  if (other)
+    return show(
+      draft,
+      how === 'start' && before.text.trim() !== '' && before.text !== draft.text && { kept: draft.id !== before.id },
+    );
   fields.show(draft, state.read ? state.reading : null);
   if (draft.text !== before.text) {
     follow(before.text, draft.text);
@@ -408,7 +413,8 @@ showKey(byId('keys')).addEventListener('click', () => help.open());
 // The side column and the gutter stay below the legend, however many lines the legend takes.
 new ResizeObserver(() => {
   const height = `${byId('bar').offsetHeight}px`;
-  for (const part of document.querySelectorAll('#side, .gutter')) /** @type {HTMLElement} */ (part).style.setProperty('--bar-height', height);
+  for (const part of document.querySelectorAll('#side, .gutter'))
+    /** @type {HTMLElement} */ (part).style.setProperty('--bar-height', height);
 }).observe(byId('bar'));
 
 startTheme();

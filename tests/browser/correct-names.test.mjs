@@ -128,7 +128,13 @@ describe('names', () => {
     await page.keyboard.press('Enter');
     assert.match(await said(visit), /Split: Osman Bakri, 1 mention/);
     assert.equal(await rows.filter({ hasText: 'Osman Bakri' }).filter({ hasText: '×1' }).count(), 1);
-    assert.equal(await rows.filter({ hasText: '×3' }).filter({ hasText: /Tahir|Bakri/ }).count(), 1);
+    assert.equal(
+      await rows
+        .filter({ hasText: '×3' })
+        .filter({ hasText: /Tahir|Bakri/ })
+        .count(),
+      1,
+    );
     await visit.close();
   });
 });

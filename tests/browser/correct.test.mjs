@@ -135,7 +135,10 @@ describe('correcting', () => {
     assert.match(await said(visit), /Rejected: Killed: 12 or more\. Now at/);
     assert.match(await focused(visit), /^MARK/, 'the next mark has the focus');
     await page.keyboard.press('f');
-    await page.locator('#panel').getByRole('button', { name: /Bring back.*12 or more/ }).click();
+    await page
+      .locator('#panel')
+      .getByRole('button', { name: /Bring back.*12 or more/ })
+      .click();
     assert.equal(await visit.marks('casualty', 'at least 12').count(), 1);
     assert.equal(await page.getByText('Rejected by you').count(), 0);
     assert.match(await said(visit), /Brought back: Killed: 12 or more/);
@@ -203,7 +206,10 @@ describe('correcting', () => {
   });
 
   test('dates read from a corrected date move along and say so; where it is rejected they are to be checked', async () => {
-    const visit = await reading('served', 'The storm hit on 3 March 2025. Two days later, rescuers came. The following day it rained.');
+    const visit = await reading(
+      'served',
+      'The storm hit on 3 March 2025. Two days later, rescuers came. The following day it rained.',
+    );
     const { page } = visit;
     const line = page.locator('#review .said');
     await visit.marks('date', '3 March 2025').click();
@@ -286,7 +292,10 @@ describe('correcting', () => {
     await page.keyboard.press('s');
     await page.getByLabel('only this quote').check();
     await page.getByRole('button', { name: 'Nobody knows' }).click();
-    assert.match(await quotes.innerText(), /Osman Bakri[\s\S]*The road is closed[\s\S]*Unknown speaker[\s\S]*It will stay closed/);
+    assert.match(
+      await quotes.innerText(),
+      /Osman Bakri[\s\S]*The road is closed[\s\S]*Unknown speaker[\s\S]*It will stay closed/,
+    );
     await visit.close();
   });
 

@@ -246,7 +246,9 @@ test('which figures disagree', () => {
     { start: 13, end: 40 },
   ];
   const sides = (annotations, tolls, blocks = [{ start: 0, end: 40 }]) =>
-    disagreements(/** @type {any} */ ({ annotations, tolls, sentences, blocks })).map(({ figures }) => figures.map(({ id }) => id));
+    disagreements(/** @type {any} */ ({ annotations, tolls, sentences, blocks })).map(({ figures }) =>
+      figures.map(({ id }) => id),
+    );
   const first = { start: 0, end: 6 };
   const second = { start: 20, end: 22 };
   assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(14), second)], toll(11, [0, 1])), [[0, 1]]);
@@ -257,7 +259,10 @@ test('which figures disagree', () => {
   assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(14), beside)], toll(11, [0, 1])), [], 'one sentence');
   const heading = { start: 13, end: 15 };
   assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(2), heading)], toll(11, [0, 1])), [], '"Two more died"');
-  const headline = [{ start: 0, end: 12 }, { start: 13, end: 40 }];
+  const headline = [
+    { start: 0, end: 12 },
+    { start: 13, end: 40 },
+  ];
   const headed = [figure(0, exact(11), first), figure(1, exact(14), heading)];
   assert.deepEqual(sides(headed, toll(11, [0, 1]), headline), [[0, 1]], 'a headline says otherwise');
 });
@@ -265,7 +270,10 @@ test('which figures disagree', () => {
 test('which sentence a mark is in', () => {
   const at = (start) => ({ start, end: start + 1 });
   const spans = [0, 13, 30, 30, 47].map(at);
-  assert.deepEqual([-1, 0, 1, 13, 14, 30, 47, 48].map((start) => firstFrom(spans, start)), [0, 0, 1, 1, 2, 2, 4, 5]);
+  assert.deepEqual(
+    [-1, 0, 1, 13, 14, 30, 47, 48].map((start) => firstFrom(spans, start)),
+    [0, 0, 1, 1, 2, 2, 4, 5],
+  );
   assert.equal(firstFrom([], 3), 0);
   const sentences = [at(2), at(13), at(24)];
   const found = [0, 2, 11, 13, 19, 24, 39].map((start) => placeIn(sentences, start));

@@ -232,7 +232,10 @@ describe('what corrections make of an article', () => {
         outcome: 'missing',
         count: { low: 3, best: 3, high: 3 },
       }),
-      edit.add(anchorOf(TEXT, at('Later'), 'date'), 'date', { value: '2025-02', days: { first: '2025-02-01', last: '2025-02-28' } }),
+      edit.add(anchorOf(TEXT, at('Later'), 'date'), 'date', {
+        value: '2025-02',
+        days: { first: '2025-02-01', last: '2025-02-28' },
+      }),
     );
     assertWhole(article, TEXT);
     assert.equal(article.entities.length, 3);
@@ -569,7 +572,10 @@ describe('dates read from a date that is corrected', () => {
 
   test('say what they were; what the reader accepted before stays', () => {
     const [first, second] = dates(edit.set(anchor(3), onDay('2025-02-24')));
-    assert.deepEqual([first.value, second.value, second.was, second.review], ['2025-02-24', '2025-03-03', 'Mon 10 Mar 2025', 'auto']);
+    assert.deepEqual(
+      [first.value, second.value, second.was, second.review],
+      ['2025-02-24', '2025-03-03', 'Mon 10 Mar 2025', 'auto'],
+    );
     assert.deepEqual(second.days, day('2025-03-03'));
     assert.equal(dates(edit.accept(anchor(10)), edit.set(anchor(3), onDay('2025-02-24')))[1].value, '2025-03-10');
     const twice = dates(edit.set(anchor(3), onDay('2025-02-24')), edit.set(anchor(3), onDay('2025-03-03')))[1];
@@ -642,12 +648,19 @@ describe('days that a reader gives', () => {
     assert.deepEqual((await saved({ value: '' })).fields, { value: null, days: null });
     assert.deepEqual((await saved({ value: 'BC0044' })).fields, { value: 'BC0044', days: null });
     assert.deepEqual((await saved({ last: '2025-03-02' })).fields, { value: '2025-03-02', days: day('2025-03-02') });
-    assert.deepEqual((await saved({ ...week, type: 'time' })).fields, { value: '2025-02-24/2025-03-02', days: week, type: 'time' });
+    assert.deepEqual((await saved({ ...week, type: 'time' })).fields, {
+      value: '2025-02-24/2025-03-02',
+      days: week,
+      type: 'time',
+    });
     assert.deepEqual(await saved({}), { fields: undefined, errors: {} });
   });
 
   test('are refused where there are none such, or the engine does not answer', async () => {
-    const refused = async (changes, own) => Object.entries((await saved(changes, own)).errors).flat().join(': ');
+    const refused = async (changes, own) =>
+      Object.entries((await saved(changes, own)).errors)
+        .flat()
+        .join(': ');
     assert.match(await refused({ value: '2025-W54' }), /^value: Write a day as 2024-11-29/);
     assert.equal(await refused({ first: '2025-02-30' }), 'first: There is no such day.');
     assert.equal(await refused({ first: '2025-03-02', last: '2025-03-01' }), 'last: The last day comes before the first.');
@@ -657,8 +670,13 @@ describe('days that a reader gives', () => {
 
   test('are those of a new mark whose words are a value', async () => {
     const text = 'In 2025-02 and in May';
-    const fields = (words) => fieldsForNew('date', text, { start: text.indexOf(words), end: text.indexOf(words) + words.length }, calendar);
-    assert.deepEqual(await fields('2025-02'), { type: 'date', value: '2025-02', days: { first: '2025-02-01', last: '2025-02-28' } });
+    const fields = (words) =>
+      fieldsForNew('date', text, { start: text.indexOf(words), end: text.indexOf(words) + words.length }, calendar);
+    assert.deepEqual(await fields('2025-02'), {
+      type: 'date',
+      value: '2025-02',
+      days: { first: '2025-02-01', last: '2025-02-28' },
+    });
     for (const words of ['May', '25-02', 'and']) assert.deepEqual(await fields(words), { type: 'date' });
   });
 
@@ -753,7 +771,23 @@ describe('steps that are stored', () => {
     for (const step of steps) step(session);
     const restored = afterReload(session);
     const labels = () => [session, restored].map((own) => [own.draft, own.undoLabel, own.redoLabel, own.drafts.length]);
-    for (const way of ['undo', 'undo', 'redo', 'undo', 'undo', 'undo', 'undo', 'undo', 'undo', 'redo', 'redo', 'redo', 'redo', 'redo', 'redo']) {
+    for (const way of [
+      'undo',
+      'undo',
+      'redo',
+      'undo',
+      'undo',
+      'undo',
+      'undo',
+      'undo',
+      'undo',
+      'redo',
+      'redo',
+      'redo',
+      'redo',
+      'redo',
+      'redo',
+    ]) {
       const [wanted, got] = [session[way](), restored[way]()];
       assert.equal(got, wanted);
       const [before, after] = labels();
@@ -777,10 +811,20 @@ describe('steps that are stored', () => {
 
   test('what is no step is left out', () => {
     const draft = newDraft({ text: TEXT });
-    const past = [null, 7, { label: 'x' }, { label: 'y', draft: { text: 5 } }, { label: 'z', draft: { text: 0 } }, { joined: {} }];
+    const past = [
+      null,
+      7,
+      { label: 'x' },
+      { label: 'y', draft: { text: 5 } },
+      { label: 'z', draft: { text: 0 } },
+      { joined: {} },
+    ];
     const steps = { past, future: 'x', texts: [TEXT] };
     const read = readRecord({ id: 'a', draft, steps })?.history;
-    assert.deepEqual(read?.past.map(({ label }) => label), ['z']);
+    assert.deepEqual(
+      read?.past.map(({ label }) => label),
+      ['z'],
+    );
     assert.deepEqual(read?.future, []);
   });
 });
@@ -794,7 +838,10 @@ describe('an article that comes in beside another', () => {
     session.edit(edit.reject(anchor(8)));
     const former = session.draft;
     session.start({ text: OTHER }, 'new article');
-    assert.deepEqual(session.drafts.map(({ text }) => text), [TEXT, OTHER]);
+    assert.deepEqual(
+      session.drafts.map(({ text }) => text),
+      [TEXT, OTHER],
+    );
     session.change('title', withDetail('title', 'Two'));
     assert.equal(session.undo(), 'title');
     assert.equal(session.undo(), 'new article');
@@ -802,7 +849,13 @@ describe('an article that comes in beside another', () => {
     assert.equal(session.drafts.length, 1);
     assert.equal(session.redo(), 'new article');
     assert.equal(session.redo(), 'title');
-    assert.deepEqual(session.drafts.map(({ text, title }) => [text, title]), [[TEXT, ''], [OTHER, 'Two']]);
+    assert.deepEqual(
+      session.drafts.map(({ text, title }) => [text, title]),
+      [
+        [TEXT, ''],
+        [OTHER, 'Two'],
+      ],
+    );
     session.open(former.id);
     assert.equal(session.undo(), 'removal of a figure', 'the former one has its own steps still');
   });
@@ -866,17 +919,28 @@ describe('an engine whose worker dies', () => {
     const asked = { ...healthy, daysOf: async () => days, moveDate: async () => null };
     const ask = async (...engines) => {
       let started = 0;
-      const start = sturdy(async () => /** @type {any} */ (engines[started++]), () => {}, limits);
+      const start = sturdy(
+        async () => /** @type {any} */ (engines[started++]),
+        () => {},
+        limits,
+      );
       return { engine: await start(), count: () => started };
     };
-    for (const dead of [{ ...asked, daysOf: never }, { ...asked, daysOf: async () => Promise.reject(new Error('gone')) }]) {
+    for (const dead of [
+      { ...asked, daysOf: never },
+      { ...asked, daysOf: async () => Promise.reject(new Error('gone')) },
+    ]) {
       const { engine, count } = await ask(dead, asked);
       assert.deepEqual([await engine.daysOf('2025-01-01'), count()], [days, 2]);
     }
     const late = (answer) => new Promise((resolve) => setTimeout(() => resolve(answer), 2 * limits.alive));
     const busy = { ...asked, annotate: () => late('read'), daysOf: () => late(days) };
     const { engine, count } = await ask(busy, asked);
-    const patient = sturdy(async () => /** @type {any} */ (busy), () => {}, { ...limits, reading: 1_000 });
+    const patient = sturdy(
+      async () => /** @type {any} */ (busy),
+      () => {},
+      { ...limits, reading: 1_000 },
+    );
     const worker = await patient();
     assert.deepEqual(await Promise.all([worker.annotate(''), worker.daysOf('2025-01-01')]), ['read', days]);
     assert.deepEqual(await Promise.all([engine.daysOf(''), engine.moveDate('', '', '')]), [days, null]);

@@ -84,7 +84,13 @@ export function createCard(root, { describeRule, calendar, onClose, onAction, on
       'div',
       { class: 'card-actions' },
       h('div', { role: 'group', 'aria-label': 'This mark' }, ...actionsFor(mark, context).map((action) => button(action)), copy),
-      one.length > 0 && h('div', { role: 'group', class: 'only', 'aria-label': 'This mention only' }, h('span', {}, 'This mention only:'), ...one.map((action) => button(action))),
+      one.length > 0 &&
+        h(
+          'div',
+          { role: 'group', class: 'only', 'aria-label': 'This mention only' },
+          h('span', {}, 'This mention only:'),
+          ...one.map((action) => button(action)),
+        ),
     );
   }
 
@@ -93,7 +99,13 @@ export function createCard(root, { describeRule, calendar, onClose, onAction, on
     showKey(
       h(
         'button',
-        { type: 'button', 'data-action': id, 'data-shortcut': key, 'aria-pressed': pressed === undefined ? null : String(pressed), onclick: run },
+        {
+          type: 'button',
+          'data-action': id,
+          'data-shortcut': key,
+          'aria-pressed': pressed === undefined ? null : String(pressed),
+          onclick: run,
+        },
         h('span', {}, label),
         h('kbd', { 'aria-hidden': 'true' }),
       ),
@@ -101,7 +113,11 @@ export function createCard(root, { describeRule, calendar, onClose, onAction, on
 
   /** Other readings: the engine is asked for those of dates, so that they come a moment later. @param {Annotation} mark @param {Context} context @param {string} focused */
   function alternatives(mark, context, focused) {
-    const group = h('div', { class: 'alternatives', role: 'group', 'aria-label': 'Or rather', hidden: true }, h('span', {}, 'Or rather:'));
+    const group = h(
+      'div',
+      { class: 'alternatives', role: 'group', 'aria-label': 'Or rather', hidden: true },
+      h('span', {}, 'Or rather:'),
+    );
     grown = alternativesOf(mark, context, calendar).then(
       (found) => {
         const choices = found.map(({ words, edit }, index) =>
@@ -153,7 +169,9 @@ export function createCard(root, { describeRule, calendar, onClose, onAction, on
     },
     /** What was done just now, with a way back, until the card shows something else. @param {string} said @param {() => void} undo */
     tell(said, undo) {
-      root.querySelector('header')?.after(h('p', { class: 'told' }, `${said}. `, h('button', { type: 'button', onclick: undo }, 'Undo')));
+      root
+        .querySelector('header')
+        ?.after(h('p', { class: 'told' }, `${said}. `, h('button', { type: 'button', onclick: undo }, 'Undo')));
     },
     /** Back to the facts, as they are now. */
     endWork() {

@@ -20,7 +20,8 @@ const MOST_SPEAKERS = 3;
 export const reviewOf = (mark) => /** @type {any} */ (mark).review ?? 'auto';
 
 /** How many mentions a name has; 1 for other marks. @param {Annotation} mark @param {Reading} reading */
-export const mentionCount = (mark, { article }) => (mark.kind === 'entity' ? (article.entities[mark.entity]?.mentions.length ?? 1) : 1);
+export const mentionCount = (mark, { article }) =>
+  mark.kind === 'entity' ? (article.entities[mark.entity]?.mentions.length ?? 1) : 1;
 
 /** @param {Annotation} mark @param {Reading} reading @returns {Action[]} */
 export function actionsFor(mark, reading) {
@@ -30,7 +31,12 @@ export function actionsFor(mark, reading) {
   const accepted = review === 'accepted';
   /** @type {(Action | false)[]} */
   const actions = [
-    (review === 'auto' || accepted) && { id: 'accept', key: 'a', label: accepted ? 'Accepted' : `Accept${all}`, pressed: accepted },
+    (review === 'auto' || accepted) && {
+      id: 'accept',
+      key: 'a',
+      label: accepted ? 'Accepted' : `Accept${all}`,
+      pressed: accepted,
+    },
     { id: 'reject', key: 'x', label: `Reject${all}` },
     { id: 'edit', key: 'e', label: 'Edit' },
     { id: 'type', key: 't', label: 'Type' },
@@ -66,7 +72,12 @@ export async function alternativesOf(mark, reading, calendar) {
       .slice(0, MOST_SPEAKERS)
       .map(({ id, name }) => ({ words: `said by ${name}`, edit: speakerEdit(mark, reading, name, false, id) }));
   }
-  if (mark.kind === 'casualty' && mark.count.bound === 'vague' && mark.count.high !== null && mark.count.best !== mark.count.high) {
+  if (
+    mark.kind === 'casualty' &&
+    mark.count.bound === 'vague' &&
+    mark.count.high !== null &&
+    mark.count.best !== mark.count.high
+  ) {
     const { high } = mark.count;
     return [{ words: `record ${high}`, edit: set(anchor, { count: { best: high } }) }];
   }

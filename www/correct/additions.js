@@ -47,7 +47,11 @@ async function dateFields(words, { daysOf }) {
 /** @param {string} words @param {string} after @returns {Fields} */
 function figureFields(words, after) {
   const digits = /\d[\d,]*/.exec(words)?.[0].replaceAll(',', '');
-  const named = words.toLowerCase().split(/[^a-z]+/).map((word) => NUMBERS.indexOf(word)).find((number) => number >= 0);
+  const named = words
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .map((word) => NUMBERS.indexOf(word))
+    .find((number) => number >= 0);
   const best = Math.min(Number(digits ?? named ?? 1), 999_999_999);
   const bound = /at least|no fewer/i.test(words) ? 'at least' : /more than|over/i.test(words) ? 'more than' : 'exact';
   const high = bound === 'exact' ? best : null;
@@ -77,4 +81,5 @@ export function placesFor(text, article, span, layer) {
 }
 
 /** @param {string} text @param {Span} span */
-const wholeWords = (text, { start, end }) => !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end] ?? '');
+const wholeWords = (text, { start, end }) =>
+  !/[\p{L}\p{N}]/u.test(text[start - 1] ?? '') && !/[\p{L}\p{N}]/u.test(text[end] ?? '');

@@ -107,7 +107,10 @@ export function createBar(root, view, painter, { reading, active, startAt, onAdd
     const width = root.offsetWidth;
     const left = Math.max(8, Math.min(last.left, document.documentElement.clientWidth - width - 8));
     root.style.setProperty('left', `${left + scrollX}px`);
-    root.style.setProperty('top', `${Math.max(...rects.map(({ bottom }) => bottom)) + scrollY + (touch ? GAP.touch : GAP.mouse)}px`);
+    root.style.setProperty(
+      'top',
+      `${Math.max(...rects.map(({ bottom }) => bottom)) + scrollY + (touch ? GAP.touch : GAP.mouse)}px`,
+    );
   }
 
   function hide() {
@@ -197,7 +200,10 @@ export function createBar(root, view, painter, { reading, active, startAt, onAdd
       else reselect(wordAfter(text, startAt()));
       const first = root.hidden ? null : roving(selected ? choices[0] : steps.children[1]);
       first?.focus();
-      if (span) announce(`Mark “${shorten(text.slice(span.start, span.end), 60)}” as ${CHOICES.map(({ layer }) => choiceWord(layer)).join(', ')}?`);
+      if (span)
+        announce(
+          `Mark “${shorten(text.slice(span.start, span.end), 60)}” as ${CHOICES.map(({ layer }) => choiceWord(layer)).join(', ')}?`,
+        );
     },
     leave,
     hide,

@@ -84,7 +84,8 @@ export function createCorrecting(elements, { session, calendar, reading, active,
   /** @param {Annotation} mark */
   function takeBackAcceptance(mark) {
     const { start, end, kind } = mark;
-    const same = (/** @type {Span & { kind: string }} */ target) => target.start === start && target.end === end && target.kind === kind;
+    const same = (/** @type {Span & { kind: string }} */ target) =>
+      target.start === start && target.end === end && target.kind === kind;
     const index = session.draft.edits.findIndex((edit) => edit.do === 'accept' && edit.targets.some(same));
     if (index < 0) return;
     session.change(`acceptance of ${words(mark)} taken back`, withoutEdits(index));
@@ -238,7 +239,11 @@ export function createCorrecting(elements, { session, calendar, reading, active,
     const picker = createPicker({
       title: 'Who says this?',
       scope: run.length > 1 ? { ...runField(run.length), label: 'Change the speaker of' } : undefined,
-      input: { label: 'Find or type a name', save: 'Use this name', onSave: (name, scope) => (name ? give(name, scope) : undefined) },
+      input: {
+        label: 'Find or type a name',
+        save: 'Use this name',
+        onSave: (name, scope) => (name ? give(name, scope) : undefined),
+      },
       options: [
         ...speakersFor(reading().article, mark).map(({ id, name, role }) => ({
           label: name,
@@ -299,7 +304,8 @@ export function createCorrecting(elements, { session, calendar, reading, active,
         /** @type {import("./fields.js").Errors} */
         const errors = {};
         if (!values.name.trim()) errors.name = 'A name is needed.';
-        if (ids.length === 0 || ids.length === own.mentions.length) errors.mentions = 'Choose some of the mentions, not none and not all.';
+        if (ids.length === 0 || ids.length === own.mentions.length)
+          errors.mentions = 'Choose some of the mentions, not none and not all.';
         if (Object.keys(errors).length > 0) return errors;
         const targets = ids.map((id) => anchorOfMark(text, article, article.annotations[id]));
         const said = `Split: ${values.name.trim()}, ${plural(ids.length, 'mention')}`;
@@ -325,7 +331,8 @@ export function createCorrecting(elements, { session, calendar, reading, active,
     type: pickType,
     speaker: (mark) => (mark.kind === 'quote' ? pickSpeaker(mark) : announce('Only a quote has a speaker.')),
     merge: (mark) => (mark.kind === 'entity' ? pickMerge(mark) : announce('Only names can be merged.')),
-    split: (mark) => (mentionCount(mark, reading()) > 1 ? openSplit(mark) : announce('Only a name with several mentions can be split.')),
+    split: (mark) =>
+      mentionCount(mark, reading()) > 1 ? openSplit(mark) : announce('Only a name with several mentions can be split.'),
   };
 
   return {

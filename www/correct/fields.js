@@ -89,7 +89,13 @@ function entityFields(mark, { article }) {
   const fields = [
     { name: 'name', label: 'Name', control: 'text', value: entity?.name ?? '' },
     { name: 'type', label: 'Type', control: 'select', value: mark.type, options: ENTITY_TYPES },
-    { name: 'role', label: 'Role', control: 'text', value: entity?.role ?? '', hint: 'office or description, as “mayor of Lund”' },
+    {
+      name: 'role',
+      label: 'Role',
+      control: 'text',
+      value: entity?.role ?? '',
+      hint: 'office or description, as “mayor of Lund”',
+    },
   ];
   return count > 1 ? [...fields, scopeField(`all ${plural(count, 'mention')}`, 'only this one')] : fields;
 }
@@ -126,16 +132,36 @@ function entityOutcome(mark, { text, article }, values, changed) {
 function dateFields({ type, value, mod, days }) {
   return [
     { name: 'first', label: 'First day', control: 'day', value: days?.first ?? '' },
-    { name: 'last', label: 'Last day', control: 'day', value: days?.last === days?.first ? '' : (days?.last ?? ''), hint: 'blank if it is one day' },
+    {
+      name: 'last',
+      label: 'Last day',
+      control: 'day',
+      value: days?.last === days?.first ? '' : (days?.last ?? ''),
+      hint: 'blank if it is one day',
+    },
     { name: 'type', label: 'Kind', control: 'select', value: type, options: entriesOf(DATE_TYPES) },
-    { name: 'mod', label: 'Modifier', control: 'select', value: mod ?? '', options: [['', 'as it stands'], ...entriesOf(MODIFIERS)] },
-    { name: 'value', label: 'TIMEX3 value', control: 'text', value: value ?? '', hint: 'follows the days; for a length of time, as P3D for three days' },
+    {
+      name: 'mod',
+      label: 'Modifier',
+      control: 'select',
+      value: mod ?? '',
+      options: [['', 'as it stands'], ...entriesOf(MODIFIERS)],
+    },
+    {
+      name: 'value',
+      label: 'TIMEX3 value',
+      control: 'text',
+      value: value ?? '',
+      hint: 'follows the days; for a length of time, as P3D for three days',
+    },
   ];
 }
 
 /** @param {DateExpression} mark @param {Reading} reading @param {Values} values @param {Changed} changed @param {Calendar} calendar @returns {Promise<Outcome>} */
 async function dateOutcome(mark, { text, article }, values, changed, calendar) {
-  const given = await givenDate(values, changed, calendar).catch(() => ({ errors: { value: 'The engine did not answer. Save again.' } }));
+  const given = await givenDate(values, changed, calendar).catch(() => ({
+    errors: { value: 'The engine did not answer. Save again.' },
+  }));
   if ('errors' in given) return { edits: [], errors: given.errors };
   /** @type {Fields} */
   const fields = { ...given };
@@ -221,16 +247,46 @@ function casualtyFields(mark, reading) {
     { name: 'bound', label: 'The words say', control: 'select', value: count.bound, options: entriesOf(BOUNDS) },
     { name: 'low', label: 'Low', control: 'number', value: String(count.low) },
     { name: 'best', label: 'Best', control: 'number', value: String(count.best) },
-    { name: 'high', label: 'High', control: 'number', value: count.high === null ? '' : String(count.high), hint: 'blank if open' },
+    {
+      name: 'high',
+      label: 'High',
+      control: 'number',
+      value: count.high === null ? '' : String(count.high),
+      hint: 'blank if open',
+    },
     { name: 'victims', label: 'Who', control: 'text', value: victims.text ?? '' },
     { name: 'groups', label: 'Among them', control: 'several', value: victims.groups.join(','), options: entriesOf(GROUPS) },
-    { name: 'source', label: 'Says who', control: 'text', value: mark.source?.name ?? '', list: speakerNames(reading.article), hint: 'blank if the article says it itself' },
-    { name: 'cause', label: 'Cause', control: 'text', value: causeWords(mark, reading), hint: 'words of the article, as “two car bombs”; blank if not said' },
+    {
+      name: 'source',
+      label: 'Says who',
+      control: 'text',
+      value: mark.source?.name ?? '',
+      list: speakerNames(reading.article),
+      hint: 'blank if the article says it itself',
+    },
+    {
+      name: 'cause',
+      label: 'Cause',
+      control: 'text',
+      value: causeWords(mark, reading),
+      hint: 'words of the article, as “two car bombs”; blank if not said',
+    },
     { name: 'status', label: 'Status', control: 'select', value: mark.status, options: entriesOf(STATUSES) },
-    { name: 'cumulative', label: 'A running total, more than this event', control: 'switch', value: mark.cumulative ? 'yes' : '' },
+    {
+      name: 'cumulative',
+      label: 'A running total, more than this event',
+      control: 'switch',
+      value: mark.cumulative ? 'yes' : '',
+    },
     { name: 'date', label: 'When', control: 'select', value: String(mark.date ?? ''), options: dateOptions(reading) },
     { name: 'place', label: 'Where', control: 'select', value: String(mark.place ?? ''), options: placeOptions(mark, reading) },
-    { name: 'partOf', label: 'Part of', control: 'select', value: String(mark.partOf ?? ''), options: wholeOptions(mark, reading) },
+    {
+      name: 'partOf',
+      label: 'Part of',
+      control: 'select',
+      value: String(mark.partOf ?? ''),
+      options: wholeOptions(mark, reading),
+    },
   ];
 }
 
@@ -263,10 +319,13 @@ function wholeOptions(mark, { text, article }) {
   const others = marksOfKind(article, 'casualty').filter(({ id, partOf }) => id !== mark.id && partOf !== mark.id);
   return [
     ['', 'no other figure'],
-    ...others.map((other) => /** @type {[string, string]} */ ([
-      String(other.id),
-      `${markWords(text, other)}, “${shorten(text.slice(other.start, other.end), 40)}”`,
-    ])),
+    ...others.map(
+      (other) =>
+        /** @type {[string, string]} */ ([
+          String(other.id),
+          `${markWords(text, other)}, “${shorten(text.slice(other.start, other.end), 40)}”`,
+        ]),
+    ),
   ];
 }
 
@@ -276,12 +335,14 @@ function casualtyOutcome(mark, { text, article }, values, changed) {
   const cause = nearestWords(text, mark.start, values.cause.trim());
   if (changed('cause') && values.cause.trim() && !cause) errors.cause = 'These words do not stand in the article.';
   if (Object.keys(errors).length > 0) return { edits: [], errors };
-  const anchorAt = (/** @type {string} */ id) => (id === '' ? null : anchorOfMark(text, article, article.annotations[Number(id)]));
+  const anchorAt = (/** @type {string} */ id) =>
+    id === '' ? null : anchorOfMark(text, article, article.annotations[Number(id)]);
   /** @type {Fields} */
   const fields = {};
   if (changed('outcome')) fields.outcome = values.outcome;
   if (changed('low', 'best', 'high', 'bound')) fields.count = count;
-  if (changed('victims', 'groups')) fields.victims = { text: values.victims.trim() || null, groups: values.groups.split(',').filter(Boolean) };
+  if (changed('victims', 'groups'))
+    fields.victims = { text: values.victims.trim() || null, groups: values.groups.split(',').filter(Boolean) };
   if (changed('source')) fields.source = values.source.trim() || null;
   if (changed('cause')) fields.cause = cause && anchorOf(text, cause, 'text');
   if (changed('status')) fields.status = values.status;

@@ -86,13 +86,22 @@ function drawControl({ control, value, options = [], list }, id) {
     return { element, focusable: element, read: () => element.value };
   }
   if (control === 'words') {
-    const element = /** @type {HTMLTextAreaElement} */ (h('textarea', { id, rows: Math.min(4, Math.ceil(value.length / 40) || 1) }));
+    const element = /** @type {HTMLTextAreaElement} */ (
+      h('textarea', { id, rows: Math.min(4, Math.ceil(value.length / 40) || 1) })
+    );
     element.value = value;
     return { element, focusable: element, read: () => element.value };
   }
   const type = { number: 'text', day: 'date', switch: 'checkbox' }[/** @type {string} */ (control)] ?? 'text';
   const element = /** @type {HTMLInputElement} */ (
-    h('input', { id, type, list: list && `${id}-list`, inputmode: control === 'number' && 'numeric', autocomplete: 'off', spellcheck: 'false' })
+    h('input', {
+      id,
+      type,
+      list: list && `${id}-list`,
+      inputmode: control === 'number' && 'numeric',
+      autocomplete: 'off',
+      spellcheck: 'false',
+    })
   );
   if (control === 'switch') element.checked = value === 'yes';
   else element.value = value;

@@ -10,7 +10,7 @@ const ASIDE = '.speakers';
 function* textNodes(unit) {
   const walker = document.createTreeWalker(unit, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest(ASIDE)) yield /** @type {Text} */ (node);
+    if (!node.parentElement?.closest(ASIDE)) yield/** @type {Text} */ (node);
   }
 }
 
@@ -101,7 +101,10 @@ const REACH = 400;
 
 /** The word that begins at or after a place. @param {string} text @param {number} from @returns {Span | null} */
 export function wordAfter(text, from) {
-  const match = text.slice(from, from + REACH).matchAll(WORD).next().value;
+  const match = text
+    .slice(from, from + REACH)
+    .matchAll(WORD)
+    .next().value;
   return match ? { start: from + match.index, end: from + match.index + match[0].length } : null;
 }
 

@@ -15,7 +15,11 @@ export function createPicker({ title, options, scope, input, onCancel }) {
   const scopeNow = () => scopeField?.read() ?? 'all';
   const items = options.map((option) => ({ option, ...drawOption(option, () => option.run(scopeNow())) }));
   const none = h('p', { class: 'none', hidden: true }, 'No such name in the article.');
-  const field = input && /** @type {HTMLInputElement} */ (h('input', { type: 'text', id: 'picker-name', autocomplete: 'off', spellcheck: 'false', oninput: narrow }));
+  const field =
+    input &&
+    /** @type {HTMLInputElement} */ (
+      h('input', { type: 'text', id: 'picker-name', autocomplete: 'off', spellcheck: 'false', oninput: narrow })
+    );
   const element = h(
     'form',
     { class: 'form picker', 'aria-label': title, onsubmit: submit, onkeydown: walk },
@@ -75,4 +79,3 @@ function drawOption({ label, detail, current, sample }, run) {
   );
   return { row: h('li', {}, button), button };
 }
-

@@ -38,7 +38,9 @@ const speaks = ({ type }) => type === 'person' || type === 'organization';
 
 /** How far the nearest mention stands from a place. @param {Article} article @param {Entity} entity @param {number} at */
 const distance = (article, { mentions }, at) =>
-  Math.min(...mentions.map((id) => article.annotations[id]).map(({ start, end }) => Math.min(Math.abs(start - at), Math.abs(end - at))));
+  Math.min(
+    ...mentions.map((id) => article.annotations[id]).map(({ start, end }) => Math.min(Math.abs(start - at), Math.abs(end - at))),
+  );
 
 /**
  * Who may have said a quote, the nearest first; people before groups.
@@ -48,7 +50,10 @@ export function speakersFor(article, quote) {
   const near = article.entities
     .filter((entity) => speaks(entity) && entity.mentions.length > 0 && entity.id !== quote.speaker.entity)
     .map((entity) => ({ entity, far: distance(article, entity, quote.end) + (entity.type === 'person' ? 0 : 400) }));
-  return near.sort((a, b) => a.far - b.far).map(({ entity }) => entity).slice(0, MOST_OFFERED);
+  return near
+    .sort((a, b) => a.far - b.far)
+    .map(({ entity }) => entity)
+    .slice(0, MOST_OFFERED);
 }
 
 /** The names of people and groups, for suggestions while typing. @param {Article} article */
@@ -68,7 +73,7 @@ export function mergeCandidates(article, entity) {
 }
 
 /** @param {string} name */
-const wordsOf = (name) => /** @type {string[]} */ ( name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
+const wordsOf = (name) => /** @type {string[]} */ (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []);
 
 /** The fuller of two names. @param {string} one @param {string} other */
 export const fullerName = (one, other) => (other.length > one.length ? other : one);

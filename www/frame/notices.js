@@ -110,7 +110,12 @@ function situationNotices(text, { example, slow, error, replaced, cut, part, sto
       message: 'The article was taken out of the page around it: menus and other stories were left out.',
       action: 'whole',
     });
-  if (replaced && !example) notices.push({ kind: 'plain', message: replaced.kept ? 'The article before it is in the list.' : 'This replaced the text before it.', action: 'restore' });
+  if (replaced && !example)
+    notices.push({
+      kind: 'plain',
+      message: replaced.kept ? 'The article before it is in the list.' : 'This replaced the text before it.',
+      action: 'restore',
+    });
   return notices;
 }
 

@@ -45,7 +45,15 @@ export function rejectedGroup({ text, rejected = [], restore }, kind) {
   function oneByOne(marks) {
     const rows = marks.slice(0, MOST_MENTIONS).map((mark) => {
       const around = surroundings(text, mark, 26);
-      return h('li', {}, around.before, h('b', {}, around.words), around.after, ' ', button('Bring back', Object.values(around).join(''), [mark]));
+      return h(
+        'li',
+        {},
+        around.before,
+        h('b', {}, around.words),
+        around.after,
+        ' ',
+        button('Bring back', Object.values(around).join(''), [mark]),
+      );
     });
     return h('details', {}, h('summary', {}, 'One by one'), h('ul', {}, ...rows));
   }

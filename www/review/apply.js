@@ -43,7 +43,12 @@ export function review(text, article, edits, moved = () => null) {
   const assembled = assemble(desk, work.last);
   work.last = assembled;
   const tolls = tollsOf(article.tolls, fatesOf(desk, article, assembled.annotations));
-  return { article: { ...assembled, tolls }, orphans: [...work.orphans], rejected: rejectedOf(gone), settled: desk.waiting.length === 0 };
+  return {
+    article: { ...assembled, tolls },
+    orphans: [...work.orphans],
+    rejected: rejectedOf(gone),
+    settled: desk.waiting.length === 0,
+  };
 }
 
 /** @param {string} text @param {Article} article @param {readonly Edit[]} edits @param {import("./desk.js").Moved} moved @returns {Work} */

@@ -38,7 +38,8 @@ export async function otherReadings({ type, value, anchor }, words, { daysOf, mo
     if (WEEKDAYS.test(words) && !/\d/.test(words) && anchor !== 'none')
       return (await Promise.all(A_WEEK.map(([from, to]) => moveDate(value, from, to)))).filter((other) => other !== null);
   }
-  if (MONTHS.test(words) && !/\d{4}/.test(words) && anchor !== 'none') return existing([-1, 1].map((by) => changeYear(value, by)));
+  if (MONTHS.test(words) && !/\d{4}/.test(words) && anchor !== 'none')
+    return existing([-1, 1].map((by) => changeYear(value, by)));
   return [];
 
   /** Those that are on the calendar. @param {string[]} values */

@@ -110,7 +110,8 @@ export function createDesk(text, article, moved) {
       return item.links;
     },
     /** The dates that were read from one. @param {Item} date */
-    readFrom: (date) => items.filter((item) => item.mark.kind === 'date' && (item.links ? item.links.anchor : items[item.mark.anchor]) === date),
+    readFrom: (date) =>
+      items.filter((item) => item.mark.kind === 'date' && (item.links ? item.links.anchor : items[item.mark.anchor]) === date),
     /** The live mentions of an entity, in the order of the text. @param {Named} who */
     mentions: (who) => items.filter((item) => item.live && item.named === who && item.mark.kind === 'entity'),
   };

@@ -31,7 +31,8 @@ function stepsOf({ past, present, future, after, label }) {
   /** @param {History["future"][number]} step */
   const packed = (step) => {
     const { label } = step;
-    if ('draft' in step) return { label, draft: { ...step.draft, text: placeOf(step.draft.text), whole: placeOf(step.draft.whole) } };
+    if ('draft' in step)
+      return { label, draft: { ...step.draft, text: placeOf(step.draft.text), whole: placeOf(step.draft.whole) } };
     room -= step.history.present.text.length;
     return { label, joined: recordOf({ id: '', position: 0, history: step.history }) };
   };

@@ -11,7 +11,6 @@ import { OUTCOMES, keysOf } from '../words.js';
 /** Ways tried in which the engine may have added figures: those with the right sum, of which there is seldom more than one. */
 const MOST_TRIED = 20;
 
-
 /**
  * @param {Toll[]} tolls the engine's @param {Fate[]} fates all figures, those of the engine by their ids first
  * @returns {Toll[]}

@@ -45,7 +45,12 @@ function askFor(pen, [font, ...rest]) {
 const drawUnit = ([kind, element]) => h(element, { class: `unit ${kind}` }, h('span', { class: `part ${kind}` }));
 
 const drawMargin = () =>
-  h('p', { class: 'unit' }, h('span', { class: 'speakers' }, h('span', { class: 'speaker' }, h('small'))), h('span', { class: 'fold' }));
+  h(
+    'p',
+    { class: 'unit' },
+    h('span', { class: 'speakers' }, h('span', { class: 'speaker' }, h('small'))),
+    h('span', { class: 'fold' }),
+  );
 
 /** Not the shorthand of all, which is empty where figures are set in columns. @param {Element} element */
 function fontOf(element) {
