@@ -11,7 +11,7 @@ use super::Speaker;
 use crate::annotation::Mark;
 use crate::annotators::Marks;
 use crate::annotators::casualties::{Figure, Status};
-use crate::annotators::dates::{Anchor, DateExpression, DateType};
+use crate::annotators::dates::{DateExpression, DateType, Grain};
 use crate::annotators::entities::{EntityType, Mention};
 use crate::annotators::quotes::Quote;
 use crate::document::{BlockKind, Document};
@@ -65,11 +65,11 @@ fn lead(document: &Document) -> Range<usize> {
     first..document.sentences().len().min(first + LEAD)
 }
 
-struct Connector<'a> {
-    document: &'a Document<'a>,
-    marks: &'a Marks,
+pub(super) struct Connector<'a> {
+    pub(super) document: &'a Document<'a>,
+    pub(super) marks: &'a Marks,
     speakers: &'a [Speaker],
-    published: Option<Date>,
+    pub(super) published: Option<Date>,
     lead: Range<usize>,
 }
 
@@ -81,41 +81,8 @@ impl Connector<'_> {
             source: self.source(mark.span),
             date: sentence.and_then(|sentence| self.search(sentence, |span| self.date_in(span, mark))),
             place: sentence.and_then(|sentence| self.search(sentence, |span| self.place_in(span, mark.span))),
-            background: (mark.reading.background && !self.is_of_late(mark)) || self.is_long_past(mark),
+            background: self.is_background(mark),
         }
-    }
-
-    /// `in May 2020`, in an article of that month: dated like a past event, but the event at hand.
-    fn is_of_late(&self, figure: &Mark<Figure>) -> bool {
-        /// How many days an article may come after its event.
-        const LATE: i32 = 31;
-        /// As long as a month is in TIMEX3: `2020-05`; years are too long to tell.
-        const A_MONTH: usize = 7;
-        let dated = |index: usize, mark: &Mark<DateExpression>| {
-            let named =
-                mark.reading.anchor == Anchor::None && mark.reading.value.as_ref().is_some_and(|value| value.len() >= A_MONTH);
-            (named && mark.reading.days.is_some()).then_some((index, mark.span))
-        };
-        let sentence = self.document.sentence_at(figure.span.start).map(|index| self.document.sentences()[index].span);
-        let date = sentence.and_then(|sentence| nearest(&self.marks.dates, sentence, figure.span, dated));
-        let last = date.and_then(|index| self.marks.dates[index].reading.days?.last);
-        self.published.zip(last).is_some_and(|(published, last)| (published - last).get_days() <= LATE)
-    }
-
-    /// `on May 17`, in an article of September: the day or month next to the figure is long past.
-    fn is_long_past(&self, figure: &Mark<Figure>) -> bool {
-        /// How many days before the article an event is no longer its subject.
-        const LONG: i32 = 45;
-        const A_MONTH: usize = 7;
-        let dated = |index: usize, mark: &Mark<DateExpression>| {
-            let value = mark.reading.value.as_ref().is_some_and(|value| value.len() >= A_MONTH);
-            let day = value && matches!(mark.reading.date_type, DateType::Date | DateType::Time);
-            (day && mark.reading.days.is_some() && !self.is_day_of_statement(mark.span)).then_some((index, mark.span))
-        };
-        let sentence = self.document.sentence_at(figure.span.start).map(|index| self.document.sentences()[index].span);
-        let date = sentence.and_then(|sentence| nearest(&self.marks.dates, sentence, figure.span, dated));
-        let last = date.and_then(|index| self.marks.dates[index].reading.days?.last);
-        self.published.zip(last).is_some_and(|(published, last)| (published - last).get_days() > LONG)
     }
 
     /// The speaker of the innermost quote that holds the figure.
@@ -155,20 +122,13 @@ impl Connector<'_> {
     ///
     /// Years and months date events of the past only.
     fn date_in(&self, sentence: Span, figure: &Mark<Figure>) -> Option<usize> {
-        /// As long as a day or a week is in TIMEX3: `2024-W48`.
-        const A_WEEK: usize = 8;
-        let past = figure.reading.background;
-        let event = |index: usize, mark: &Mark<DateExpression>| {
-            let reading = &mark.reading;
-            let close = past || reading.value.as_ref().is_some_and(|value| value.len() >= A_WEEK);
-            let day = close && matches!(reading.date_type, DateType::Date | DateType::Time) && reading.days.is_some();
-            (day && !self.is_day_of_statement(mark.span)).then_some((index, mark.span))
-        };
+        let longest = if figure.reading.earlier.is_some() { Grain::Century } else { Grain::Week };
+        let event = |mark: &Mark<DateExpression>| names_days(&mark.reading, longest) && !self.is_day_of_statement(mark.span);
         nearest(&self.marks.dates, sentence, figure.span, event)
     }
 
     /// `police said Friday`: whether a cue stands right before the date.
-    fn is_day_of_statement(&self, date: Span) -> bool {
+    pub(super) fn is_day_of_statement(&self, date: Span) -> bool {
         let quotes = &self.marks.quotes;
         let after = quotes.partition_point(|quote| quote.span.start <= date.end);
         let around = after.saturating_sub(3)..quotes.len().min(after + 2);
@@ -180,27 +140,26 @@ impl Connector<'_> {
 
     /// The place nearest to the figure.
     fn place_in(&self, sentence: Span, figure: Span) -> Option<usize> {
-        let place =
-            |index: usize, mark: &Mark<Mention>| (mark.reading.entity_type == EntityType::Place).then_some((index, mark.span));
+        let place = |mark: &Mark<Mention>| mark.reading.entity_type == EntityType::Place;
         nearest(&self.marks.entities, sentence, figure, place)
     }
 }
 
-/// Of the marks within `sentence` that `choose` takes, the one nearest to `figure`.
-fn nearest<R>(
-    marks: &[Mark<R>],
-    sentence: Span,
-    figure: Span,
-    choose: impl Fn(usize, &Mark<R>) -> Option<(usize, Span)>,
-) -> Option<usize> {
+/// Whether an expression is a date or a time, with days, that names no more than `longest`.
+pub(super) fn names_days(reading: &DateExpression, longest: Grain) -> bool {
+    let date = matches!(reading.date_type, DateType::Date | DateType::Time) && reading.days.is_some();
+    date && reading.period.is_some_and(|period| period.grain() <= longest)
+}
+
+/// Of the marks within `sentence` that `fits` takes, the one nearest to `figure`.
+pub(super) fn nearest<R>(marks: &[Mark<R>], sentence: Span, figure: Span, fits: impl Fn(&Mark<R>) -> bool) -> Option<usize> {
     /// Longest stretch of marks that is searched.
     const MOST: usize = 24;
     let first = marks.partition_point(|mark| mark.span.start < sentence.start);
     let last = marks.partition_point(|mark| mark.span.start < sentence.end);
     let middle = marks.partition_point(|mark| mark.span.start < figure.start).clamp(first, last);
     let near = middle.saturating_sub(MOST).max(first)..last.min(middle + MOST);
-    let chosen = near.filter_map(|index| choose(index, &marks[index]));
     let distance =
         |span: Span| if span.end <= figure.start { figure.start - span.end } else { span.start.saturating_sub(figure.end) };
-    chosen.min_by_key(|&(_, span)| distance(span)).map(|(index, _)| index)
+    near.filter(|&index| fits(&marks[index])).min_by_key(|&index| distance(marks[index].span))
 }

@@ -1,6 +1,7 @@
 //! Stage 4: connects the marks: mention to entity, quote to speaker, figure to source, date, place and toll. The only
 //! place that sees two kinds at once.
 
+mod background;
 mod entities;
 mod figures;
 mod gender;

@@ -280,20 +280,13 @@ impl Adder<'_> {
             high: count.high,
             singles: count.best == 1 && count.low == 1,
             vague: count.bound == Bound::Vague,
-            hospital: self.is_of_a_hospital(index),
+            hospital: figure.hospital,
             struck: figure.struck,
             additional: figure.identity.additional,
             side: self.side(index),
             repeat: figure.identity.definite && count.high.is_none() && count.low == 2,
             ordinal: self.ordinal(index),
         }
-    }
-
-    /// `taken to a clinic`, `hospitalized`: alive when told.
-    fn is_of_a_hospital(&self, index: usize) -> bool {
-        let figure = &self.figures[index];
-        let told = figure.reading.trigger.is_some_and(|trigger| self.document.slice(trigger).starts_with("hospital"));
-        told || figure.rule.id == "casualty.hospital"
     }
 
     /// `a fifth victim`: which of the victims the figure tells of.

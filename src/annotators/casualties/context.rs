@@ -1,4 +1,4 @@
-//! What the words around a figure make of it: feared, denied, supposed, a total over years, a past event.
+//! What the words around a figure make of it: feared, denied, supposed, a total over years, of earlier times.
 
 use std::ops::Range;
 
@@ -69,10 +69,10 @@ fn is_supposed(line: &Line, found: &Found, clause: usize) -> bool {
     modal || infinitive || infinitive_passive || (intent && found.form != Form::Participle)
 }
 
-/// Where a sentence tells of more than the event at hand, or of a past one; found once for all its figures.
+/// Where a sentence tells of more than the event at hand, or of earlier times; found once for all its figures.
 pub struct Times {
     cumulative: Vec<usize>,
-    background: Vec<usize>,
+    earlier: Vec<Range<usize>>,
 }
 
 impl Times {
@@ -84,24 +84,25 @@ impl Times {
         let opening = |index: &usize| line.reads_any(*index, OPENINGS);
         let places = || (0..line.len()).filter(opening);
         let cumulative = places().filter(|&index| is_since(line, index) || is_span_of_time(line, index)).collect();
-        let background = places().filter(|&index| is_past(line, index)).collect();
-        Self { cumulative, background }
+        let earlier = places().filter_map(|index| earlier(line, index).map(|end| index..end)).collect();
+        Self { cumulative, earlier }
     }
 
     /// `since the war began`, `so far this year`, `over the past decade`: more than the event at hand.
     pub fn are_cumulative(&self, words: &Range<usize>) -> bool {
-        is_near(&self.cumulative, words)
+        near(&self.cumulative, words, |&place| place).is_some()
     }
 
-    /// `in 2019`, `in October 2019`, `last year`, `two years ago`: a past event told for background.
-    pub fn are_background(&self, words: &Range<usize>) -> bool {
-        is_near(&self.background, words)
+    /// `in 2019`, `in October 2019`, `last year`, `two years ago`: the words near `words` that tell of earlier times.
+    pub fn earlier(&self, words: &Range<usize>) -> Option<Range<usize>> {
+        near(&self.earlier, words, |earlier| earlier.start).cloned()
     }
 }
 
-fn is_near(places: &[usize], words: &Range<usize>) -> bool {
-    let first = places.partition_point(|&place| place + REACH < words.start);
-    places.get(first).is_some_and(|&place| place < words.end + REACH)
+/// The first of some places, in order, that is near enough to `words`.
+fn near<'p, P>(places: &'p [P], words: &Range<usize>, start: impl Fn(&P) -> usize) -> Option<&'p P> {
+    let first = places.partition_point(|place| start(place) + REACH < words.start);
+    places.get(first).filter(|place| start(place) < words.end + REACH)
 }
 
 fn is_since(line: &Line, index: usize) -> bool {
@@ -147,18 +148,21 @@ fn is_year(line: &Line, index: usize) -> bool {
         && matches!(line.text(index).as_bytes(), [b'1' | b'2', b'0' | b'9', _, _] | [b'1' | b'2', b'0' | b'9', _, _, b's'])
 }
 
-fn is_past(line: &Line, index: usize) -> bool {
+/// Where the words at `index` end, if they tell of earlier times.
+fn earlier(line: &Line, index: usize) -> Option<usize> {
     let preposition = line.reads_any(index, words!("in since during from"));
     let month = index + 1 + usize::from(line.is(index + 1, Class::MONTH));
-    let year = preposition && is_year(line, month);
+    let year = (preposition && is_year(line, month)).then_some(month + 1);
     let last = line.reads(index, word!("last"))
         && (line.reads_any(index + 1, words!("year month spring summer autumn fall winter"))
             || (line.is(index + 1, Class::MONTH) && line.shape(index + 1) != Some(Shape::Lower)));
     let ago = line.reads_any(index, words!("years year decades months decade"))
         && line.reads_any(index + 1, words!("ago earlier before"));
-    let part = line.reads_any(index + 2, words!("early late mid")) && (is_year(line, index + 3) || is_year(line, index + 4));
-    let decade = preposition && line.reads(index + 1, word!("the")) && (is_year(line, index + 2) || part);
-    year || last || ago || decade
+    let part = line.reads_any(index + 2, words!("early late mid"));
+    let decade = index + 2..index + if part { 5 } else { 3 };
+    let the = preposition && line.reads(index + 1, word!("the"));
+    let decade = || decade.into_iter().find(|&year| the && is_year(line, year)).map(|year| year + 1);
+    year.or((last || ago).then_some(index + 2)).or_else(decade)
 }
 
 /// `a woman was also shot`: besides those told before.

@@ -24,13 +24,14 @@ mod verbs;
 mod victims;
 
 pub use rules::RULES;
-pub use types::{Bound, Count, Figure, Identity, Outcome, Sex, Status, VictimGroup};
+pub use types::{Bound, Count, Earlier, Figure, Identity, Outcome, Sex, Status, VictimGroup};
 
 use crate::annotation::Mark;
 use crate::document::{BlockKind, Document};
 use lexicon::Class;
 use line::Line;
 use memory::Memory;
+use read::Draft;
 
 /// Finds and reads casualty figures; in reading order.
 #[must_use]
@@ -69,11 +70,14 @@ fn sentence_figures(line: &Line, memory: &mut Memory, marks: &mut Vec<Mark<Figur
     }
     reader.read_parts();
     let drafts_before = marks.len();
-    let some: Vec<usize> = (0..reader.drafts.len()).filter(|&draft| reader.drafts[draft].some_of).collect();
+    let chosen = |choose: fn(&Draft) -> bool| -> Vec<usize> {
+        (0..).zip(&reader.drafts).filter(|(_, draft)| choose(draft)).map(|(index, _)| index).collect()
+    };
+    let (some, among) = (chosen(|draft| draft.some_of), chosen(|draft| draft.among));
     let harmed = reader.drafts.iter().filter(|draft| draft.mark.reading.outcome != Outcome::Detained);
     memory.mark_victims(harmed.map(|draft| draft.mark.span));
     append(marks, reader.drafts);
-    link_among(marks, drafts_before);
+    link_among(marks, drafts_before, &among);
     link_some(marks, drafts_before, &some);
 }
 
@@ -81,16 +85,16 @@ fn sentence_figures(line: &Line, memory: &mut Memory, marks: &mut Vec<Mark<Figur
 const FIGURES_BACK: usize = 30;
 
 /// Those told to be among the dead or the wounded are part of the last figure that counts several of them.
-fn link_among(marks: &mut [Mark<Figure>], first: usize) {
-    for index in first..marks.len() {
+fn link_among(marks: &mut [Mark<Figure>], first: usize, among: &[usize]) {
+    for index in among.iter().map(|draft| first + draft) {
         let part = &marks[index];
-        if part.rule.id != rules::AMONG.id || part.reading.part_of.is_some() {
+        if part.reading.part_of.is_some() {
             continue;
         }
         let holds = |whole: &Mark<Figure>| {
             let reading = &whole.reading;
             let roomy = reading.count.high.is_none_or(|high| high > part.reading.count.best);
-            let event = !reading.background && !reading.cumulative && !reading.superseded;
+            let event = reading.earlier.is_none() && !reading.cumulative && !reading.superseded;
             reading.outcome == part.reading.outcome && reading.part_of.is_none() && event && roomy && whole.span != part.span
         };
         let whole = (first.saturating_sub(FIGURES_BACK)..first).rev().find(|&whole| holds(&marks[whole]));
@@ -115,7 +119,7 @@ fn link_some(marks: &mut [Mark<Figure>], first: usize, some: &[usize]) {
 }
 
 /// Appends drafts; their part links count from the first of them.
-fn append(marks: &mut Vec<Mark<Figure>>, drafts: Vec<read::Draft>) {
+fn append(marks: &mut Vec<Mark<Figure>>, drafts: Vec<Draft>) {
     let first = marks.len();
     marks.extend(drafts.into_iter().map(|draft| {
         let mut mark = draft.mark;

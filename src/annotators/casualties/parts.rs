@@ -69,7 +69,7 @@ impl Reader<'_> {
         }
         let figure = self.part(phrase, whole);
         let mark = Mark { span, confidence: Confidence::Medium, rule: &rules::PART, reading: figure };
-        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: false });
+        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: false, among: false });
     }
 
     fn part(&self, phrase: &Phrase, whole: usize) -> Figure {
@@ -133,11 +133,11 @@ impl Reader<'_> {
     fn add_fatal(&mut self, phrase: usize, whole: usize) {
         let phrase = &self.slots.phrases[phrase];
         let mut figure = self.part(phrase, whole);
-        (figure.outcome, figure.struck, figure.part_of) = (Outcome::Killed, false, None);
+        (figure.outcome, figure.struck, figure.hospital, figure.part_of) = (Outcome::Killed, false, false, None);
         let span = self.slots.line.span(phrase.mark.clone());
         let mark = Mark { span, confidence: Confidence::Medium, rule: &rules::PART, reading: figure };
         if !self.drafts.iter().any(|draft| draft.mark.span == span) {
-            self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: false });
+            self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: false, among: false });
         }
     }
 

@@ -11,7 +11,8 @@ use super::reject;
 use super::rules;
 use super::slots::Slots;
 use super::triggers::{Found, Sign};
-use super::types::{Bound, Figure, Outcome};
+use super::types::{Bound, Earlier, Figure, Outcome};
+use super::victims::Role;
 use crate::annotation::{Confidence, Mark, Rule};
 
 /// The most figures that are read in one sentence, so that the time stays linear.
@@ -27,6 +28,8 @@ pub struct Draft {
     pub words: Option<Range<usize>>,
     /// Whether it counts some of those told of in an earlier sentence: `twelve of them`.
     pub some_of: bool,
+    /// Whether it is told to be among those whom an earlier figure counts.
+    pub among: bool,
 }
 
 /// Reads the figures of a sentence.
@@ -72,34 +75,34 @@ impl<'a> Reader<'a> {
             return;
         }
         for &phrase in &slot.phrases {
-            if self.is_unlikely(found, &self.slots.phrases[phrase], slot.rule) {
+            if self.is_unlikely(found, &self.slots.phrases[phrase], slot.role) {
                 continue;
             }
             for &(outcome, struck) in &found.outcomes {
                 if self.slots.phrases[phrase].sort == Sort::Pronoun {
                     self.emit_pronoun(found, phrase, (outcome, struck), memory);
                 } else {
-                    self.emit(found, phrase, (outcome, struck), slot.rule);
+                    self.emit(found, phrase, (outcome, struck), (slot.rule, slot.role));
                 }
             }
         }
-        (self.last_victims, self.last_is_subject) = (slot.phrases, slot.subject);
+        (self.last_victims, self.last_is_subject) = (slot.phrases, slot.role == Role::Subject);
     }
 
-    fn is_unlikely(&self, found: &Found, phrase: &Phrase, rule: &Rule) -> bool {
+    fn is_unlikely(&self, found: &Found, phrase: &Phrase, role: Role) -> bool {
         let shot_fired = self.line().reads(found.words.start, word!("shot"))
             && self.line().reads_any(found.words.end + 1, words!("fired heard"));
         shot_fired
             || reject::is_anyone(self.line(), phrase)
             || self.is_uncounted_flight(found, phrase)
             || is_doubtful(found, phrase)
-            || self.is_general(found, phrase, rule)
+            || self.is_general(found, phrase, role)
     }
 
     /// `targeted killings of activists`: many events, of nobody in particular.
-    fn is_general(&self, found: &Found, phrase: &Phrase, rule: &Rule) -> bool {
+    fn is_general(&self, found: &Found, phrase: &Phrase, role: Role) -> bool {
         let several = self.line().ends_in(found.words.start, "s") || self.line().reads(found.words.start, word!("killing"));
-        rule.id == rules::NOMINAL.id && several && phrase.sort == Sort::Plural && !phrase.identity.definite
+        role == Role::OfNoun && several && phrase.sort == Sort::Plural && !phrase.identity.definite
     }
 
     /// `residents fled`: that people moved tells no figure unless they are counted.
@@ -109,13 +112,14 @@ impl<'a> Reader<'a> {
         flight && displaced && !matches!(phrase.sort, Sort::Counted | Sort::Number)
     }
 
-    pub fn emit(&mut self, found: &Found, phrase: usize, outcome: (Outcome, bool), rule: &'static Rule) {
+    pub fn emit(&mut self, found: &Found, phrase: usize, outcome: (Outcome, bool), (rule, role): (&'static Rule, Role)) {
         let phrase = &self.slots.phrases[phrase];
         let span = self.line().span(phrase.mark.clone());
         if self.drafts.iter().rev().take(24).any(|draft| draft.mark.span == span && draft.mark.reading.outcome == outcome.0) {
             return;
         }
-        let rule = if phrase.sort == Sort::Nobody { &rules::NOBODY } else { rule };
+        let nobody = phrase.sort == Sort::Nobody;
+        let rule = if nobody { &rules::NOBODY } else { rule };
         let mut figure = self.figure(found, outcome);
         figure.count = phrase.count;
         figure.victims = phrase.victims.clone().map(|words| self.line().span(words));
@@ -124,7 +128,8 @@ impl<'a> Reader<'a> {
         figure.identity.additional |= !phrase.identity.definite && context::is_also(self.line(), &found.words);
         figure.superseded = context::is_superseded(self.line(), phrase.mark.start);
         let mark = Mark { span, confidence: confidence(phrase), rule, reading: figure };
-        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: is_some_of(self.line(), phrase) });
+        let (some_of, among) = (is_some_of(self.line(), phrase), role == Role::Among && !nobody);
+        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of, among });
     }
 
     /// The person whom a pronoun means becomes a victim too.
@@ -149,12 +154,24 @@ impl<'a> Reader<'a> {
         figure.groups.clone_from(&person.groups);
         figure.identity = person.identity;
         let mark = Mark { span: person.span, confidence: Confidence::Low, rule: &rules::PRONOUN, reading: figure };
-        self.drafts.push(Draft { mark, words: None, some_of: false });
+        self.drafts.push(Draft { mark, words: None, some_of: false, among: false });
+    }
+
+    fn times(&self) -> &context::Times {
+        self.times.get_or_init(|| context::Times::new(self.line()))
+    }
+
+    fn earlier(&self, found: &Found, outcome: Outcome) -> Option<Earlier> {
+        let line = self.line();
+        let record = || outcome == Outcome::Detained && context::is_record(line, &found.words);
+        match self.times().earlier(&found.words) {
+            Some(words) => Some(Earlier::Date(line.span(words))),
+            None => record().then(|| Earlier::Record(line.span(found.words.clone()))),
+        }
     }
 
     fn figure(&self, found: &Found, (outcome, struck): (Outcome, bool)) -> Figure {
         let line = self.line();
-        let times = self.times.get_or_init(|| context::Times::new(line));
         Figure {
             outcome,
             count: super::amount::exact(1),
@@ -163,11 +180,11 @@ impl<'a> Reader<'a> {
             trigger: Some(line.span(found.words.clone())),
             part_of: None,
             status: context::status(line, found),
-            cumulative: times.are_cumulative(&found.words),
-            background: times.are_background(&found.words)
-                || (outcome == Outcome::Detained && context::is_record(line, &found.words)),
+            cumulative: self.times().are_cumulative(&found.words),
+            earlier: self.earlier(found, outcome),
             superseded: false,
             struck,
+            hospital: found.sign == Sign::Hospital || line.text(found.words.start).starts_with("hospital"),
             identity: Default::default(),
             cause: super::cause::cause(line, found).map(|words| line.span(words)),
         }

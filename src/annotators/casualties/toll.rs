@@ -8,6 +8,7 @@ use super::read::Reader;
 use super::rules;
 use super::triggers::{Found, Sign};
 use super::types::Outcome;
+use super::victims::Role;
 use crate::annotation::Mark;
 
 impl Reader<'_> {
@@ -35,7 +36,7 @@ impl Reader<'_> {
         self.forget_bare_victims();
         for phrase in self.slots.list_after(first) {
             if matches!(self.slots.phrases[phrase].sort, Sort::Name | Sort::Single) {
-                self.emit(&found, phrase, (outcome, false), &rules::AMONG);
+                self.emit(&found, phrase, (outcome, false), (&rules::AMONG, Role::Among));
             }
         }
     }
@@ -68,7 +69,7 @@ impl Reader<'_> {
                 if fits && follows_toll_verb(line, index, word) {
                     let found =
                         Found { words: start..word + 1, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
-                    self.emit(&found, phrase, (outcome, false), &rules::TOLL);
+                    self.emit(&found, phrase, (outcome, false), (&rules::TOLL, Role::OfNoun));
                     if !self.drafts.last().is_some_and(|draft| draft.mark.reading.superseded) {
                         return;
                     }

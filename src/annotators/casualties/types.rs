@@ -91,6 +91,15 @@ pub enum Sex {
     Male,
 }
 
+/// A cue that a figure may belong to an earlier event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Earlier {
+    /// `in 2019`, `last year`, `two years ago`: words that a date has.
+    Date(Span),
+    /// `had been arrested twice`: the words that state the outcome, told of somebody's past.
+    Record(Span),
+}
+
 /// What a phrase tells of who is meant, so that a later phrase for the same people is not counted again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Identity {
@@ -125,12 +134,14 @@ pub struct Figure {
     pub status: Status,
     /// Whether it totals more than the event at hand.
     pub cumulative: bool,
-    /// Whether it belongs to a past event told for background.
-    pub background: bool,
+    /// What tells of earlier times near the figure, if anything: a cue, no verdict.
+    pub earlier: Option<Earlier>,
     /// Whether the article itself withdraws it ("earlier put at 17").
     pub superseded: bool,
     /// Hit by a weapon; whether they lived is told elsewhere, if at all (`two people were shot`).
     pub struck: bool,
+    /// Taken to a hospital or treated there: alive when told.
+    pub hospital: bool,
     /// What is told of who they are.
     pub identity: Identity,
     /// What did it, as written.

@@ -14,17 +14,37 @@ use crate::document::TokenKind;
 pub struct Slot {
     pub phrases: Vec<usize>,
     pub rule: &'static Rule,
-    /// Whether they are the subject, which a verb after `and` shares.
-    pub subject: bool,
+    pub role: Role,
+}
+
+/// What the victims are to the words that state their outcome.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// `12 people were killed`: the subject, which a verb after `and` shares.
+    Subject,
+    /// `killed 12 people`, `12 wounded`, `three wounded soldiers`
+    Object,
+    /// `the killing of four people`, `45 deaths`
+    OfNoun,
+    /// `among the dead was a girl`: some of those whom another figure counts.
+    Among,
 }
 
 impl Slot {
     fn new(phrases: Vec<usize>, rule: &'static Rule) -> Self {
-        Self { phrases, rule, subject: false }
+        Self { phrases, rule, role: Role::Object }
     }
 
     fn of_subject(phrases: Vec<usize>, rule: &'static Rule) -> Self {
-        Self { phrases, rule, subject: true }
+        Self { phrases, rule, role: Role::Subject }
+    }
+
+    fn of_noun(phrases: Vec<usize>) -> Self {
+        Self { phrases, rule: &rules::NOMINAL, role: Role::OfNoun }
+    }
+
+    fn among(phrases: Vec<usize>) -> Self {
+        Self { phrases, rule: &rules::AMONG, role: Role::Among }
     }
 }
 
@@ -196,14 +216,14 @@ impl Reader<'_> {
         }
         if start > 1 && line.reads(start - 2, word!("of")) {
             let some = self.slots.ending_at(start - 2)?;
-            return Some(Slot::new(vec![some], &rules::AMONG));
+            return Some(Slot::among(vec![some]));
         }
         let among = start > 1 && line.reads(start - 2, word!("among"));
         let end = end + usize::from(among && line.reads_any(end, words!("here also")));
         let tells = line.reads_any(end, words!("include included includes were was are is"));
         let object = self.slots.object(end + 1).filter(|_| tells)?;
         let includes = line.reads_any(end, words!("include included includes"));
-        (among || includes).then(|| Slot::new(self.slots.list_after(object), &rules::AMONG))
+        (among || includes).then(|| Slot::among(self.slots.list_after(object)))
     }
 
     fn object(&self, end: usize, found: &Found) -> Option<usize> {
@@ -231,13 +251,13 @@ impl Reader<'_> {
         let end = found.words.end;
         if self.line().reads(end, word!("of")) {
             let object = self.slots.object(end + 1)?;
-            return Some(Slot::new(self.slots.list_after(object), &rules::NOMINAL));
+            return Some(Slot::of_noun(self.slots.list_after(object)));
         }
         if let Some(object) = self.object_after_place(end) {
-            return Some(Slot::new(self.slots.list_after(object), &rules::NOMINAL));
+            return Some(Slot::of_noun(self.slots.list_after(object)));
         }
         if let Some(owner) = self.owner(found) {
-            return Some(Slot::new(vec![owner], &rules::NOMINAL));
+            return Some(Slot::of_noun(vec![owner]));
         }
         if self.line().reads_any(found.words.start, words!("drown drowns")) && self.object(end, found).is_none() {
             return self.intransitive(found);
@@ -277,7 +297,7 @@ impl Reader<'_> {
         let noun = self.line().reads_any(found.words.start, words!("arrests murders rescues"));
         let counted = self.slots.adjacent_before(found.words.start).filter(|_| noun)?;
         let number = matches!(self.slots.phrases[counted].sort, Sort::Number | Sort::Counted | Sort::Nobody);
-        number.then(|| Slot::new(vec![counted], &rules::NOMINAL))
+        number.then(|| Slot::of_noun(vec![counted]))
     }
 
     /// `12 people died`, `a man suffered gunshot wounds`.
@@ -299,7 +319,7 @@ impl Reader<'_> {
         let verb = found.words.end;
         let tells = line.is(verb, Class::BE) || line.reads_any(verb, words!("include included includes"));
         let object = self.slots.object(verb + 1).filter(|_| those && tells)?;
-        Some(Slot::new(self.slots.list_after(object), &rules::AMONG))
+        Some(Slot::among(self.slots.list_after(object)))
     }
 
     /// `were dead`, `left 12 dead`, `remained in critical condition`.
@@ -346,15 +366,14 @@ impl Reader<'_> {
         if line.reads_any(end, words!("toll threat threats squad penalty sentence row armor camera")) {
             return None;
         }
-        let rule = &rules::NOMINAL;
         let of = self.slots.object(end + 1).filter(|&phrase| line.reads(end, word!("of")) && self.is_likely(phrase));
         let of = of.or_else(|| self.object_after_place(end));
         if let Some(object) = of {
-            return Some(Slot::new(self.slots.list_after(object), rule));
+            return Some(Slot::of_noun(self.slots.list_after(object)));
         }
         if start > 0 && !line.reads(start - 1, word!(",")) && line.kind(start - 1) == Some(TokenKind::Possessive) {
             let owner = self.slots.ending_at(start - 1)?;
-            return Some(Slot::new(vec![owner], rule));
+            return Some(Slot::of_noun(vec![owner]));
         }
         let qualified = start > 0 && line.reads_any(start - 1, words!("confirmed reported suspected documented related"));
         let counted = self.slots.adjacent_before(start).or_else(|| self.slots.adjacent_before(start - usize::from(qualified)))?;
@@ -362,7 +381,7 @@ impl Reader<'_> {
         if line.reads(start, word!("casualties")) && sort != Sort::Nobody {
             return None;
         }
-        matches!(sort, Sort::Number | Sort::Counted | Sort::Nobody).then(|| Slot::new(vec![counted], rule))
+        matches!(sort, Sort::Number | Sort::Counted | Sort::Nobody).then(|| Slot::of_noun(vec![counted]))
     }
 
     /// A name of one word may well be something else.

@@ -47,6 +47,7 @@ mod tests;
 mod types;
 mod value;
 
+pub use period::{DayPart, Grain, Period, Season};
 pub use types::{Anchor, DateExpression, DateType, Days, Modifier, ReferenceDay, ReferenceSource};
 pub use value::{days_of, moved};
 
@@ -60,7 +61,7 @@ use lexicon::Class;
 use modifiers::With;
 use pattern::Matcher;
 use read::{History, Match, Reader, Reading};
-use rules::PATTERNS;
+use rules::{PATTERNS, Sort};
 use terms::Term;
 
 /// The rules that make date marks.
@@ -132,10 +133,9 @@ fn accept(
         };
         let off_story = reader.narrative && reading.anchor == Anchor::Published;
         // "the 1975-1976 season": a story does not go on at the end of what it names.
-        let off_story = off_story || (part.part > 0 && PATTERNS[part.pattern].rule.id == "date.year-range");
+        let off_story = off_story || (part.part > 0 && PATTERNS[part.pattern].sort == Sort::YearRange);
         if let Some(period) = reading.period.filter(|_| !off_story) {
-            let compared =
-                matches!(PATTERNS[part.pattern].rule.id, "date.year-ago" | "date.ago" | "date.ago-this" | "date.later");
+            let compared = matches!(PATTERNS[part.pattern].sort, Sort::YearAgo | Sort::Ago | Sort::Later);
             reader.history.push(period, marks.len(), part.sentence, reader.reference, compared);
         }
         marks.push(mark);
@@ -160,6 +160,7 @@ fn read_part(reader: &Reader, sentence: &Sentence, part: &Match, free: usize) ->
         value: reading.value.clone(),
         modifier,
         days: reading.days,
+        period: reading.period,
         anchor: reading.anchor,
     };
     let mark = Mark {
@@ -181,13 +182,13 @@ fn span_of(reader: &Reader, tokens: std::ops::Range<usize>) -> Span {
 
 /// Which modifiers a mark may have: "over the last year" has none.
 fn modifiers_of(sentence: &Sentence, part: &Match, reading: &Reading) -> With {
-    let rule = PATTERNS[part.pattern].rule.id;
+    let sort = PATTERNS[part.pattern].sort;
     let article = reader_is(sentence, part.tokens.start, "the");
     match reading.date_type {
-        _ if rule == "date.vague" => With::Neither,
+        _ if sort == Sort::Vague => With::Neither,
         DateType::Duration if article || modifiers::is_during(sentence, part.tokens.start) => With::Neither,
         DateType::Duration => With::Durations,
-        _ if matches!(rule, "date.ago" | "date.ago-this" | "date.from-now" | "date.later") => With::Both,
+        _ if matches!(sort, Sort::Ago | Sort::FromNow | Sort::Later) => With::Both,
         _ => With::Dates,
     }
 }

@@ -57,9 +57,13 @@ impl Unit {
 /// A season; its value is the number in the lexicon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Season {
+    /// `SP`: March to May.
     Spring,
+    /// `SU`: June to August.
     Summer,
+    /// `FA`: September to November.
     Autumn,
+    /// `WI`: December to February, of the year it begins in.
     Winter,
 }
 
@@ -107,11 +111,17 @@ impl Season {
 /// A part of the day; the values in the lexicon count from 1, so that "night" is 5 as a unit too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum DayPart {
+    /// `TMO`
     Morning,
+    /// `TMI`
     Midday,
+    /// `TAF`
     Afternoon,
+    /// `TEV`
     Evening,
+    /// `TNI`
     Night,
+    /// `TDT`
     Daytime,
 }
 
@@ -148,21 +158,74 @@ pub enum Period {
     Century(i16),
     /// The 1990s are 199.
     Decade(i16),
+    /// A year.
     Year(i16),
+    /// A year and its half, 1 or 2.
     Half(i16, i8),
+    /// A year and its quarter, 1 to 4.
     Quarter(i16, i8),
+    /// A season, with the year in which it begins.
     Season(i16, Season),
+    /// A year and its month, 1 to 12.
     Month(i16, i8),
     /// A year and week of ISO 8601.
     Week(i16, i8),
+    /// Saturday and Sunday of a year and week of ISO 8601.
     Weekend(i16, i8),
+    /// A day.
     Day(Date),
+    /// A part of a day.
     Part(Date, DayPart),
     /// Minutes since the day began; 1440 is midnight at its end.
     Clock(Date, i16),
 }
 
+/// How long what an expression names is; the shorter the less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Grain {
+    /// A part of a day, or a minute.
+    Time,
+    /// A day.
+    Day,
+    /// Two days.
+    Weekend,
+    /// Seven days.
+    Week,
+    /// A month.
+    Month,
+    /// Three months.
+    Season,
+    /// Three months.
+    Quarter,
+    /// Six months.
+    Half,
+    /// A year.
+    Year,
+    /// Ten years.
+    Decade,
+    /// A hundred years.
+    Century,
+}
+
 impl Period {
+    /// How long it is.
+    #[must_use]
+    pub const fn grain(self) -> Grain {
+        match self {
+            Self::Century(_) => Grain::Century,
+            Self::Decade(_) => Grain::Decade,
+            Self::Year(_) => Grain::Year,
+            Self::Half(..) => Grain::Half,
+            Self::Quarter(..) => Grain::Quarter,
+            Self::Season(..) => Grain::Season,
+            Self::Month(..) => Grain::Month,
+            Self::Week(..) => Grain::Week,
+            Self::Weekend(..) => Grain::Weekend,
+            Self::Day(_) => Grain::Day,
+            Self::Part(..) | Self::Clock(..) => Grain::Time,
+        }
+    }
+
     /// The period of length `unit` that holds `day`.
     pub fn containing(day: Date, unit: Unit) -> Option<Self> {
         let week = day.iso_week_date();

@@ -3,15 +3,16 @@
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
-use super::lexicon::WORDS;
 use super::period::Period;
+use super::terms::words_of;
 use super::*;
+use crate::words::WordId;
 
-/// Words of the lexicon, numbers and marks, in any order.
+/// Words of time expressions, numbers and marks, in any order.
 fn pieces() -> impl Strategy<Value = String> {
-    let lexicon = || WORDS.iter().flat_map(|words| words.entries).flat_map(|entry| entry.split_whitespace());
+    let known = words_of(u64::MAX).into_iter().map(WordId::text);
     let words: Vec<&'static str> =
-        lexicon().chain(["the", "of", "a", "in", "week", "ago", "that", "Friday", "every", "half"]).collect();
+        known.chain(["the", "of", "a", "in", "week", "ago", "that", "Friday", "every", "half"]).collect();
     let word = prop::sample::select(words).prop_map(|word| {
         let mut letters = word.chars();
         letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())

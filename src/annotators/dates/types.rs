@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use super::period::Period;
+
 /// The day that relative dates count from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ReferenceDay {
@@ -86,6 +88,8 @@ pub struct DateExpression {
     pub modifier: Option<Modifier>,
     /// The calendar days meant; `None` when it names none.
     pub days: Option<Days>,
+    /// The period of the calendar that it names; `None` for lengths, sets and vague times, and without a reference day.
+    pub period: Option<Period>,
     /// What it was resolved against.
     pub anchor: Anchor,
 }

@@ -2,13 +2,12 @@
 
 use super::super::lexicon::Class;
 use super::super::pattern::Terms;
+use super::super::rules::Sort;
 use super::{Case, listed};
 use crate::document::{Shape, TokenKind};
 
 pub fn age(case: &Case) -> bool {
-    let is_duration =
-        case.rule().starts_with("date.dur") || case.rule().starts_with("date.vague-dur") || case.rule() == "date.counted-span";
-    if !is_duration {
+    if !case.sort().is_length() {
         return false;
     }
     let end = case.tokens.end;
@@ -31,7 +30,7 @@ fn lasts(case: &Case, token: usize) -> bool {
 
 /// "in his 80s", "80s": without "the" or an apostrophe no decade.
 pub fn age_decade(case: &Case) -> bool {
-    let decade = case.rule() == "date.decade";
+    let decade = case.sort() == Sort::Decade;
     let short = case.found.get(Class::Decade).is_some_and(|decade| decade < 100) && case.found.get(Class::Apostrophe).is_none();
     decade && (case.after() == "degrees" || (short && case.lower(case.found.tokens.start) != "the"))
 }
@@ -43,14 +42,14 @@ pub fn second(case: &Case) -> bool {
     let last = case.lower(case.found.tokens.end - 1);
     let counted = case.found.get(Class::Count).is_some();
     let tiny = last == "minute" && listed(TINY, &case.after());
-    (tiny || matches!(last.as_ref(), "second" | "quarter")) && !counted && case.rule() == "date.duration"
+    (tiny || matches!(last.as_ref(), "second" | "quarter")) && !counted && case.sort() == Sort::Length
 }
 
 /// "14 hours before the boat sank" is a length of time.
 pub fn from_event(case: &Case) -> bool {
     let last = case.lower(case.found.tokens.end - 1);
     let next = case.sentence.tokens.contains(&case.tokens.end).then(|| case.sentence.document.tokens()[case.tokens.end].kind);
-    case.rule() == "date.later" && matches!(last.as_ref(), "before" | "after" | "prior" | "that") && next == Some(TokenKind::Word)
+    case.sort() == Sort::Later && matches!(last.as_ref(), "before" | "after" | "prior" | "that") && next == Some(TokenKind::Word)
 }
 
 /// After `900-rupee` or `$40`, before what is paid.
@@ -66,7 +65,7 @@ pub fn paid_by(case: &Case) -> bool {
     let amount = is(2, Class::Hyphen) && is(3, Class::Count);
     let sum = is(1, Class::Count) && first > 1 && matches!(case.text(first - 2), "$" | "£" | "€" | "¥");
     let paid = case.shape(case.tokens.end) == Shape::Lower && !listed(LINKS, &case.after());
-    case.rule() == "date.frequency" && (amount || sum) && paid
+    case.sort() == Sort::Frequency && (amount || sum) && paid
 }
 
 /// "a day of mourning" is a day, not a length.
@@ -74,18 +73,18 @@ pub fn day_of(case: &Case) -> bool {
     const PURPOSES: &str = "mourning rage prayer remembrance action reckoning atonement rest fasting solidarity unity infamy shame honor \
                             honour thanksgiving reflection judgment";
     let day = case.found.tokens.len() == 2 && case.lower(case.found.tokens.end - 1) == "day";
-    case.rule() == "date.duration" && day && case.after() == "of" && listed(PURPOSES, &case.lower(case.tokens.end + 1))
+    case.sort() == Sort::Length && day && case.after() == "of" && listed(PURPOSES, &case.lower(case.tokens.end + 1))
 }
 
 /// "three quarters of the harvest"; "in some quarters".
 pub fn fraction(case: &Case) -> bool {
     let of_number = || case.sentence.term(case.tokens.end + 1).is_some_and(|term| term.is(Class::Digits));
     let quarters = case.lower(case.found.tokens.end - 1) == "quarters";
-    match case.rule() {
-        "date.duration" => {
+    match case.sort() {
+        Sort::Length => {
             quarters && case.found.get(Class::Count).is_some_and(|count| count == 300) && case.after() == "of" && !of_number()
         }
-        "date.vague-duration" => quarters,
+        Sort::VagueLength => quarters,
         _ => false,
     }
 }
@@ -98,11 +97,8 @@ pub fn as_many(case: &Case) -> bool {
 pub fn bare_units(case: &Case) -> bool {
     const BEFORE: &str = "for in of over after within took take takes taken lasted last following spent spend";
     const KINDS: &str = "early small morning working office opening business rush visiting";
-    if case.rule() == "date.vague-duration" && listed(KINDS, &case.before()) {
+    if case.sort() == Sort::VagueLength && listed(KINDS, &case.before()) {
         return true;
     }
-    case.rule() == "date.vague-duration"
-        && case.found.tokens.len() == 1
-        && !listed(BEFORE, &case.before())
-        && case.after() != "of"
+    case.sort() == Sort::VagueLength && case.found.tokens.len() == 1 && !listed(BEFORE, &case.before()) && case.after() != "of"
 }

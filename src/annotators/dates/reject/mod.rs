@@ -11,7 +11,7 @@ use super::find::Sentence;
 use super::lexicon::Class;
 use super::pattern::Terms;
 use super::read::Match;
-use super::rules::PATTERNS;
+use super::rules::{PATTERNS, Sort};
 use crate::document::{Shape, TokenKind};
 
 pub use numbers::in_longer_number;
@@ -98,8 +98,8 @@ fn listed(list: &str, word: &str) -> bool {
 }
 
 impl Case<'_> {
-    fn rule(&self) -> &'static str {
-        PATTERNS[self.found.pattern].rule.id
+    fn sort(&self) -> Sort {
+        PATTERNS[self.found.pattern].sort
     }
 
     fn text(&self, token: usize) -> &str {

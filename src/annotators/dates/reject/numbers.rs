@@ -3,7 +3,7 @@
 use super::super::lexicon::Class;
 use super::super::pattern::Terms;
 use super::super::read::Match;
-use super::super::rules::PATTERNS;
+use super::super::rules::{PATTERNS, Sort};
 use super::{Case, listed};
 use crate::document::{Document, Shape, TokenKind};
 
@@ -25,7 +25,7 @@ const STREETS: &str = "street st. st avenue ave. ave road rd. boulevard blvd. dr
 const BEFORE_YEARS: &str = "in since by until ( from to and of after before year between during";
 
 pub fn no_year(case: &Case) -> bool {
-    let Some(value) = case.found.get(Class::Year).filter(|_| case.rule() == "date.year" && case.is_single(Class::Year)) else {
+    let Some(value) = case.found.get(Class::Year).filter(|_| case.sort() == Sort::Year && case.is_single(Class::Year)) else {
         return false;
     };
     let next = case.tokens.end;
@@ -48,9 +48,9 @@ pub fn impossible(case: &Case) -> bool {
     };
     let day_of = case.before() == "of" && first > 1 && ordinal(first - 2);
     let number_after = case.sentence.term(case.found.tokens.end).is_some_and(|term| term.is(Class::Digits) && term.value < 100);
-    match case.rule() {
-        "date.month" => short(1) || day_of || ((number_after || ordinal(case.found.tokens.end)) && case.is_single(Class::Month)),
-        "date.year" => is(1, Class::Month) || is(1, Class::Digits) || (case.before() == "," && short(2) && is(3, Class::Month)),
+    match case.sort() {
+        Sort::Month => short(1) || day_of || ((number_after || ordinal(case.found.tokens.end)) && case.is_single(Class::Month)),
+        Sort::Year => is(1, Class::Month) || is(1, Class::Digits) || (case.before() == "," && short(2) && is(3, Class::Month)),
         _ => false,
     }
 }
@@ -71,7 +71,7 @@ pub fn in_longer_number(document: &Document, found: &Match) -> bool {
     let after =
         end + 1 < tokens.len() && document.is_glued(end) && document.is_glued(end + 1) && joins(end) && is_number(end + 1);
     // The other end of a range is no longer number.
-    let range = || PATTERNS[found.pattern].rule.id.ends_with("-range");
+    let range = || PATTERNS[found.pattern].sort.is_range();
     let before = before && !(found.part == 1 && range());
     let after = after && is_number(end - 1) && !(found.part == 0 && range());
     before || marked || after
@@ -79,12 +79,12 @@ pub fn in_longer_number(document: &Document, found: &Match) -> bool {
 
 /// "9/11 of the vote", "version 2.11.2020"
 pub fn not_a_day(case: &Case) -> bool {
-    let numbered = case.rule() == "date.numeric" && matches!(case.before().as_ref(), "version" | "release" | "build" | "v");
-    numbered || case.rule() == "date.named-day" && matches!(case.after().as_ref(), "of" | "inch" | "inches" | "majority")
+    let numbered = case.sort() == Sort::Numeric && matches!(case.before().as_ref(), "version" | "release" | "build" | "v");
+    numbered || case.sort() == Sort::NamedDay && matches!(case.after().as_ref(), "of" | "inch" | "inches" | "majority")
 }
 
 pub fn bare_clock(case: &Case) -> bool {
-    case.rule() == "date.clock"
+    case.sort() == Sort::Clock
         && case.found.tokens.len() == 1
         && case.is_single(Class::Clock)
         && (!case.text(case.found.tokens.start).contains(':')

@@ -2,6 +2,7 @@
 
 use super::super::lexicon::Class;
 use super::super::pattern::Terms;
+use super::super::rules::Sort;
 use super::super::tense::{self, Direction};
 use super::{Case, listed};
 use crate::document::{Shape, TokenKind};
@@ -11,7 +12,7 @@ pub fn other_word(case: &Case) -> bool {
     let word = case.lower(case.found.tokens.start);
     let abbreviation = word.len() == 3 && word != "may";
     let ambiguous = listed(WORDS, &word) && !case.after_preposition();
-    case.rule() == "date.month" && case.is_single(Class::Month) && (ambiguous || abbreviation)
+    case.sort() == Sort::Month && case.is_single(Class::Month) && (ambiguous || abbreviation)
 }
 
 pub fn month_name(case: &Case) -> bool {
@@ -58,10 +59,10 @@ pub fn title(case: &Case) -> bool {
     let inside = case.tokens.start > case.sentence.tokens.start && case.before_is_word();
     let beside_plain = || case.shape(case.tokens.end) == Shape::Lower || case.shape(first - 1) == Shape::Lower;
     let name = case.shape(first) == Shape::Title && case.found.tokens.len() == 1;
-    match case.rule() {
-        "date.deictic" => name && inside && beside_plain(),
-        "date.frequency" => name && (case.shape(case.tokens.end) == Shape::Title || inside && beside_plain()),
-        "date.weekday" | "date.part-of-day" => {
+    match case.sort() {
+        Sort::Deictic => name && inside && beside_plain(),
+        Sort::Frequency => name && (case.shape(case.tokens.end) == Shape::Title || inside && beside_plain()),
+        Sort::Weekday | Sort::PartOfDay => {
             is_paper(case, case.tokens.end)
                 || (case.shape(case.tokens.end) == Shape::Title && is_paper(case, case.tokens.end + 1))
         }
@@ -74,7 +75,7 @@ fn is_paper(case: &Case, token: usize) -> bool {
 }
 
 pub fn season_word(case: &Case) -> bool {
-    if case.rule() != "date.season" || case.found.get(Class::Year).is_some() || case.found.get(Class::Unit).is_some() {
+    if case.sort() != Sort::Season || case.found.get(Class::Year).is_some() || case.found.get(Class::Unit).is_some() {
         return false;
     }
     let word = case.lower(case.found.tokens.end - 1);
@@ -96,18 +97,18 @@ pub fn season_name(case: &Case) -> bool {
     let stated = case.found.get(Class::Year).is_some() || case.found.get(Class::Unit).is_some();
     let capital = |token: usize| case.shape(token) == Shape::Title;
     let named = || listed(NAMED, &case.after()) || is_given_name(case);
-    case.rule() == "date.season" && !stated && capital(case.found.tokens.end - 1) && capital(case.tokens.end) && named()
+    case.sort() == Sort::Season && !stated && capital(case.found.tokens.end - 1) && capital(case.tokens.end) && named()
 }
 
 pub fn street(case: &Case) -> bool {
     const STREETS: &str = "street st. st avenue ave. ave road rd. boulevard blvd. drive lane square bridge";
-    let dated = matches!(case.rule(), "date.month" | "date.day" | "date.weekday" | "date.year" | "date.holiday");
+    let dated = matches!(case.sort(), Sort::Month | Sort::Day | Sort::Weekday | Sort::Year | Sort::Holiday);
     dated && case.shape(case.tokens.end) == Shape::Title && listed(STREETS, &case.after())
 }
 
 /// "as soon as", "soon after", "was soon released": only what still lies ahead comes soon.
 pub fn soon(case: &Case) -> bool {
-    if case.rule() != "date.vague" || case.lower(case.found.tokens.start) != "soon" {
+    if case.sort() != Sort::Vague || case.lower(case.found.tokens.start) != "soon" {
         return false;
     }
     let measure = matches!(case.after().as_ref(), "as" | "after" | "afterwards" | "afterward" | "became");
@@ -120,7 +121,7 @@ pub fn last_verb(case: &Case) -> bool {
     let modal = || case.tokens.start > 0 && case.sentence.term(case.tokens.start - 1).is_some_and(|term| term.is(Class::Likely));
     let verb = || listed("will shall must to not cannot won't doesn't didn't", &case.before()) || modal();
     let article = || matches!(case.lower(first + 1).as_ref(), "a" | "an");
-    case.rule() == "date.counted-span" && case.lower(first) == "last" && (article() || verb())
+    case.sort() == Sort::CountedSpan && case.lower(first) == "last" && (article() || verb())
 }
 
 pub fn annual_rate(case: &Case) -> bool {
@@ -130,12 +131,12 @@ pub fn annual_rate(case: &Case) -> bool {
 
 pub fn other_unit(case: &Case) -> bool {
     const OF: &str = "game match season final vote population";
-    if case.rule() == "date.quarter" && case.found.get(Class::Year).is_none() && is_sport(case) {
+    if case.sort() == Sort::Quarter && case.found.get(Class::Year).is_none() && is_sport(case) {
         return true;
     }
     let third = case.lower(case.tokens.end + 1);
     let third = if third == "the" || third == "a" { case.lower(case.tokens.end + 2) } else { third };
-    case.rule() == "date.quarter" && case.after() == "of" && listed(OF, &third)
+    case.sort() == Sort::Quarter && case.after() == "of" && listed(OF, &third)
 }
 
 /// Whether the words around tell of a game.
@@ -151,5 +152,5 @@ fn is_sport(case: &Case) -> bool {
 pub fn weekday_apart(case: &Case) -> bool {
     let end = case.tokens.end;
     let possessive = case.sentence.tokens.contains(&end) && case.sentence.document.tokens()[end].kind == TokenKind::Possessive;
-    case.rule() == "date.set" && case.found.part > 0 && possessive
+    case.sort() == Sort::Set && case.found.part > 0 && possessive
 }
