@@ -32,6 +32,7 @@ async function checkRust() {
     prepareRustTools();
     run('cargo', ['fmt', '--all', '--check']);
   });
+  await step('Checking that no imports run in a circle between folders', () => run('node', ['tools/scripts/circles.mjs']));
   await step('Checking the Rust code (clippy)', () => {
     run('cargo', ['clippy', '--quiet', '--workspace', '--all-targets', ...DENY_WARNINGS]);
     run('cargo', ['clippy', '--quiet', '--package', 'wiremark', '--package', 'stages', '--lib', '--target', 'wasm32-unknown-unknown', ...DENY_WARNINGS]);

@@ -93,7 +93,7 @@ impl<'a> Reader<'a> {
         let shot_fired = self.line().reads(found.words.start, word!("shot"))
             && self.line().reads_any(found.words.end + 1, words!("fired heard"));
         shot_fired
-            || reject::is_anyone(self.line(), phrase)
+            || phrase.sort == Sort::Single && reject::is_anyone(self.line(), phrase.words.end - 1)
             || self.is_uncounted_flight(found, phrase)
             || is_doubtful(found, phrase)
             || self.is_general(found, phrase, role)

@@ -2,12 +2,11 @@
 
 use super::lexicon::Class;
 use super::line::Line;
-use super::phrases::{Phrase, Sort};
 use crate::document::{Shape, TokenKind};
 
 /// `someone was shot`: nobody in particular.
-pub fn is_anyone(line: &Line, phrase: &Phrase) -> bool {
-    phrase.sort == Sort::Single && line.reads_any(phrase.words.end - 1, words!("someone somebody anyone anybody"))
+pub fn is_anyone(line: &Line, noun: usize) -> bool {
+    line.reads_any(noun, words!("someone somebody anyone anybody"))
 }
 
 /// Whether the number at `start..end` counts no people.

@@ -2,7 +2,7 @@
 //! cost of a few look-ups.
 
 use super::pattern::Program;
-use super::signature::{Signature, bits};
+use super::signature::{Literals, Signature, bits};
 
 /// What can stand after a term, and the patterns that begin so.
 type Way = (Signature, Patterns);
@@ -22,11 +22,11 @@ impl Beginnings {
     ///
     /// # Panics
     /// If there are more than a set can hold: the patterns are fixed, and a test compiles them all.
-    pub fn of(programs: &[Program]) -> Self {
+    pub fn of(programs: &[Program], literals: &Literals) -> Self {
         assert!(programs.len() <= Patterns::BITS as usize, "too many patterns for a set of 64");
         let mut index = Self { next: [Signature::default(); Signature::BITS], ways: std::array::from_fn(|_| Vec::new()) };
         for (pattern, program) in programs.iter().enumerate() {
-            for (first, next) in program.beginnings() {
+            for (first, next) in program.beginnings(literals) {
                 first.bits().for_each(|bit| index.add(bit, next, 1 << pattern));
             }
         }

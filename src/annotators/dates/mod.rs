@@ -39,6 +39,7 @@ mod read;
 mod reference;
 mod reject;
 mod rules;
+mod sentence;
 mod signature;
 mod tense;
 mod terms;
@@ -56,12 +57,13 @@ use jiff::civil::Date;
 use crate::annotation::{Confidence, Mark, Rule};
 use crate::document::Document;
 use crate::span::Span;
-use find::{Candidate, Sentence};
+use find::Candidate;
 use lexicon::Class;
 use modifiers::With;
 use pattern::Matcher;
 use read::{History, Match, Reader, Reading};
 use rules::{PATTERNS, Sort};
+use sentence::Sentence;
 use terms::Term;
 
 /// The rules that make date marks.
@@ -88,7 +90,7 @@ pub fn annotate(document: &Document, reference: Option<ReferenceDay>) -> Vec<Mar
 }
 
 fn read_all(document: &Document, reference: Option<Date>) -> Vec<Mark<DateExpression>> {
-    let terms = terms::terms(document);
+    let terms = find::terms(document);
     let mut reader = Reader {
         document,
         terms: &terms,

@@ -1,6 +1,6 @@
 //! What stands before or after an expression and modifies it: "early", "the end of", "at least".
 
-use super::find::Sentence;
+use super::sentence::Sentence;
 use super::types::Modifier;
 
 /// Which expressions a modifier goes with.

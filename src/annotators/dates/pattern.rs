@@ -12,7 +12,7 @@
 //! Of all ways to match, the longest is taken. There is no repetition, so a match looks at a bounded number of tokens: matching is linear in the text.
 
 use super::lexicon::Class;
-use super::signature::Signature;
+use super::signature::{Literals, Signature};
 use super::terms::{Term, signature_of};
 use crate::words::{self, WordId};
 
@@ -96,23 +96,23 @@ impl Program {
     ///
     /// # Panics
     /// If a class or a fragment is unknown or brackets do not match: the patterns are fixed, and a test compiles them all.
-    pub fn compile(pattern: &'static str, fragments: &[Fragment], times: u64) -> Self {
+    pub fn compile(pattern: &'static str, fragments: &[Fragment], times: u64, literals: &Literals) -> Self {
         let mut compiler = Compiler { fragments, steps: Vec::new() };
         compiler.pattern(pattern);
         compiler.steps.push(Step::Accept);
-        let firsts = firsts(&compiler.steps);
-        let needs = needs(&compiler.steps, times);
+        let firsts = firsts(&compiler.steps, literals);
+        let needs = needs(&compiler.steps, times, literals);
         Self { steps: compiler.steps, firsts, needs }
     }
 
     /// The terms with which a match can begin, each with those that can follow it: signatures, the second of all bits
     /// where anything can.
-    pub fn beginnings(&self) -> Vec<(Signature, Signature)> {
+    pub fn beginnings(&self, literals: &Literals) -> Vec<(Signature, Signature)> {
         let mut beginnings = Vec::new();
         let mut open = vec![0];
         while let Some(at) = open.pop() {
             match self.steps[at] {
-                Step::Word(word) => beginnings.push((signature_of(word).words(), self.firsts[at + 1])),
+                Step::Word(word) => beginnings.push((literals.signature(word), self.firsts[at + 1])),
                 Step::Class(Class::Count) => {
                     // In digits a count is one token, or two with "1/2".
                     let digits = Signature::of_classes(Class::Digits.mask());
@@ -159,11 +159,11 @@ impl Program {
 }
 
 /// What each step can go on with; all steps lead forward.
-fn firsts(steps: &[Step]) -> Vec<Signature> {
+fn firsts(steps: &[Step], literals: &Literals) -> Vec<Signature> {
     let mut firsts = vec![Signature::default(); steps.len()];
     for (at, step) in steps.iter().enumerate().rev() {
         firsts[at] = match *step {
-            Step::Word(word) => signature_of(word).words(),
+            Step::Word(word) => literals.signature(word),
             Step::Class(class) => Signature::of_classes(class.first_mask()),
             Step::Fork(other) => firsts[at + 1].with(firsts[other]),
             Step::Jump(target) => firsts[target],
@@ -175,9 +175,9 @@ fn firsts(steps: &[Step]) -> Vec<Signature> {
 }
 
 /// The time words of a program.
-fn needs(steps: &[Step], times: u64) -> Signature {
+fn needs(steps: &[Step], times: u64, literals: &Literals) -> Signature {
     let of_step = |step: &Step| match *step {
-        Step::Word(word) if signature_of(word).has_class(times) => signature_of(word).words(),
+        Step::Word(word) if signature_of(word).has_class(times) => literals.signature(word),
         Step::Class(class) if class.mask() & times != 0 => Signature::of_classes(class.mask()),
         _ => Signature::default(),
     };

@@ -1,6 +1,8 @@
 //! Sets of terms as bits: one for each class, and one for several words together, so that a set says for sure only which
 //! terms are not in it. Two numbers, because WebAssembly has none of 128 bits.
 
+use crate::words::WordId;
+
 /// A set of classes and words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Signature {
@@ -29,16 +31,6 @@ impl Signature {
         self.classes & classes != 0
     }
 
-    /// Whether a word that patterns name is in the set.
-    pub const fn has_words(self) -> bool {
-        self.words != 0
-    }
-
-    /// The words of the set alone.
-    pub const fn words(self) -> Self {
-        Self { classes: 0, words: self.words }
-    }
-
     /// Both sets together.
     #[must_use]
     pub const fn with(self, other: Self) -> Self {
@@ -58,6 +50,29 @@ impl Signature {
     /// The bits that are set.
     pub fn bits(self) -> impl Iterator<Item = usize> {
         bits(self.classes).chain(bits(self.words).map(|bit| 64 + bit))
+    }
+}
+
+/// The words that patterns name, numbered in the order in which they are first named.
+pub struct Literals(Vec<Signature>);
+
+impl Literals {
+    /// Numbers the words; one may be named often.
+    pub fn number(words: impl Iterator<Item = WordId>) -> Self {
+        let mut signatures = vec![Signature::default(); WordId::COUNT];
+        let mut number = 0;
+        for word in words.filter(|&word| word != WordId::UNKNOWN) {
+            if signatures[word.index()] == Signature::default() {
+                signatures[word.index()] = Signature::of_literal(number);
+                number += 1;
+            }
+        }
+        Self(signatures)
+    }
+
+    /// The set of a word; empty for a word that no pattern names.
+    pub fn signature(&self, word: WordId) -> Signature {
+        self.0[word.index()]
     }
 }
 

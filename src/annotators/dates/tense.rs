@@ -1,8 +1,8 @@
 //! Whether a sentence looks back or ahead at the place where an expression stands.
 
-use super::find::Sentence;
 use super::lexicon::Class;
 use super::pattern::Terms;
+use super::sentence::Sentence;
 use crate::document::{Shape, TokenKind};
 
 /// Where an expression without a year or week is to be looked for.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::lexicon::{CLASSES, Class, WITH_CAPITAL};
-use super::signature::Signature;
+use super::signature::{Literals, Signature};
 use crate::document::{Document, Lexeme, Shape, Token, TokenKind};
 use crate::words::{self, Class as WordClass, WordId};
 
@@ -38,17 +38,7 @@ struct Entry {
     value: i32,
 }
 
-static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
-    let mut entries: Vec<Entry> = WordId::all().map(Entry::of_word).collect();
-    for (number, literal) in super::rules::literals().enumerate() {
-        let entry = &mut entries[words::find(literal).index()];
-        if !entry.any.has_words() {
-            let literal = Signature::of_literal(number);
-            (entry.any, entry.capital) = (entry.any.with(literal), entry.capital.with(literal));
-        }
-    }
-    entries
-});
+static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| WordId::all().map(Entry::of_word).collect());
 
 impl Entry {
     fn of_word(word: WordId) -> Self {
@@ -95,9 +85,13 @@ const fn with_phrases(classes: u64) -> u64 {
 const BEGINS_COUNT: u64 =
     Class::Numeral.mask() | Class::VagueCount.mask() | Class::Article.mask() | Class::Couple.mask() | Class::Dozens.mask();
 
-/// The terms of all tokens of a document.
-pub fn terms(document: &Document) -> Vec<Term> {
-    let lexemes: Vec<Term> = document.lexemes().iter().map(|lexeme| term(document, lexeme)).collect();
+/// The terms of all tokens of a document; `literals` are the words that patterns name.
+pub fn terms(document: &Document, literals: &Literals) -> Vec<Term> {
+    let of_lexeme = |lexeme: &Lexeme| {
+        let term = term(document, lexeme);
+        Term { signature: term.signature.with(literals.signature(term.word)), ..term }
+    };
+    let lexemes: Vec<Term> = document.lexemes().iter().map(of_lexeme).collect();
     let of_token = |(index, token): (usize, &Token)| {
         let term = lexemes[token.lexeme.index()];
         if matches!(token.kind, TokenKind::Word | TokenKind::Number) { term } else { mark(document, index, term) }
@@ -138,8 +132,7 @@ fn number(text: &str, word: WordId) -> Term {
         "T" if digits == 2 => Class::IsoDay.mask(),
         _ => return separated(text),
     };
-    let digits = Term::of_digits(classes, value);
-    Term { word, signature: digits.signature.with(signature_of(word).words()), ..digits }
+    Term { word, ..Term::of_digits(classes, value) }
 }
 
 fn whole(digits: usize, value: i32) -> u64 {

@@ -4,9 +4,10 @@ use jiff::civil::Date;
 
 use super::super::lexicon::{Class, VAGUE};
 use super::super::period::{self, Period, Unit};
+use super::super::sentence::VAGUE_COUNT;
 use super::super::tense::{self, Direction};
 use super::super::types::{Anchor, DateType};
-use super::durations::{VAGUE_COUNT, duration};
+use super::durations::duration;
 use super::{Anchored, Match, Reader, Reading};
 
 /// "40 days ago", "two weeks ago Tuesday"

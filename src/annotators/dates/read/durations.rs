@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::super::lexicon::{Class, VAGUE};
 use super::super::pattern::Capture;
 use super::super::period::Unit;
+use super::super::sentence::VAGUE_COUNT;
 use super::super::types::{Anchor, DateType, Days};
 use super::counted::units_later;
 use super::{Match, Reader, Reading};
@@ -106,9 +107,6 @@ fn count_of(reader: &Reader, found: &Match) -> i32 {
         None => 100,
     }
 }
-
-/// The count of "several".
-pub const VAGUE_COUNT: i32 = -100;
 
 /// `P10D`, `PT2H30M`, `PXM`; the count is in hundredths.
 pub fn duration_value(count: i32, unit: Unit) -> Option<String> {

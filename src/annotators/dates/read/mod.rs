@@ -14,10 +14,10 @@ mod years;
 
 use jiff::civil::Date;
 
-use super::find::Sentence;
 use super::lexicon::Class;
 use super::pattern::Capture;
 use super::period::{Period, Unit};
+use super::sentence::Sentence;
 use super::tense::{self, Direction};
 use super::terms::Term;
 use super::types::{Anchor, DateType, Days};
@@ -26,7 +26,7 @@ use crate::document::Document;
 pub use clock::time;
 pub use counted::{ago, ago_this, from_now, later, year_ago};
 pub use days::{day, day_of_month, holiday, named_day, nth_of_month};
-pub use durations::{VAGUE_COUNT, compound, counted_span, duration};
+pub use durations::{compound, counted_span, duration};
 pub use history::History;
 pub use numeric::numeric;
 pub use parts_of_year::{half, month, quarter, season};

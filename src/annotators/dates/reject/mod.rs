@@ -7,11 +7,11 @@ mod words;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::find::Sentence;
 use super::lexicon::Class;
 use super::pattern::Terms;
 use super::read::Match;
 use super::rules::{PATTERNS, Sort};
+use super::sentence::Sentence;
 use crate::document::{Shape, TokenKind};
 
 pub use numbers::in_longer_number;
