@@ -18,8 +18,7 @@ async function main(words) {
   const annotator = await load();
   if (settings.version) return output.finish(`wiremark ${annotator.version.package} (model ${annotator.version.model})\n`);
   checkOptions(annotator, settings);
-  const run = settings.jsonl ? answerLines : annotateFiles;
-  return run(annotator, settings, output);
+  return settings.jsonl ? answerLines(settings, output) : annotateFiles(annotator, settings, output);
 }
 
 /**

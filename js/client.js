@@ -1,5 +1,6 @@
 // The caller's side of a worker: numbers the calls and hands each answer to whoever waits for it.
 
+import { unpack } from './article.js';
 import { isResponse } from './loader.js';
 
 /**
@@ -21,7 +22,7 @@ export async function connect(channel, wasm) {
   try {
     const version = await call('load', { wasm: await transferable(wasm) });
     return Object.freeze({
-      annotate: (/** @type {string} */ text, /** @type {object} */ options) => call('annotate', text, options),
+      annotate: async (/** @type {string} */ text, /** @type {object} */ options) => unpack(await call('annotate', text, options)),
       describeRule: (/** @type {string} */ id) => call('describeRule', id),
       daysOf: (/** @type {string} */ value) => call('daysOf', value),
       moveDate: (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ to) => call('moveDate', value, from, to),

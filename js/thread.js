@@ -1,11 +1,13 @@
 // The worker's side: answers each message {id, call, arguments} with {id, ok} or {id, error}. A call that fails is
 // answered like any other, so the worker stays usable.
 
+import { annotatePacked } from './annotator.js';
+
 const REHEARSAL = 'PARIS — “It was Friday,” Anna Marsh said. Two people were killed and four wounded, police said.';
 
 /**
  * @param {typeof import('./index.js').load} load
- * @param {(answer: object) => void} post
+ * @param {(answer: object, transfer?: ArrayBuffer[]) => void} post
  */
 export function createAnswerer(load, post) {
   /** @type {import('./index.js').Annotator} */
@@ -17,8 +19,7 @@ export function createAnswerer(load, post) {
       annotator.annotate(REHEARSAL); // Unpacks lists and compiles code now, before somebody waits for an article.
       return annotator.version;
     },
-    annotate: (/** @type {string} */ text, /** @type {import('./index.js').AnnotateOptions} */ options) =>
-      annotator.annotate(text, options),
+    annotate: annotatePacked,
     describeRule: (/** @type {string} */ id) => annotator.describeRule(id),
     daysOf: (/** @type {string} */ value) => annotator.daysOf(value),
     moveDate: (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ to) =>
@@ -28,9 +29,15 @@ export function createAnswerer(load, post) {
   return async (/** @type {{ id: number, call: keyof typeof calls, arguments: any }} */ message) => {
     try {
       const call = /** @type {(...values: any[]) => unknown} */ (calls[message.call]);
-      post({ id: message.id, ok: await call(...message.arguments) });
+      const ok = await call(...message.arguments);
+      post({ id: message.id, ok }, isPacked(ok) ? [ok.numbers.buffer] : []);
     } catch (error) {
       post({ id: message.id, error });
     }
   };
+}
+
+/** @param {unknown} value @returns {value is import('./article.js').Packed} */
+function isPacked(value) {
+  return typeof value === 'object' && value !== null && 'numbers' in value;
 }

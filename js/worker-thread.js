@@ -3,5 +3,5 @@
 import { load } from './index.js';
 import { createAnswerer } from './thread.js';
 
-const answer = createAnswerer(load, (message) => postMessage(message));
+const answer = createAnswerer(load, (message, transfer) => postMessage(message, { transfer }));
 addEventListener('message', (event) => answer(event.data));

@@ -26,23 +26,6 @@ pub enum BlockKind {
     Furniture,
 }
 
-impl BlockKind {
-    /// The name used in results.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Headline => "headline",
-            Self::Byline => "byline",
-            Self::Dateline => "dateline",
-            Self::Paragraph => "paragraph",
-            Self::Caption => "caption",
-            Self::Credit => "credit",
-            Self::Correction => "correction",
-            Self::Furniture => "furniture",
-        }
-    }
-}
-
 /// A block of the layout, trimmed of blanks at both ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Block {

@@ -5,8 +5,8 @@
 //! use wiremark::{Options, annotate};
 //!
 //! let article = annotate("Four people were killed in Aleppo on Friday, police said.", &Options::default());
-//! let wire = wiremark::export::wire(&article);
-//! assert_eq!(wire.blocks.len(), 1);
+//! assert_eq!(article.marks.casualties.len(), 1);
+//! println!("{}", wiremark::export::json(&article));
 //! ```
 //!
 //! An article passes through the stages in the order of the modules: [`layout`] cuts it into blocks, [`text`] into

@@ -85,33 +85,41 @@ impl Span {
 /// assert_eq!(map.utf16("é🔔".len()), 3);
 /// ```
 #[derive(Debug)]
-pub struct Utf16Map {
-    /// For each character outside ASCII: the byte after it, and how many bytes more than UTF-16 units lie before that.
-    surplus: Vec<(usize, usize)>,
+pub struct Utf16Map<'t> {
+    text: &'t str,
+    /// For each chunk of the text: how many bytes more than UTF-16 units lie before it. Empty where all is ASCII.
+    surplus: Vec<i32>,
 }
 
-impl Utf16Map {
+/// So many bytes are counted anew for each offset.
+const CHUNK: usize = 64;
+
+impl<'t> Utf16Map<'t> {
     /// Reads the text once.
     #[must_use]
-    pub fn new(text: &str) -> Self {
+    pub fn new(text: &'t str) -> Self {
         let mut total = 0;
-        let surplus = text
-            .char_indices()
-            .filter(|(_, character)| !character.is_ascii())
-            .map(|(start, character)| {
-                total += character.len_utf8() - character.len_utf16();
-                (start + character.len_utf8(), total)
-            })
-            .collect();
-        Self { surplus }
+        let before = |chunk: &[u8]| {
+            total += surplus(chunk);
+            total - surplus(chunk)
+        };
+        let chunks = text.as_bytes().chunks(CHUNK).map(before);
+        Self { text, surplus: if text.is_ascii() { Vec::new() } else { chunks.collect() } }
     }
 
     /// The UTF-16 offset of a byte offset on a character boundary.
     #[must_use]
     pub fn utf16(&self, byte: usize) -> usize {
-        let passed = self.surplus.partition_point(|&(end, _)| end <= byte);
-        byte - passed.checked_sub(1).map_or(0, |last| self.surplus[last].1)
+        let Some(chunk) = byte.checked_sub(1).map(|last| last / CHUNK) else { return 0 };
+        let before = self.surplus.get(chunk).map(|before| before + surplus(&self.text.as_bytes()[chunk * CHUNK..byte]));
+        byte - before.map_or(0, |surplus| surplus as usize)
     }
+}
+
+/// How many bytes more than UTF-16 units these are: one for each byte that continues a character, save that a character of
+/// four bytes is two units. Less than none if they end within such a character.
+fn surplus(bytes: &[u8]) -> i32 {
+    bytes.iter().map(|&byte| i32::from(byte & 0xc0 == 0x80) - i32::from(byte >= 0xf0)).sum()
 }
 
 #[cfg(test)]
@@ -127,11 +135,13 @@ mod tests {
 
     #[test]
     fn utf16_offsets_count_code_units() {
-        let text = "“Zoë” 🔔 日本 end";
-        let map = Utf16Map::new(text);
-        for (byte, _) in text.char_indices() {
-            assert_eq!(map.utf16(byte), text[..byte].encode_utf16().count(), "at byte {byte}");
+        let long = format!("{}🔔{}", "🔔“a”".repeat(50), "ë日x".repeat(50));
+        for text in ["", "plain", "“Zoë” 🔔 日本 end", "🔔", &long] {
+            let map = Utf16Map::new(text);
+            for (byte, _) in text.char_indices() {
+                assert_eq!(map.utf16(byte), text[..byte].encode_utf16().count(), "{text}, at byte {byte}");
+            }
+            assert_eq!(map.utf16(text.len()), text.encode_utf16().count());
         }
-        assert_eq!(map.utf16(text.len()), text.encode_utf16().count());
     }
 }

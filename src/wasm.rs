@@ -1,68 +1,77 @@
-//! The boundary to JavaScript: the only file that names wasm-bindgen, js-sys, web-sys and serde-wasm-bindgen.
+//! The boundary to JavaScript: the only file that names wasm-bindgen and js-sys.
 //!
-//! Plain data crosses, never handles: options as objects, the article as one JSON string, which JavaScript parses faster
-//! than it can be handed thousands of small objects one call at a time. A malformed option throws a `TypeError` (wrong
-//! type) or a `RangeError` (wrong value) that names it.
+//! Plain data crosses, never handles: options as objects, the article as numbers and strings (see `export`). A malformed
+//! option makes a `TypeError` (wrong type) or a `RangeError` (wrong value) that names it. Such refusals are given back, not
+//! thrown: what is thrown is a panic, after which `js/annotator.js` starts the engine afresh.
 
+use js_sys::{Array, Int32Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
 use crate::annotation::Kinds;
 use crate::annotators::dates;
+use crate::export;
 use crate::options::{self, Options};
 
 /// What reads the names where no learned model was built in.
 const RULES_ALONE: &str = "rules-1";
 
-/// Says on the console what went wrong if the engine should ever panic; a wasm trap alone says nothing.
+/// A panic becomes a JavaScript error with its message; a wasm trap alone says nothing.
 #[wasm_bindgen(start)]
-pub fn report_panics() {
-    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
+pub fn throw_panics() {
+    std::panic::set_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
 }
 
-/// Annotates `text`; gives the `Article` of the package's types as JSON.
-///
-/// # Errors
-/// Throws a `TypeError` or `RangeError` if `text` is no string or an option is malformed.
+/// Annotates `text`: gives its article packed, as the numbers and the strings that `js/article.js` reads. Refuses a text that
+/// is no string and malformed options.
 #[wasm_bindgen]
-pub fn annotate(text: &JsValue, options: &JsValue) -> Result<String, JsValue> {
-    let text = text.as_string().ok_or_else(|| type_error("text", "a string", text))?;
-    let options = read_options(options)?;
-    let article = crate::export::wire(&crate::annotate(&text, &options));
-    serde_json::to_string(&article).map_err(|error| js_sys::Error::new(&error.to_string()).into())
+#[must_use]
+pub fn annotate(text: &JsValue, options: &JsValue) -> Array {
+    answer(read_arguments(text, options).map(|(text, options)| {
+        let packed = export::packed(&crate::annotate(&text, &options));
+        let numbers = Int32Array::from(packed.numbers.as_slice());
+        Array::of2(&numbers, &JsValue::from_str(&packed.strings)).into()
+    }))
 }
 
-/// What the rule `id` looks for; `undefined` for an unknown id.
-///
-/// # Errors
-/// Throws a `TypeError` if `id` is no string.
+/// Annotates `text` as [`annotate`] does; gives its article as the bytes of JSON in UTF-8.
+#[wasm_bindgen(js_name = annotateAsJson)]
+#[must_use]
+pub fn annotate_as_json(text: &JsValue, options: &JsValue) -> Array {
+    answer(read_arguments(text, options).map(|(text, options)| {
+        let json = export::json(&crate::annotate(&text, &options));
+        Uint8Array::from(json.as_bytes()).into()
+    }))
+}
+
+/// What the rule `id` looks for; `undefined` for an unknown id. Refuses an `id` that is no string.
 #[wasm_bindgen(js_name = describeRule)]
-pub fn describe_rule(id: &JsValue) -> Result<Option<String>, JsValue> {
-    let id = id.as_string().ok_or_else(|| type_error("id", "a string", id))?;
-    Ok(crate::describe_rule(&id).map(str::to_owned))
+#[must_use]
+pub fn describe_rule(id: &JsValue) -> Array {
+    answer(read_string("id", id).map(|id| crate::describe_rule(&id).map_or(JsValue::UNDEFINED, JsValue::from_str)))
 }
 
-/// First and last day that a TIMEX3 value names, as JSON; `undefined` where it names none.
-///
-/// # Errors
-/// Throws a `TypeError` if `value` is no string.
+/// First and last day that a TIMEX3 value names, `null` where it is open; `undefined` where it names none. Refuses a `value`
+/// that is no string.
 #[wasm_bindgen(js_name = daysOf)]
-pub fn days_of(value: &JsValue) -> Result<Option<String>, JsValue> {
-    let value = value.as_string().ok_or_else(|| type_error("value", "a string", value))?;
-    let Some(days) = dates::days_of(&value) else { return Ok(None) };
-    let json = serde_json::to_string(&crate::export::wire_days(days));
-    json.map(Some).map_err(|error| js_sys::Error::new(&error.to_string()).into())
+#[must_use]
+pub fn days_of(value: &JsValue) -> Array {
+    let day = |day: Option<jiff::civil::Date>| day.map_or(JsValue::NULL, |day| JsValue::from_str(&day.to_string()));
+    answer(read_string("value", value).map(|value| match dates::days_of(&value) {
+        Some(days) => Array::of2(&day(days.first), &day(days.last)).into(),
+        None => JsValue::UNDEFINED,
+    }))
 }
 
-/// The TIMEX3 value as far from `to` as `value` is from `from`; `undefined` where that cannot be told.
-///
-/// # Errors
-/// Throws a `TypeError` if one of the three is no string.
+/// The TIMEX3 value as far from `to` as `value` is from `from`; `undefined` where that cannot be told. Refuses what is no
+/// string.
 #[wasm_bindgen(js_name = moveDate)]
-pub fn move_date(value: &JsValue, from: &JsValue, to: &JsValue) -> Result<Option<String>, JsValue> {
-    let value = value.as_string().ok_or_else(|| type_error("value", "a string", value))?;
-    let from = from.as_string().ok_or_else(|| type_error("from", "a string", from))?;
-    let to = to.as_string().ok_or_else(|| type_error("to", "a string", to))?;
-    Ok(dates::moved(&value, &from, &to))
+#[must_use]
+pub fn move_date(value: &JsValue, from: &JsValue, to: &JsValue) -> Array {
+    let moved = || {
+        let (value, from, to) = (read_string("value", value)?, read_string("from", from)?, read_string("to", to)?);
+        Ok(dates::moved(&value, &from, &to).map_or(JsValue::UNDEFINED, |moved| JsValue::from_str(&moved)))
+    };
+    answer(moved())
 }
 
 /// The version of the package.
@@ -79,11 +88,27 @@ pub fn model_version() -> String {
     crate::model::Tagger::packed().map_or(RULES_ALONE, crate::model::Tagger::name).to_owned()
 }
 
+/// `[value]`, or `[undefined, refusal]`.
+fn answer(result: Result<JsValue, JsValue>) -> Array {
+    match result {
+        Ok(value) => Array::of1(&value),
+        Err(refusal) => Array::of2(&JsValue::UNDEFINED, &refusal),
+    }
+}
+
+fn read_arguments(text: &JsValue, options: &JsValue) -> Result<(String, Options), JsValue> {
+    Ok((read_string("text", text)?, read_options(options)?))
+}
+
+fn read_string(name: &str, value: &JsValue) -> Result<String, JsValue> {
+    value.as_string().ok_or_else(|| type_error(name, "a string", value))
+}
+
 fn read_options(options: &JsValue) -> Result<Options, JsValue> {
     if options.is_undefined() {
         return Ok(Options::default());
     }
-    if !options.is_object() || js_sys::Array::is_array(options) {
+    if !options.is_object() || Array::is_array(options) {
         return Err(type_error("options", "an object", options));
     }
     let published = read_published(&field(options, "published")?)?;
@@ -107,10 +132,11 @@ fn read_kinds(value: &JsValue) -> Result<Kinds, JsValue> {
     if value.is_undefined() {
         return Ok(Kinds::ALL);
     }
-    let names: Vec<String> =
-        serde_wasm_bindgen::from_value(value.clone()).map_err(|_| type_error("kinds", "an array of strings", value))?;
+    let wrong = || type_error("kinds", "an array of strings", value);
+    let names = value.dyn_ref::<Array>().ok_or_else(wrong)?;
     names.iter().try_fold(Kinds::NONE, |kinds, name| {
-        let kind = options::parse_kind(name).map_err(|error| range_error(&error))?;
+        let name = name.as_string().ok_or_else(wrong)?;
+        let kind = options::parse_kind(&name).map_err(|error| range_error(&error))?;
         Ok(kinds.with(kind))
     })
 }
@@ -123,7 +149,7 @@ fn type_error(name: &str, expected: &str, found: &JsValue) -> JsValue {
 fn describe(value: &JsValue) -> String {
     if value.is_null() {
         "null".to_owned()
-    } else if js_sys::Array::is_array(value) {
+    } else if Array::is_array(value) {
         "an array".to_owned()
     } else {
         value.js_typeof().as_string().unwrap_or_default()

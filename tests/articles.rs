@@ -4,10 +4,11 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
-use wiremark::export::{WireAnnotation, WireArticle, WireMark, WireSpan, wire};
-use wiremark::{Options, annotate};
+use serde_json::Value;
+use wiremark::{Options, annotate, export};
 
 #[test]
 fn strike() {
@@ -32,7 +33,8 @@ fn budget() {
 fn snapshot(name: &str) {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/articles");
     let text = fs::read_to_string(folder.join(name).with_extension("txt")).expect("an article");
-    let report = Report::new(&text, &wire(&annotate(&text, &Options::default())));
+    let article = serde_json::from_str(&export::json(&annotate(&text, &Options::default()))).expect("JSON");
+    let report = Report::new(&text, &article);
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(folder);
     settings.set_prepend_module_to_snapshot(false);
@@ -47,19 +49,20 @@ struct Report {
 }
 
 impl Report {
-    fn new(text: &str, article: &WireArticle) -> Self {
+    fn new(text: &str, article: &Value) -> Self {
         let mut report = Self { units: text.encode_utf16().collect(), text: String::new() };
-        report.line(&format!("published {:?}, english {}", article.published, article.english));
-        for block in &article.blocks {
-            report.block(block.start, block.end, block.kind, &article.annotations);
+        report.line(&format!("published {}, english {}", article["published"], article["english"]));
+        for block in items(&article["blocks"]) {
+            report.block(block, items(&article["annotations"]));
         }
-        for entity in &article.entities {
-            let role = entity.role.as_ref().map_or(String::new(), |role| format!(", {role}"));
-            report.line(&format!("{} {}: {} mentions{role}", entity.entity_type, entity.name, entity.mentions.len()));
+        for entity in items(&article["entities"]) {
+            let role = entity["role"].as_str().map_or(String::new(), |role| format!(", {role}"));
+            let mentions = items(&entity["mentions"]).len();
+            report.line(&format!("{} {}: {mentions} mentions{role}", word(&entity["type"]), word(&entity["name"])));
         }
-        for toll in &article.tolls {
-            let high = toll.high.map_or("open".to_owned(), |high| high.to_string());
-            report.line(&format!("toll {}: {} to {high}, best {}", toll.outcome, toll.low, toll.best));
+        for toll in items(&article["tolls"]) {
+            let high = if toll["high"].is_null() { "open".to_owned() } else { toll["high"].to_string() };
+            report.line(&format!("toll {}: {} to {high}, best {}", word(&toll["outcome"]), toll["low"], toll["best"]));
         }
         report
     }
@@ -68,41 +71,54 @@ impl Report {
         writeln!(self.text, "{line}").expect("writes to a string");
     }
 
-    fn slice(&self, start: usize, end: usize) -> String {
-        String::from_utf16_lossy(&self.units[start..end])
+    /// The text of a span; `-` for none.
+    fn slice(&self, span: &Value) -> String {
+        if span.is_null() { "-".to_owned() } else { String::from_utf16_lossy(&self.units[range(span)]) }
     }
 
-    fn span(&self, span: Option<WireSpan>) -> String {
-        span.map_or("-".to_owned(), |span| self.slice(span.start, span.end))
-    }
-
-    fn block(&mut self, start: usize, end: usize, kind: &str, annotations: &[WireAnnotation]) {
-        self.line(&format!("\n[{kind}] {}", self.slice(start, end)));
-        for annotation in annotations.iter().filter(|annotation| (start..end).contains(&annotation.mark.start)) {
-            let text = self.slice(annotation.mark.start, annotation.mark.end);
-            let reading = self.reading(&annotation.reading);
-            self.line(&format!("    {text:?} {reading} ({}, {})", annotation.rule, annotation.confidence));
+    fn block(&mut self, block: &Value, annotations: &[Value]) {
+        self.line(&format!("\n[{}] {}", word(&block["kind"]), self.slice(block)));
+        for annotation in annotations.iter().filter(|annotation| range(block).contains(&range(annotation).start)) {
+            let (text, reading) = (self.slice(annotation), self.reading(annotation));
+            self.line(&format!("    {text:?} {reading} ({}, {})", word(&annotation["rule"]), word(&annotation["confidence"])));
         }
     }
 
-    fn reading(&self, reading: &WireMark) -> String {
-        match reading {
-            WireMark::Entity { entity, entity_type } => format!("{entity_type} #{entity}"),
-            WireMark::Date { date_type, value, modifier, .. } => {
-                let modifier = modifier.map_or(String::new(), |modifier| format!(" {modifier}"));
-                format!("{date_type} {}{modifier}", value.as_deref().unwrap_or("unresolved"))
+    fn reading(&self, mark: &Value) -> String {
+        match word(&mark["kind"]) {
+            "entity" => format!("{} #{}", word(&mark["type"]), mark["entity"]),
+            "date" => {
+                let modifier = mark["mod"].as_str().map_or(String::new(), |modifier| format!(" {modifier}"));
+                format!("{} {}{modifier}", word(&mark["type"]), mark["value"].as_str().unwrap_or("unresolved"))
             }
-            WireMark::Quote { form, cue, speaker, .. } => {
-                format!("{form} by {:?} {} cue {:?}", speaker.name, speaker.how, self.span(*cue))
+            "quote" => {
+                let (name, how) = (mark["speaker"]["name"].as_str(), word(&mark["speaker"]["how"]));
+                format!("{} by {name:?} {how} cue {:?}", word(&mark["form"]), self.slice(&mark["cue"]))
             }
-            WireMark::Casualty { outcome, count, victims, part_of, source, status, cumulative, .. } => {
-                let source = source.as_ref().map_or("the article", |source| &source.name);
-                let part = part_of.map_or(String::new(), |whole| format!(" part of {whole}"));
-                let high = count.high.map_or("open".to_owned(), |high| high.to_string());
-                let victims = victims.text.as_deref().unwrap_or("-");
-                let cumulative = if *cumulative { " cumulative" } else { "" };
-                format!("{outcome} {}..{high} {victims:?} {status}{cumulative}{part}, says {source}", count.low)
-            }
+            _ => figure(mark),
         }
     }
+}
+
+fn figure(mark: &Value) -> String {
+    let source = mark["source"]["name"].as_str().unwrap_or("the article");
+    let part = mark["partOf"].as_u64().map_or(String::new(), |whole| format!(" part of {whole}"));
+    let high = mark["count"]["high"].as_u64().map_or("open".to_owned(), |high| high.to_string());
+    let victims = mark["victims"]["text"].as_str().unwrap_or("-");
+    let cumulative = if mark["cumulative"] == true { " cumulative" } else { "" };
+    let (outcome, low, status) = (word(&mark["outcome"]), &mark["count"]["low"], word(&mark["status"]));
+    format!("{outcome} {low}..{high} {victims:?} {status}{cumulative}{part}, says {source}")
+}
+
+fn items(list: &Value) -> &[Value] {
+    list.as_array().expect("a list")
+}
+
+fn word(value: &Value) -> &str {
+    value.as_str().expect("a string")
+}
+
+fn range(span: &Value) -> Range<usize> {
+    let offset = |name: &str| span[name].as_u64().expect("an offset") as usize;
+    offset("start")..offset("end")
 }

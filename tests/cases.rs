@@ -206,7 +206,7 @@ fn check(case: &Case, kind: &str) -> Result<(), String> {
 fn article(case: &Case) -> Value {
     let published = case.attributes.get("published").map(|day| options::parse_published(day).expect("a day"));
     let options = Options { published, ..Options::default() };
-    serde_json::to_value(export::wire(&annotate(&case.text, &options))).expect("plain data")
+    serde_json::from_str(&export::json(&annotate(&case.text, &options))).expect("JSON")
 }
 
 fn compare(case: &Case, found: &[Found], facts: &[Found]) -> String {

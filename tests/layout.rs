@@ -4,6 +4,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use wiremark::Block;
+use wiremark::export::Named;
 
 /// An article and what its lines are.
 struct Case {

@@ -125,7 +125,7 @@ fn options(text: &str) -> Options {
 }
 
 fn wire(text: &str) -> Value {
-    serde_json::to_value(export::wire(&annotate(text, &options(text)))).expect("an article is plain data")
+    serde_json::from_str(&export::json(&annotate(text, &options(text)))).expect("JSON")
 }
 
 fn number(value: &Value) -> usize {

@@ -1,5 +1,6 @@
 // Annotates files one by one, as a readable report or as JSON.
 
+import { annotateAsJson } from '../annotator.js';
 import { readText, reason, shown } from './input.js';
 import { report } from './report.js';
 
@@ -17,10 +18,13 @@ export async function annotateFiles(annotator, { files, format, options }, outpu
       status = 1;
       continue;
     }
-    const article = annotator.annotate(text, options);
+    if (format === 'json') {
+      await output.writeLine(annotateAsJson(text, options));
+      continue;
+    }
     const title = files.length > 1 ? shown(file) : undefined;
     const { colour, width } = output;
-    await output.write(format === 'json' ? `${JSON.stringify(article)}\n` : report(article, text, { title, colour, width }));
+    await output.write(report(annotator.annotate(text, options), text, { title, colour, width }));
   }
   return status;
 }

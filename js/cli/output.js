@@ -11,7 +11,7 @@ export function createOutput(stream) {
     throw error;
   });
 
-  /** @param {string} text */
+  /** @param {string | Uint8Array} text */
   const write = async (text) => {
     if (!stream.write(text)) await once(stream, 'drain');
   };
@@ -21,6 +21,8 @@ export function createOutput(stream) {
 
   return {
     write,
+    /** Writes a line out of pieces. @type {(...pieces: (string | Uint8Array)[]) => Promise<void>} */
+    writeLine: (...pieces) => write(Buffer.concat([...pieces, '\n'].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)))),
     colour,
     /** In characters; undefined when it is no terminal. */
     width: stream.columns,

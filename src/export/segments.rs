@@ -1,11 +1,8 @@
-//! Cuts the text at every mark boundary, so that overlaps can be painted without nesting.
+//! Cuts the text at every mark boundary, so that overlaps can be painted without nesting; `js/segments.js` does the same.
 
-use serde::Serialize;
-
-use super::WireAnnotation;
+use std::ops::Range;
 
 /// A piece of the text with the ids of the annotations on it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Segment {
     /// First UTF-16 code unit.
     pub start: usize,
@@ -15,9 +12,9 @@ pub struct Segment {
     pub annotations: Vec<usize>,
 }
 
-/// Segments that tile the text from 0 to `length`; `annotations` are in reading order.
-pub fn segments(annotations: &[WireAnnotation], length: usize) -> Vec<Segment> {
-    let mut cuts: Vec<usize> = annotations.iter().flat_map(|mark| [mark.mark.start, mark.mark.end]).collect();
+/// Segments that tile the text from 0 to `length`; `marks` are in reading order, and their places are their ids.
+pub fn segments(marks: &[Range<usize>], length: usize) -> Vec<Segment> {
+    let mut cuts: Vec<usize> = marks.iter().flat_map(|mark| [mark.start, mark.end]).collect();
     cuts.extend([0, length]);
     cuts.sort_unstable();
     cuts.dedup();
@@ -26,8 +23,8 @@ pub fn segments(annotations: &[WireAnnotation], length: usize) -> Vec<Segment> {
     cuts.windows(2)
         .map(|cut| {
             let (start, end) = (cut[0], cut[1]);
-            open.retain(|&id| annotations[id].mark.end > start);
-            while annotations.get(next).is_some_and(|mark| mark.mark.start <= start) {
+            open.retain(|&id| marks[id].end > start);
+            while marks.get(next).is_some_and(|mark| mark.start <= start) {
                 open.push(next);
                 next += 1;
             }

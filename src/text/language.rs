@@ -23,6 +23,17 @@ pub enum Language {
     Other(Option<&'static str>),
 }
 
+impl Language {
+    /// The English name of a language that is not English, where it is known.
+    #[must_use]
+    pub const fn other(self) -> Option<&'static str> {
+        match self {
+            Self::English => None,
+            Self::Other(name) => name,
+        }
+    }
+}
+
 /// The language of the article, furniture aside. The marks are not to be trusted unless it is English. A text too short to
 /// tell counts as English, unless its script is not Latin.
 #[must_use]

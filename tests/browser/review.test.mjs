@@ -14,7 +14,7 @@ import { review } from '../../www/review/apply.js';
 import { isVersion, newDraft, withEdits, withoutEdits, withText } from '../../www/review/draft.js';
 import { otherReadings, valueOfDays } from '../../www/review/days.js';
 import * as edit from '../../www/review/edits.js';
-import { segmentsOf } from '../../www/review/segments.js';
+import { segmentsOf } from '../../js/segments.js';
 import { readRecord, recordOf } from '../../www/review/record.js';
 import { tagMoved } from '../../www/review/moves.js';
 import { createSession } from '../../www/review/session.js';

@@ -4,7 +4,7 @@
 import { firstFrom } from '../facts.js';
 import { keysOf } from '../words.js';
 import { locate } from './anchor.js';
-import { segmentsOf } from './segments.js';
+import { segmentsOf } from '../../js/segments.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").Annotation} Annotation */

@@ -57,7 +57,7 @@ pub fn time_stage(stage: &str, text: &str, published: &str, rounds: u32) -> Resu
         }
         "export" => {
             let article = annotate(text, &Options { published: Some(published), ..Options::default() });
-            time(rounds, || export::wire(&article))
+            time(rounds, || export::packed(&article))
         }
         _ => return Err(JsError::new(&format!("stage: expected one of stageNames(), but found {stage:?}"))),
     })

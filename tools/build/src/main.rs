@@ -48,6 +48,7 @@ fn bind(wasm: &Path, name: &str, folder: &Path) -> Result<(), Box<dyn Error>> {
     let mut bindgen = Bindgen::new();
     bindgen.input_path(wasm).out_name(name).typescript(true).omit_default_module_path(true).remove_name_section(true);
     bindgen.web(true)?;
+    bindgen.reset_state_function(true); // js/annotator.js starts the engine afresh after a panic
     bindgen.generate(folder)?;
     Ok(())
 }

@@ -18,29 +18,25 @@ fn main() -> io::Result<()> {
 fn stream() -> io::Result<()> {
     let mut output = BufWriter::new(io::stdout().lock());
     for line in io::stdin().lock().lines() {
-        serde_json::to_writer(&mut output, &answer(&line?))?;
-        output.write_all(b"\n")?;
+        writeln!(output, "{}", answer(&line?))?;
         output.flush()?;
     }
     Ok(())
 }
 
-fn answer(line: &str) -> Value {
+/// The answer to a line: the article's JSON with the line's id in front, or what is wrong.
+fn answer(line: &str) -> String {
     let request: Value = match serde_json::from_str(line) {
         Ok(request) => request,
-        Err(error) => return json!({ "id": null, "error": error.to_string() }),
+        Err(error) => return json!({ "id": null, "error": error.to_string() }).to_string(),
     };
-    let id = request["id"].clone();
+    let id = &request["id"];
     let Some(text) = request["text"].as_str() else {
-        return json!({ "id": id, "error": "text: expected a string" });
+        return json!({ "id": id, "error": "text: expected a string" }).to_string();
     };
     match parse_options(request["published"].as_str()) {
-        Ok(options) => {
-            let mut article = json!(export::wire(&annotate(text, &options)));
-            article["id"] = id;
-            article
-        }
-        Err(error) => json!({ "id": id, "error": error.to_string() }),
+        Ok(options) => format!("{{\"id\":{id},{}", &export::json(&annotate(text, &options))[1..]),
+        Err(error) => json!({ "id": id, "error": error.to_string() }).to_string(),
     }
 }
 
@@ -61,10 +57,11 @@ fn show(text: &str, published: Option<&str>) -> io::Result<()> {
         let tokens: Vec<_> = sentence.tokens.clone().map(|token| document.token_text(token)).collect();
         writeln!(output, "sentence {}", tokens.join(" "))?;
     }
-    for annotation in export::wire(&article).annotations {
-        let text: Vec<u16> =
-            text.encode_utf16().skip(annotation.mark.start).take(annotation.mark.end - annotation.mark.start).collect();
-        writeln!(output, "{:?} {}", String::from_utf16_lossy(&text), serde_json::to_string(&annotation)?)?;
+    let units: Vec<u16> = text.encode_utf16().collect();
+    let plain: Value = serde_json::from_str(&export::json(&article))?;
+    for annotation in plain["annotations"].as_array().into_iter().flatten() {
+        let offset = |name: &str| annotation[name].as_u64().unwrap_or_default() as usize;
+        writeln!(output, "{:?} {annotation}", String::from_utf16_lossy(&units[offset("start")..offset("end")]))?;
     }
     Ok(())
 }

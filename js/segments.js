@@ -1,6 +1,6 @@
 // Cuts the text at every mark boundary, as the engine does, so that overlaps can be painted without nesting. Pure.
 
-/** @typedef {import("../../js/index.js").Segment} Segment */
+/** @typedef {import("./index.js").Segment} Segment */
 
 /**
  * Segments that tile the text from 0 to `length`; `marks` are in reading order and their ids are their places.
