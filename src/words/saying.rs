@@ -495,6 +495,7 @@ pub const ROWS: &[Row] = &[
     row("statement message motto", is!(Statement | SaidThing)),
     row("memoir essay", is!(Statement | Work)),
     row("words", is!(Statement | Naming)),
+    row("opinion", is!()),
     row(
         "assertion contention suggestion warnings belief argument allegation accusation complaint prediction insistence \
      threat admission announcement recommendation refusal intention commitment decision conviction conclusion \

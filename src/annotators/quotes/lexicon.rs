@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use crate::words::{self, Class, WordId};
+use crate::words::{self, Class, WordId, Words};
 
 /// What a cue takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +31,13 @@ pub enum Form {
     Past,
     /// `saying`
     Participle,
+}
+
+impl Form {
+    /// Whether it agrees with a subject: `says`, `said`.
+    pub const fn is_finite(self) -> bool {
+        matches!(self, Self::Present | Self::Past)
+    }
 }
 
 /// What a cue takes besides quoted words and a clause with `that`, as bits.
@@ -110,6 +117,8 @@ pub const SAID_THING: Classes = 1 << 17;
 pub const BEARER: Classes = 1 << 18;
 /// `poll`, `records`: what shows something without a speaker.
 pub const EVIDENCE: Classes = 1 << 19;
+/// `according`, `made`: begins an expression that is a cue.
+pub const EXPRESSION: Classes = 1 << 20;
 
 /// What is known of a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -137,7 +146,11 @@ pub fn entry(word: &str) -> Entry {
 /// What is known of a word that is written like this.
 #[must_use]
 pub fn of_word(word: WordId, written: &str) -> Entry {
-    static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| WordId::all().map(words::classes).map(of_classes).collect());
+    static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+        let mut entries: Vec<_> = WordId::all().map(words::classes).map(of_classes).collect();
+        EXPRESSIONS.iter().for_each(|word| entries[word.index()].classes |= EXPRESSION);
+        entries
+    });
     let entry = ENTRIES[word.index()];
     if entry == Entry::default() { by_ending(word, written) } else { entry }
 }
@@ -158,6 +171,10 @@ fn of_classes(known: words::Classes) -> Entry {
     let cue = frame.zip(form).map(|(&(_, frame), &(_, form))| Cue { frame, form, takes, is_noun_too });
     Entry { classes: members(CLASSES), cue }
 }
+
+/// First words of `according to`, `in the view of`, `quoted as saying`, `made clear`, `put it`, `shot back`.
+const EXPRESSIONS: Words =
+    words!("according view words opinion quoted make makes made making put puts shot fired hit shoots fires");
 
 const FRAMES: &[(Class, Frame)] = &[
     (Class::Says, Frame::Say),

@@ -1,67 +1,53 @@
 //! Quotes: the words said, the cue that introduces them, the source that is named for them.
 //!
-//! [`find`] pairs quotation marks; [`units`] cuts the text into the writer's sentences, in which a quotation is one unit;
-//! [`attribution`] finds verbs of saying with the [`phrase`] that is their subject; [`read`] brings the two together, and
-//! [`indirect`] takes the attributions that stand beside a clause without marks, [`complement`] those before a question, an
-//! infinitive or a noun phrase; [`interview`] finds paragraphs that labels or dashes take turns to begin. README.md says what is still
-//! read differently from the gold.
+//! [`find`] pairs quotation marks; [`sentences`] cuts a block at a time into the writer's sentences, in which a quotation is
+//! one unit; [`attribution`] finds verbs of saying with the [`phrase`] that is their subject; [`read`] brings quotations and
+//! attributions together, and [`reject`] says which quotations are no quotes; [`reported`] takes the attributions that stand
+//! beside a clause without marks, a question, an infinitive or a noun phrase; [`interview`] finds paragraphs that labels or
+//! dashes take turns to begin. README.md says what is still read differently from the gold.
 
 mod attribution;
-mod complement;
 mod find;
-mod indirect;
 mod interview;
 mod lexicon;
 mod phrase;
 mod read;
 mod reject;
+mod reported;
 mod rules;
+mod sentences;
 mod types;
-mod units;
 
 pub use rules::RULES;
 pub use types::{Form, How, Quote};
 
 use crate::annotation::Mark;
 use crate::document::Document;
-use read::Draft;
-use units::Units;
+use sentences::Layers;
 
 /// Finds quotes, direct and indirect; in reading order.
 #[must_use]
 pub fn annotate(document: &Document) -> Vec<Mark<Quote>> {
-    let segments = find::segments(document);
-    let units = Units::read(document, &segments);
-    let readings = read::readings(&units);
-    in_reading_order(&read::quotes(&units, &readings))
+    let quotations = find::quotations(document);
+    in_reading_order(read::quotes(&Layers::new(document, &quotations)))
 }
 
-/// Sorts drafts; what they say of one another follows.
-fn in_reading_order(drafts: &[Draft]) -> Vec<Mark<Quote>> {
-    let mut order: Vec<usize> = (0..drafts.len()).collect();
-    order.sort_by(|&a, &b| drafts[a].span.reading_order(drafts[b].span));
-    let mut position = vec![0; drafts.len()];
-    for (index, &draft) in order.iter().enumerate() {
-        position[draft] = index;
+/// Sorts quotes; what they say of one another follows.
+fn in_reading_order(quotes: Vec<Mark<Quote>>) -> Vec<Mark<Quote>> {
+    let mut order: Vec<usize> = (0..quotes.len()).collect();
+    order.sort_by(|&a, &b| quotes[a].span.reading_order(quotes[b].span));
+    let mut position = vec![0; quotes.len()];
+    for (index, &quote) in order.iter().enumerate() {
+        position[quote] = index;
     }
-    order.iter().map(|&draft| mark(&drafts[draft], &position)).collect()
-}
-
-fn mark(draft: &Draft, position: &[usize]) -> Mark<Quote> {
-    Mark {
-        span: draft.span,
-        confidence: draft.confidence,
-        rule: draft.rule,
-        reading: Quote {
-            form: draft.form,
-            content: draft.content.clone(),
-            cue: draft.cue,
-            source: draft.source,
-            how: draft.how,
-            asserted: ![rules::INTENDED.id, rules::MATTER.id].contains(&draft.rule.id),
-            continues: draft.continues.map(|draft| position[draft]),
-        },
-    }
+    let mut quotes: Vec<_> = quotes.into_iter().map(Some).collect();
+    let placed = order.iter().filter_map(|&quote| quotes[quote].take());
+    placed
+        .map(|mut mark| {
+            mark.reading.continues = mark.reading.continues.map(|quote| position[quote]);
+            mark
+        })
+        .collect()
 }
 
 #[cfg(test)]

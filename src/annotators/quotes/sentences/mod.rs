@@ -1,0 +1,12 @@
+//! The writer's sentences: words and marks with each quotation as one unit, so that stops inside quotation marks end
+//! nothing.
+
+mod layers;
+mod passage;
+mod sentence;
+mod unit;
+
+pub use layers::{Layers, blocks, first_block};
+pub use passage::Passage;
+pub use sentence::Sentence;
+pub use unit::{Unit, UnitKind};
