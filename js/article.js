@@ -184,8 +184,11 @@ export function unpack({ numbers, strings }) {
 /** @param {Int32Array} numbers @param {string} strings */
 function tableOf(numbers, strings) {
   const last = numbers.length - 1;
-  let end = 0;
-  return Array.from(numbers.subarray(last - numbers[last], last), (length) => strings.slice(end, (end += length)));
+  let start = 0;
+  return Array.from(numbers.subarray(last - numbers[last], last), (length) => {
+    start += length;
+    return strings.slice(start - length, start);
+  });
 }
 
 /**
@@ -198,7 +201,8 @@ function withSegments(article, length) {
   return {
     ...article,
     get segments() {
-      return (segments ??= segmentsOf(article.annotations, length));
+      segments ??= segmentsOf(article.annotations, length);
+      return segments;
     },
     set segments(value) {
       segments = value;

@@ -13,7 +13,8 @@ export interface LoadOptions {
 
 export interface Annotator {
   /** Annotates one article. Any string is valid input; a malformed option throws a RangeError or TypeError
-   *  that names the option. Same text, options and version: same result. */
+   *  that names the option. Same text, options and version: same result. Should the engine itself fail (or memory run
+   *  out), an Error says so, and the next call starts it afresh. */
   annotate(text: string, options?: AnnotateOptions): Article;
   /** What rule `id` looks for, in one plain sentence; undefined for an unknown id. */
   describeRule(id: string): string | undefined;
@@ -75,7 +76,8 @@ export interface Article {
    *  repeats, withdrawn, background, cumulative, feared, denied and hypothetical figures are not added. */
   tolls: Toll[];
   /** The text cut at every mark boundary; each piece with the ids of the annotations on it. Painting the
-   *  pieces in order shows every overlap without nesting. */
+   *  pieces in order shows every overlap without nesting. Cut from `annotations` when first asked for, which makes it an
+   *  accessor; JSON.stringify, structuredClone, postMessage and `{ ...article }` see it like any other field. */
   segments: Segment[];
 }
 
