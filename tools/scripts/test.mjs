@@ -38,6 +38,7 @@ async function checkRust() {
     run('cargo', ['clippy', '--quiet', '--package', 'wiremark', '--package', 'stages', '--lib', '--target', 'wasm32-unknown-unknown', ...DENY_WARNINGS]);
   });
   await step('Testing the engine', () => run('cargo', ['test', '--quiet', '--workspace']));
+  await step('Doing the errands of CONTRIBUTING.md', () => run('node', ['tools/scripts/errands.mjs']));
 }
 
 async function checkJavaScript() {
