@@ -6,13 +6,17 @@ use super::weights::Scores;
 /// Lower than any score of a possible sequence, and far from overflow.
 const IMPOSSIBLE: i32 = -(1 << 28);
 
+/// The scores of the best sequences up to a token, or from it on, by the label that it has in them.
+type Sums = [i32; LABELS];
+
 /// Decodes stretches of tokens; keeps its memory between them.
 #[derive(Debug)]
 pub struct Decoder {
-    transitions: [[i32; LABELS]; LABELS],
-    forward: Vec<Scores>,
-    back: Vec<[u8; LABELS]>,
-    backward: Vec<Scores>,
+    /// The weights between labels: by the former, then by the latter.
+    from: [Sums; LABELS],
+    /// The same the other way round.
+    to: [Sums; LABELS],
+    forward: Vec<Sums>,
 }
 
 /// The label of a token, and by how much its type is preferred to any other, or to none.
@@ -28,81 +32,69 @@ impl Decoder {
     /// A decoder for a model with these weights between labels.
     #[must_use]
     pub fn new(weights: &[[i16; LABELS]; LABELS]) -> Self {
-        let mut transitions = [[IMPOSSIBLE; LABELS]; LABELS];
-        for (from, to) in Label::all().flat_map(|from| Label::all().map(move |to| (from, to))) {
-            if from.allows(to) {
-                transitions[from.index()][to.index()] = i32::from(weights[from.index()][to.index()]);
+        let (mut from, mut to) = ([[IMPOSSIBLE; LABELS]; LABELS], [[IMPOSSIBLE; LABELS]; LABELS]);
+        for (former, latter) in Label::all().flat_map(|former| Label::all().map(move |latter| (former, latter))) {
+            if former.allows(latter) {
+                let weight = i32::from(weights[former.index()][latter.index()]);
+                from[former.index()][latter.index()] = weight;
+                to[latter.index()][former.index()] = weight;
             }
         }
-        Self { transitions, forward: Vec::new(), back: Vec::new(), backward: Vec::new() }
+        Self { from, to, forward: Vec::new() }
     }
 
     /// Appends the decisions for a stretch of tokens that stands between two tokens outside of names.
     pub fn decode(&mut self, scores: &[Scores], decisions: &mut Vec<Decision>) {
-        if scores.is_empty() {
-            return;
-        }
         self.go_forward(scores);
-        self.go_backward(scores);
-        let last = scores.len() - 1;
-        let mut label = best(&self.forward[last], &self.backward[last]);
         let start = decisions.len();
-        for index in (0..scores.len()).rev() {
-            decisions.push(Decision { label, margin: self.margin(index, label) });
-            label = Label::all().nth(self.back[index][label.index()].into()).unwrap_or_default();
+        let mut next = Label::OUTSIDE;
+        let mut after = self.to[next.index()];
+        for (forward, here) in self.forward.iter().zip(scores).rev() {
+            let label = best(&sum(forward, &self.to[next.index()]));
+            decisions.push(Decision { label, margin: margin(&sum(forward, &after), label) });
+            after = step(&self.to, &std::array::from_fn(|label| after[label] + i32::from(here[label])));
+            next = label;
         }
         decisions[start..].reverse();
     }
 
     fn go_forward(&mut self, scores: &[Scores]) {
         self.forward.clear();
-        self.back.clear();
         let mut before = [IMPOSSIBLE; LABELS];
         before[Label::OUTSIDE.index()] = 0;
         for here in scores {
-            let mut sums = [IMPOSSIBLE; LABELS];
-            let mut back = [0; LABELS];
-            for (from, row) in (0..).zip(&self.transitions) {
-                let base = before[usize::from(from)];
-                for to in 0..LABELS {
-                    let sum = base + row[to];
-                    if sum > sums[to] {
-                        sums[to] = sum;
-                        back[to] = from;
-                    }
-                }
-            }
-            sums.iter_mut().zip(here).for_each(|(sum, score)| *sum = (*sum + score).max(IMPOSSIBLE));
+            let mut sums = step(&self.from, &before);
+            sums.iter_mut().zip(here).for_each(|(sum, &score)| *sum = (*sum + i32::from(score)).max(IMPOSSIBLE));
             self.forward.push(sums);
-            self.back.push(back);
             before = sums;
         }
     }
-
-    fn go_backward(&mut self, scores: &[Scores]) {
-        self.backward.clear();
-        self.backward.resize(scores.len(), [0; LABELS]);
-        let mut after: Scores = std::array::from_fn(|from| self.transitions[from][Label::OUTSIDE.index()]);
-        for (index, here) in scores.iter().enumerate().rev() {
-            self.backward[index] = after;
-            let through: Scores = std::array::from_fn(|to| after[to] + here[to]);
-            after = std::array::from_fn(|from| {
-                (0..LABELS).map(|to| (self.transitions[from][to] + through[to]).max(IMPOSSIBLE)).max().unwrap_or(IMPOSSIBLE)
-            });
-        }
-    }
-
-    fn margin(&self, index: usize, label: Label) -> i32 {
-        let through = |other: Label| self.forward[index][other.index()] + self.backward[index][other.index()];
-        let next = Label::all().filter(|other| other.name_type() != label.name_type()).map(through).max();
-        through(label) - next.unwrap_or(IMPOSSIBLE)
-    }
 }
 
-fn best(forward: &Scores, backward: &Scores) -> Label {
-    Label::all()
-        .max_by_key(|label| (forward[label.index()] + backward[label.index()], std::cmp::Reverse(*label)))
-        .unwrap_or_default()
+/// The best sums one token further: over all labels of the token left behind.
+fn step(transitions: &[Sums; LABELS], behind: &Sums) -> Sums {
+    let mut sums = [IMPOSSIBLE; LABELS];
+    for (row, &base) in transitions.iter().zip(behind) {
+        for label in 0..LABELS {
+            sums[label] = sums[label].max(base + row[label]);
+        }
+    }
+    sums
+}
+
+fn sum(left: &Sums, right: &Sums) -> Sums {
+    std::array::from_fn(|label| left[label] + right[label])
+}
+
+/// The label with the highest sum; of equal ones, the first.
+fn best(sums: &Sums) -> Label {
+    Label::all().reduce(|best, label| if sums[label.index()] > sums[best.index()] { label } else { best }).unwrap_or_default()
+}
+
+/// By how much the sum of a label is above that of the best label of another type.
+fn margin(sums: &Sums, label: Label) -> i32 {
+    let others = Label::all().map(|other| if other.same_type(label) { IMPOSSIBLE } else { sums[other.index()] });
+    sums[label.index()] - others.fold(IMPOSSIBLE, i32::max)
 }
 
 #[cfg(test)]
@@ -116,7 +108,7 @@ mod tests {
         decisions
     }
 
-    fn scores(given: &[(Label, i32)]) -> Scores {
+    fn scores(given: &[(Label, i16)]) -> Scores {
         let mut scores = [0; LABELS];
         given.iter().for_each(|(label, score)| scores[label.index()] = *score);
         scores
@@ -147,7 +139,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn margins_are_never_negative(rows in proptest::collection::vec(proptest::array::uniform16(-4000_i32..4000), 0..12)) {
+        fn margins_are_never_negative(rows in proptest::collection::vec(proptest::array::uniform16(-4000_i16..4000), 0..12)) {
             proptest::prop_assert!(decode(&rows).iter().all(|decision| decision.margin >= 0));
         }
     }

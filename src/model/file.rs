@@ -131,7 +131,7 @@ pub fn write(name: &str, weights: &Weights) -> Vec<u8> {
     bytes
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "there are fewer than 2^16 rows and at most 20 bits")]
+#[allow(clippy::cast_possible_truncation, reason = "a table has at most 20 bits, and no more rows than slots")]
 fn write_table(table: &Table, body: &mut Vec<u8>) {
     let mut bitmap = vec![0_u8; (1 << table.bits()) / 8];
     let mut masks = Vec::new();

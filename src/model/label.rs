@@ -91,6 +91,12 @@ impl Label {
         }
     }
 
+    /// Whether both stand in names of one type, or both outside of names.
+    #[must_use]
+    pub const fn same_type(self, other: Self) -> bool {
+        self.0.div_ceil(4) == other.0.div_ceil(4)
+    }
+
     /// Whether a name begins here.
     #[must_use]
     pub const fn begins(self) -> bool {
@@ -127,6 +133,13 @@ mod tests {
         labels.sort();
         labels.dedup();
         assert!(labels.into_iter().eq(Label::all()));
+    }
+
+    #[test]
+    fn labels_of_one_type_are_known_as_such() {
+        for (label, other) in Label::all().flat_map(|label| Label::all().map(move |other| (label, other))) {
+            assert_eq!(label.same_type(other), label.name_type() == other.name_type());
+        }
     }
 
     #[test]

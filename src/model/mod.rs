@@ -14,8 +14,8 @@ pub mod recall;
 mod tagger;
 pub mod weights;
 
-pub use evidence::Evidence;
+pub use evidence::{Evidence, KnownWord, Listed, Ruling};
 pub use file::ModelError;
 pub use label::{Label, NameType, Part};
-pub use tagger::{Look, Tagged, Tagger};
+pub use tagger::{Look, Stretch, Tagged, Tagger};
 pub use weights::Weights;

@@ -1,21 +1,20 @@
 //! What the first look at a document found for the same words elsewhere in it: "You" is a person where the article has
 //! "You Si-kun" too, and "Samaria" where it has an Agnes Samaria. The features of the second look.
 
-use std::ops::Range;
-
-use rustc_hash::FxHashMap;
-
 use super::decode::Decision;
-use super::evidence::Evidence;
-use super::features::{hash, pair};
+use super::evidence::{Evidence, KnownWord};
+use super::features::{Features, hash, pair};
 use super::label::{LABELS, Label, NameType};
+use super::tagger::Look;
 use super::weights::UNIT;
+use crate::document::Case;
 
 /// The first look at a document, by words.
 #[derive(Debug)]
 pub struct Recall<'a> {
-    evidence: &'a [Evidence],
-    words: FxHashMap<u64, Tally>,
+    evidence: &'a Evidence<'a>,
+    /// By the keys of the words.
+    tallies: Vec<Tally>,
 }
 
 /// How often the first look was sure of a label of a word.
@@ -37,43 +36,45 @@ enum Template {
 const NO_TYPE: usize = NameType::ALL.len();
 
 impl<'a> Recall<'a> {
-    /// Counts the labels of a document's words; `looks` are stretches of tokens with what was decided for each.
+    /// Counts the labels of a document's words.
     #[must_use]
-    pub fn new<'d>(evidence: &'a [Evidence], looks: impl Iterator<Item = (Range<usize>, &'d [Decision])>) -> Self {
-        let mut words: FxHashMap<u64, Tally> = FxHashMap::default();
-        for (tokens, decisions) in looks {
-            let here = evidence[tokens].iter().zip(decisions);
-            for (evidence, decision) in here.filter(|(evidence, decision)| counts(evidence, decision)) {
-                let count = &mut words.entry(evidence.word).or_default().labels[decision.label.index()];
-                *count = count.saturating_add(1);
+    pub fn new(evidence: &'a Evidence<'a>, look: &Look) -> Self {
+        let mut tallies = vec![Tally::default(); evidence.keys()];
+        for stretch in look.stretches() {
+            for (index, decision) in stretch.tokens.clone().zip(stretch.decisions) {
+                let word = evidence.word(index);
+                if counts(word, stretch.case, decision) {
+                    let count = &mut tallies[word.key as usize].labels[decision.label.index()];
+                    *count = count.saturating_add(1);
+                }
             }
         }
-        Self { evidence, words }
+        Self { evidence, tallies }
     }
 
-    /// The labels of the word of token `index` elsewhere; nothing if it is not written large there.
-    fn elsewhere(&self, index: usize, decision: &Decision) -> Option<Tally> {
-        let evidence = &self.evidence[index];
-        let mut tally = *self.words.get(&evidence.word).filter(|_| evidence.capital)?;
-        if counts(evidence, decision) {
+    /// The labels of the word of a token elsewhere; nothing if it is not written large there.
+    fn elsewhere(&self, index: usize, case: Case, decision: &Decision) -> Option<Tally> {
+        let word = self.evidence.word(index);
+        let mut tally = if word.capital { self.tallies[word.key as usize] } else { return None };
+        if counts(word, case, decision) {
             let own = &mut tally.labels[decision.label.index()];
             *own = own.saturating_sub(1);
         }
         (tally.labels != [0; LABELS]).then_some(tally)
     }
 
-    /// Whether there is anything to say of a token.
+    /// Whether there is anything to say of a token in a sentence of some case, of which the first look thought `decision`.
     #[must_use]
-    pub fn knows(&self, index: usize, decision: &Decision) -> bool {
-        self.elsewhere(index, decision).is_some()
+    pub fn knows(&self, index: usize, case: Case, decision: &Decision) -> bool {
+        self.elsewhere(index, case, decision).is_some()
     }
 
-    /// Appends the features of token `index`, of which the first look thought `decision`.
-    pub fn extract(&self, index: usize, decision: &Decision, features: &mut Vec<u32>) {
-        let Some(tally) = self.elsewhere(index, decision) else { return };
+    /// Gives the features of that token.
+    pub fn extract(&self, index: usize, case: Case, decision: &Decision, features: &mut impl Features) {
+        let Some(tally) = self.elsewhere(index, case, decision) else { return };
         let kind = kind(decision.label) as u64;
         let sureness = u64::from((decision.margin / UNIT).clamp(0, 3).unsigned_abs());
-        let mut add = |template: Template, value: u64| features.push(hash(template as u64, pair(kind, value)));
+        let mut add = |template: Template, value: u64| features.add(hash(template as u64, pair(kind, value)));
         add(Template::Usual, pair(tally.usual(), sureness));
         for label in Label::all().filter(|label| tally.labels[label.index()] > 0) {
             add(Template::Seen, label.index() as u64);
@@ -82,8 +83,8 @@ impl<'a> Recall<'a> {
 }
 
 /// Headlines tell nothing of names, and doubtful decisions little.
-const fn counts(evidence: &Evidence, decision: &Decision) -> bool {
-    evidence.word != 0 && evidence.capital && evidence.style == 0 && decision.margin >= UNIT
+const fn counts(word: &KnownWord, case: Case, decision: &Decision) -> bool {
+    word.hash != 0 && word.capital && matches!(case, Case::Sentence) && decision.margin >= UNIT
 }
 
 impl Tally {
@@ -106,10 +107,14 @@ fn kind(label: Label) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::LexemeId;
     use crate::model::Part;
+    use crate::model::weights::Scores;
 
-    fn evidence(words: &[u64]) -> Vec<Evidence> {
-        words.iter().map(|&word| Evidence { word, capital: true, ..Evidence::default() }).collect()
+    /// A document of one stretch: words written large, by their keys.
+    fn evidence(keys: &[u32]) -> Evidence<'static> {
+        let word = |key: u32| KnownWord { lexeme: LexemeId(key), hash: key.into(), key, cues: 0, classes: 0, capital: true };
+        Evidence { words: (0..=9).map(word).collect(), tokens: keys.to_vec().into(), ..Evidence::default() }
     }
 
     fn decision(label: Label, margin: i32) -> Decision {
@@ -121,10 +126,13 @@ mod tests {
         let evidence = evidence(&[7, 8, 7]);
         let sure = decision(Label::of(NameType::Person, Part::Unit), 90);
         let unsure = decision(Label::OUTSIDE, 1);
-        let recall = Recall::new(&evidence, [(0..3, [sure, sure, unsure].as_slice())].into_iter());
-        assert!(!recall.knows(0, &sure), "said once with certainty: here");
-        assert!(!recall.knows(1, &sure));
-        assert!(recall.knows(2, &unsure));
+        let mut look = Look::default();
+        look.push(0..3, Case::Sentence, &[Scores::default(); 3], &[sure, sure, unsure]);
+        let recall = Recall::new(&evidence, &look);
+        assert!(!recall.knows(0, Case::Sentence, &sure), "said once with certainty: here");
+        assert!(!recall.knows(1, Case::Sentence, &sure));
+        assert!(recall.knows(2, Case::Sentence, &unsure));
+        assert!(recall.knows(0, Case::Title, &sure), "in a headline nothing counts");
     }
 
     #[test]

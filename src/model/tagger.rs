@@ -5,12 +5,12 @@ use std::sync::LazyLock;
 
 use super::decode::{Decision, Decoder};
 use super::evidence::Evidence;
-use super::features::Extractor;
+use super::features::{Extractor, Features, Forms, Place};
 use super::file::{self, ModelError};
 use super::label::NameType;
 use super::recall::Recall;
-use super::weights::{Scores, UNIT, Weights};
-use crate::document::Document;
+use super::weights::{Scores, Table, UNIT, Weights, add};
+use crate::document::{Case, Document};
 
 static PACKED: LazyLock<Option<Tagger>> = LazyLock::new(|| Tagger::open(include_bytes!("../../data/model/names.model")).ok());
 
@@ -62,84 +62,143 @@ impl Tagger {
         &self.name
     }
 
-    /// The names of a document, in order. There is one piece of evidence for each token.
+    /// The names of a document, in order.
     #[must_use]
-    pub fn tag(&self, document: &Document, evidence: &[Evidence]) -> Vec<Tagged> {
+    pub fn tag(&self, document: &Document, evidence: &Evidence) -> Vec<Tagged> {
         let mut look = self.first_look(document, evidence);
         self.look_again(evidence, &mut look);
         let mut names = Vec::new();
-        for (tokens, decisions) in look.each() {
-            collect(tokens.start, decisions, &mut names);
+        for stretch in look.stretches() {
+            collect(stretch.tokens.start, stretch.decisions, &mut names);
         }
         names
     }
 
     /// Looks at each stretch on its own.
     #[must_use]
-    pub fn first_look(&self, document: &Document, evidence: &[Evidence]) -> Look {
-        let extractor = Extractor::new(document, evidence);
+    pub fn first_look(&self, document: &Document, evidence: &Evidence) -> Look {
+        let mut extractor = Extractor::new(document, evidence);
         let mut decoder = Decoder::new(&self.weights.transitions);
-        let (mut look, mut features) = (Look::default(), Vec::new());
-        for sentence in document.sentences() {
-            for stretch in extractor.stretches(sentence.tokens.clone()) {
-                let first = look.scores.len();
-                for index in stretch.clone() {
-                    features.clear();
-                    extractor.extract(&sentence.tokens, index, &mut features);
-                    look.scores.push(self.weights.first.score(&features));
-                }
-                decoder.decode(&look.scores[first..], &mut look.decisions);
-                look.stretches.push(stretch);
+        let mut scorer = Scorer::new(&self.weights.first, extractor.forms().count());
+        let (mut look, mut scores, mut decisions) = (Look::default(), Vec::new(), Vec::new());
+        for (number, sentence) in document.sentences().iter().enumerate() {
+            extractor.read(number);
+            for tokens in extractor.stretches() {
+                scores.clear();
+                scores.extend(tokens.clone().map(|index| scorer.score(|features| extractor.extract(index, features))));
+                decisions.clear();
+                decoder.decode(&scores, &mut decisions);
+                look.push(tokens, sentence.case, &scores, &decisions);
             }
         }
         look
     }
 
     /// Looks again at those stretches that have a word which the first look knows from elsewhere.
-    fn look_again(&self, evidence: &[Evidence], look: &mut Look) {
-        let recall = Recall::new(evidence, look.each());
+    fn look_again(&self, evidence: &Evidence, look: &mut Look) {
+        let recall = Recall::new(evidence, look);
         let mut decoder = Decoder::new(&self.weights.transitions);
-        let (mut features, mut scores, mut again) = (Vec::new(), Vec::new(), Vec::with_capacity(look.decisions.len()));
-        for (tokens, decisions) in look.each() {
-            if !tokens.clone().zip(decisions).any(|(index, decision)| recall.knows(index, decision)) {
+        let mut scorer = Scorer::new(&self.weights.second, 0);
+        let mut again = Vec::with_capacity(look.decisions.len());
+        let mut scores = Vec::new();
+        for Stretch { tokens, case, scores: first, decisions } in look.stretches() {
+            let each = || tokens.clone().zip(decisions);
+            if !each().any(|(index, decision)| recall.knows(index, case, decision)) {
                 again.extend_from_slice(decisions);
                 continue;
             }
             scores.clear();
-            for ((index, decision), first) in tokens.zip(decisions).zip(&look.scores[again.len()..]) {
-                features.clear();
-                recall.extract(index, decision, &mut features);
-                let second = self.weights.second.score(&features);
-                scores.push(std::array::from_fn(|label| first[label] + second[label]));
-            }
+            scores.extend(each().zip(first).map(|((index, decision), first)| {
+                let second = scorer.score(|features| recall.extract(index, case, decision, features));
+                std::array::from_fn(|label| first[label] + second[label])
+            }));
             decoder.decode(&scores, &mut again);
         }
         look.decisions = again;
     }
 }
 
+/// Sums up the weights of features; those that words have by themselves once for each word.
+struct Scorer<'w> {
+    table: &'w Table,
+    scores: Scores,
+    /// For each word in each place where its scores stand in `known`; 0 is not yet known.
+    words: Vec<[u32; 3]>,
+    known: Vec<Scores>,
+}
+
+impl<'w> Scorer<'w> {
+    fn new(table: &'w Table, words: usize) -> Self {
+        Self { table, scores: Scores::default(), words: vec![[0; 3]; words], known: vec![Scores::default()] }
+    }
+
+    /// The sum over the features that `extract` gives.
+    fn score(&mut self, extract: impl FnOnce(&mut Self)) -> Scores {
+        self.scores = Scores::default();
+        extract(self);
+        self.scores
+    }
+}
+
+impl Features for Scorer<'_> {
+    fn add(&mut self, feature: u32) {
+        if let Some(row) = self.table.row(feature) {
+            add(&mut self.scores, row);
+        }
+    }
+
+    fn add_word(&mut self, forms: &Forms, place: Place, word: u32) {
+        let mut known = self.words[word as usize][place as usize] as usize;
+        if known == 0 {
+            let others = self.scores;
+            let own = self.score(|features| forms.extract(place, word, features));
+            self.scores = others;
+            known = self.known.len();
+            self.known.push(own);
+            self.words[word as usize][place as usize] = known.try_into().unwrap_or(0);
+        }
+        add(&mut self.scores, &self.known[known]);
+    }
+}
+
 /// What a look at a document found.
 #[derive(Clone, Debug, Default)]
 pub struct Look {
-    stretches: Vec<Range<usize>>,
+    /// The tokens of each stretch, and the case of its sentence.
+    places: Vec<(Range<usize>, Case)>,
     scores: Vec<Scores>,
     decisions: Vec<Decision>,
 }
 
+/// What a look found in a stretch.
+#[derive(Clone, Debug)]
+pub struct Stretch<'l> {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// How its sentence uses capitals.
+    pub case: Case,
+    /// The scores of each token.
+    pub scores: &'l [Scores],
+    /// What was decided for each.
+    pub decisions: &'l [Decision],
+}
+
 impl Look {
-    /// The tokens of each stretch with what was decided for them.
-    pub fn each(&self) -> impl Iterator<Item = (Range<usize>, &[Decision])> {
-        let mut first = 0;
-        self.stretches.iter().map(move |tokens| {
-            first += tokens.len();
-            (tokens.clone(), &self.decisions[first - tokens.len()..first])
-        })
+    /// Appends what was found in a stretch of a sentence of some case.
+    pub(super) fn push(&mut self, tokens: Range<usize>, case: Case, scores: &[Scores], decisions: &[Decision]) {
+        self.places.push((tokens, case));
+        self.scores.extend_from_slice(scores);
+        self.decisions.extend_from_slice(decisions);
     }
 
-    /// The scores of all those tokens, in order.
-    #[must_use]
-    pub fn scores(&self) -> &[Scores] {
-        &self.scores
+    /// The stretches, in order.
+    pub fn stretches(&self) -> impl Iterator<Item = Stretch<'_>> {
+        let mut first = 0;
+        self.places.iter().map(move |&(ref tokens, case)| {
+            let here = first..first + tokens.len();
+            first = here.end;
+            Stretch { tokens: tokens.clone(), case, scores: &self.scores[here.clone()], decisions: &self.decisions[here] }
+        })
     }
 }
 
@@ -161,6 +220,29 @@ fn collect(first: usize, decisions: &[Decision], names: &mut Vec<Tagged>) {
 mod tests {
     use super::*;
     use crate::model::{Label, Part};
+
+    /// Training adds up the same features one by one.
+    #[test]
+    fn scores_are_the_sums_of_the_features() {
+        let text = "MARSH WINS IN ALEPPO\n\nAnna Marsh-Lee of the U.S. Treasury's Office met Lee on 5 May, said Anna Marsh.\n\n\
+                    Lee's lawyers, New York's best, told Marsh: \"In the Gulf of Aden, Lee won.\" Aleppo was quiet.";
+        let document = crate::read(text);
+        let evidence = crate::annotators::entities::evidence(&document);
+        let tagger = Tagger::packed().expect("the engine ships with a model");
+        let mut extractor = Extractor::new(&document, &evidence);
+        let mut features = Vec::new();
+        let mut tokens = 0;
+        for stretch in tagger.first_look(&document, &evidence).stretches() {
+            extractor.read(document.sentence_at(document.tokens()[stretch.tokens.start].span.start).expect("a sentence"));
+            for (index, scores) in stretch.tokens.zip(stretch.scores) {
+                features.clear();
+                extractor.extract(index, &mut features);
+                assert_eq!(tagger.weights.first.score(&features), *scores, "{}", document.token_text(index));
+                tokens += 1;
+            }
+        }
+        assert!(tokens > 20, "{tokens}");
+    }
 
     #[test]
     fn the_packed_model_opens_or_is_left_out() {

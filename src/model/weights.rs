@@ -4,8 +4,8 @@ use super::label::LABELS;
 
 /// The weights of one feature, a label each.
 pub type Row = [i8; LABELS];
-/// Scores of the labels of one token.
-pub type Scores = [i32; LABELS];
+/// Scores of the labels of one token: sums of weights. No token has features enough for one to overflow.
+pub type Scores = [i16; LABELS];
 
 /// What a model has learned, ready for use.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,37 +19,42 @@ pub struct Weights {
 }
 
 /// Rows of weights, found by the upper bits of a feature's hash.
+///
+/// Most features have no row: to see that, one bit is read, and all bits together are few enough to stay in the fastest
+/// memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// The number of bits of a feature's hash that count.
     bits: u32,
-    /// For each hash, its row; row 0 is all zero.
-    index: Vec<u16>,
+    /// A bit for each slot, set where it has a row.
+    filled: Vec<u64>,
+    /// For each 64 slots, how many rows stand before theirs.
+    before: Vec<u32>,
+    /// The rows, in the order of their slots.
     rows: Vec<Row>,
 }
 
 impl Table {
-    /// From the rows that are not all zero, with the slots of the table that they belong to.
+    /// From the rows that are not all zero, in order, each with its slot.
     ///
-    /// Gives nothing if a slot lies beyond the table or there are more rows than can be numbered.
+    /// Gives nothing if a slot lies beyond the table or they are not in order.
     #[must_use]
     pub fn new(bits: u32, slots: &[(u32, Row)]) -> Option<Self> {
-        if !(1..=MOST_BITS).contains(&bits) {
+        if !(1..=MOST_BITS).contains(&bits) || slots.windows(2).any(|pair| pair[0].0 >= pair[1].0) {
             return None;
         }
-        let mut index = vec![0; 1 << bits];
-        let mut rows = Vec::with_capacity(slots.len() + 1);
-        rows.push([0; LABELS]);
-        for &(slot, row) in slots {
-            *index.get_mut(slot as usize)? = u16::try_from(rows.len()).ok()?;
-            rows.push(row);
+        let mut filled = vec![0_u64; (1_usize << bits).div_ceil(64)];
+        for &(slot, _) in slots.iter() {
+            *filled.get_mut(slot as usize / 64)? |= 1 << (slot % 64);
         }
-        Some(Self { bits, index, rows })
+        let before = filled.iter().scan(0, |sum, block| Some(std::mem::replace(sum, *sum + block.count_ones()))).collect();
+        Some(Self { bits, filled, before, rows: slots.iter().map(|(_, row)| *row).collect() })
     }
 
     /// The slots that have weights, with them, in order.
     pub fn slots(&self) -> impl Iterator<Item = (u32, &Row)> {
-        (0..).zip(&self.index).filter(|&(_, &row)| row != 0).map(|(slot, &row)| (slot, &self.rows[usize::from(row)]))
+        let is_filled = |slot: &u32| self.filled[*slot as usize / 64] >> (slot % 64) & 1 != 0;
+        (0..1 << self.bits).filter(is_filled).zip(&self.rows)
     }
 
     /// The number of bits of a feature's hash that count.
@@ -58,18 +63,31 @@ impl Table {
         self.bits
     }
 
+    /// The weights of a feature; most have none.
+    #[must_use]
+    pub fn row(&self, feature: u32) -> Option<&Row> {
+        let slot = feature >> (32 - self.bits);
+        let (block, bit) = (slot as usize / 64, 1_u64 << (slot % 64));
+        let filled = self.filled[block];
+        if filled & bit == 0 {
+            return None;
+        }
+        self.rows.get((self.before[block] + (filled & (bit - 1)).count_ones()) as usize)
+    }
+
     /// The scores of a token with these features.
     #[must_use]
     pub fn score(&self, features: &[u32]) -> Scores {
-        let mut sums = [0_i16; LABELS];
-        for &feature in features {
-            let row = self.index[(feature >> (32 - self.bits)) as usize];
-            if row != 0 {
-                let row = &self.rows[usize::from(row)];
-                sums.iter_mut().zip(row).for_each(|(sum, &weight)| *sum = sum.saturating_add(i16::from(weight)));
-            }
-        }
-        sums.map(i32::from)
+        let mut scores = Scores::default();
+        features.iter().filter_map(|&feature| self.row(feature)).for_each(|row| add(&mut scores, row));
+        scores
+    }
+}
+
+/// Adds to the score of each label.
+pub fn add<W: Copy + Into<i16>>(scores: &mut Scores, more: &[W; LABELS]) {
+    for label in 0..LABELS {
+        scores[label] += more[label].into();
     }
 }
 
@@ -77,3 +95,29 @@ impl Table {
 pub const MOST_BITS: u32 = 20;
 /// Weights are stored in this part of a natural logarithm.
 pub const UNIT: i32 = 16;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_found_by_the_upper_bits() {
+        let row = |weight| [weight; LABELS];
+        let slots = [(0, row(1)), (63, row(2)), (64, row(3)), (200, row(4)), (255, row(5))];
+        let table = Table::new(8, &slots).expect("in order");
+        assert!(table.slots().eq(slots.iter().map(|(slot, row)| (*slot, row))));
+        for (slot, row) in &slots {
+            assert_eq!(table.row(slot << 24 | 0x00ff_ffff), Some(row));
+        }
+        assert_eq!(table.row(1 << 24), None);
+        assert_eq!(table.score(&[63 << 24, 1 << 24, 200 << 24]), [6; LABELS]);
+    }
+
+    #[test]
+    fn slots_stand_in_order_within_the_table() {
+        let row = [1; LABELS];
+        assert_eq!(Table::new(8, &[(256, row)]), None);
+        assert_eq!(Table::new(8, &[(2, row), (1, row)]), None);
+        assert_eq!(Table::new(8, &[(2, row), (2, row)]), None);
+    }
+}

@@ -8,10 +8,10 @@ use super::gazetteer::Entry;
 use super::rules;
 use super::segment::{Candidate, Origin};
 use super::types::EntityType;
-use super::words::{Style, Words};
+use super::words::Words;
 use super::{Decision, Found};
 use crate::annotation::Confidence;
-use crate::document::BlockKind;
+use crate::document::{BlockKind, Case};
 use crate::model::{Tagged, Tagger};
 
 /// The names of a document, each with its type; by the rules alone where there is no model.
@@ -56,7 +56,7 @@ impl Merger<'_, '_, '_, '_> {
     fn is_left_to_rules(&self, sentence: usize) -> bool {
         let document = self.words.document;
         let block = document.blocks()[document.sentences()[sentence].block].kind;
-        self.words.style(sentence) == Style::Capitals || block == BlockKind::Furniture
+        document.sentences()[sentence].case == Case::Upper || block == BlockKind::Furniture
     }
 
     /// What the rules found and the model has no say in.

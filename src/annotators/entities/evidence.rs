@@ -1,41 +1,39 @@
 //! What the rules and the gazetteer tell the learned model of each token.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
 use super::Found;
 use super::reject;
 use super::types::EntityType;
-use super::words::{Style, Words};
-use crate::model::{Evidence, NameType, Part};
+use super::words::Words;
+use crate::document::LexemeId;
+use crate::model::{Evidence, KnownWord, Listed, NameType, Part, Ruling};
 
-/// The evidence on all tokens of a document.
-pub fn evidence(words: &Words, found: &Found) -> Vec<Evidence> {
-    let mut evidence: Vec<Evidence> = (0..words.document.tokens().len()).map(|index| of_word(words, index)).collect();
-    for (number, sentence) in words.document.sentences().iter().enumerate() {
-        let style = match words.style(number) {
-            Style::Plain => 0,
-            Style::Titled => 1,
-            Style::Capitals => 2,
-        };
-        evidence[sentence.tokens.clone()].iter_mut().for_each(|evidence| evidence.style = style);
-        note_listed(words, sentence.tokens.clone(), &mut evidence);
+/// The evidence on a document.
+pub fn evidence<'w>(words: &'w Words, found: &Found) -> Evidence<'w> {
+    let mut listed = Vec::new();
+    for sentence in words.document.sentences() {
+        note_listed(words, sentence.tokens.clone(), &mut listed);
     }
-    note_rules(words, found, &mut evidence);
-    evidence
+    Evidence { words: known_words(words), tokens: Cow::Borrowed(words.tokens()), listed, ruled: rulings(words, found) }
 }
 
-fn of_word(words: &Words, index: usize) -> Evidence {
-    let word = words.get(index);
-    Evidence {
-        word: word.hash,
-        cues: word.cues.bits(),
-        classes: word.entry.classes.0,
-        capital: word.capital,
-        acronym: word.acronym,
-        ..Evidence::default()
-    }
+fn known_words(words: &Words) -> Vec<KnownWord> {
+    let mut keys: FxHashMap<u64, u32> = FxHashMap::from_iter([(0, 0)]);
+    let known = words.all().iter().map(|&(lexeme, word)| {
+        let next = u32::try_from(keys.len()).unwrap_or(u32::MAX);
+        let key = *keys.entry(word.hash).or_insert(next);
+        let (cues, classes, capital) = (word.cues.bits(), word.entry.classes.0, word.capital);
+        KnownWord { lexeme: LexemeId(lexeme), hash: word.hash, key, cues, classes, capital }
+    });
+    known.collect()
 }
 
 /// Notes the longest listed names of two words and more.
-fn note_listed(words: &Words, sentence: std::ops::Range<usize>, evidence: &mut [Evidence]) {
+fn note_listed(words: &Words, sentence: Range<usize>, names: &mut Vec<Listed>) {
     let mut index = sentence.start;
     while index < sentence.end {
         let listed = if words.get(index).capital { words.longest_name(index, sentence.end) } else { None };
@@ -43,15 +41,13 @@ fn note_listed(words: &Words, sentence: std::ops::Range<usize>, evidence: &mut [
             index += 1;
             continue;
         };
-        for (at, evidence) in (index..end).zip(&mut evidence[index..end]) {
-            evidence.listed = entry.classes.0;
-            evidence.listed_part = Some(Part::of(at, &(index..end)));
-        }
+        names.push(Listed { tokens: index..end, classes: entry.classes.0 });
         index = end;
     }
 }
 
-fn note_rules(words: &Words, found: &Found, evidence: &mut [Evidence]) {
+fn rulings(words: &Words, found: &Found) -> Vec<Option<Ruling>> {
+    let mut rulings = vec![None; words.document.tokens().len()];
     for (candidate, weights) in found.candidates.iter().zip(&found.weights) {
         let best = weights.best();
         let refused = best.is_none_or(|(kind, points, ..)| reject::reason(words, candidate, kind, points).is_some());
@@ -66,10 +62,10 @@ fn note_rules(words: &Words, found: &Found, evidence: &mut [Evidence]) {
         };
         let name_type = best.and_then(|(kind, ..)| name_type(kind));
         for at in candidate.tokens.clone() {
-            evidence[at].ruled = Some((name_type, Part::of(at, &candidate.tokens)));
-            evidence[at].sureness = sureness;
+            rulings[at] = Some(Ruling { name_type, part: Part::of(at, &candidate.tokens), sureness });
         }
     }
+    rulings
 }
 
 /// The model's type for one of ours; it has none for events.

@@ -4,16 +4,17 @@ use std::ops::Range;
 
 use super::gazetteer::Classes;
 use super::lexicon::Cues;
-use super::words::{Style, Words};
-use crate::document::TokenKind;
+use super::words::Words;
+use crate::document::{Case, TokenKind};
 
 /// No run is longer: hostile text must not make one of a whole book.
 const LONGEST_RUN: usize = 40;
 
 /// Appends the runs of sentence `sentence`.
 pub fn runs(words: &Words, sentence: usize, runs: &mut Vec<Range<usize>>) {
-    let tokens = words.document.sentences()[sentence].tokens.clone();
-    let finder = Finder { words, style: words.style(sentence), until: tokens.end };
+    let sentence = &words.document.sentences()[sentence];
+    let tokens = sentence.tokens.clone();
+    let finder = Finder { words, case: sentence.case, until: tokens.end };
     let mut index = tokens.start;
     while index < tokens.end {
         if finder.begins(index) {
@@ -28,7 +29,7 @@ pub fn runs(words: &Words, sentence: usize, runs: &mut Vec<Range<usize>>) {
 
 struct Finder<'w, 'd, 't> {
     words: &'w Words<'d, 't>,
-    style: Style,
+    case: Case,
     until: usize,
 }
 
@@ -47,8 +48,8 @@ impl Finder<'_, '_, '_> {
             .with(Cues::OFFICE)
             .with(Cues::FORM)
             .with(Cues::DIRECTION);
-        let common = word.is_common() && !word.is_personal_only() && !(self.style == Style::Titled && word.cues.any(heads));
-        word.capital && (self.style == Style::Plain || !common || self.begins_listed(index))
+        let common = word.is_common() && !word.is_personal_only() && !(self.case == Case::Title && word.cues.any(heads));
+        word.capital && (self.case == Case::Sentence || !common || self.begins_listed(index))
     }
 
     fn begins_listed(&self, index: usize) -> bool {

@@ -8,7 +8,8 @@ use super::rules;
 use super::segment::{Candidate, Origin};
 use super::types::EntityType;
 use super::weigh::{TYPES, Weights};
-use super::words::{Style, Words};
+use super::words::Words;
+use crate::document::Case;
 
 /// Points for each type that the plain mentions of a name give to its other mentions.
 #[derive(Debug, Default)]
@@ -43,7 +44,7 @@ impl Memory {
         if points <= REFUSED {
             self.refused.insert(whole(words, candidate));
         }
-        if points < TEACHES || lead < 3 || words.style(candidate.sentence) == Style::Capitals {
+        if points < TEACHES || lead < 3 || words.case(candidate.sentence) == Case::Upper {
             return;
         }
         self.add(whole(words, candidate), kind, points);

@@ -39,11 +39,12 @@ pub fn annotate(document: &Document) -> Vec<Mark<Mention>> {
     combine::decide(&words, &found).into_iter().map(|decision| decision.mark(&words, &countries)).collect()
 }
 
-/// What the rules and the gazetteer know of each token: the input of the learned model, for its training.
+/// What the rules and the gazetteer know of a document: the input of the learned model, for its training.
 #[must_use]
-pub fn evidence(document: &Document) -> Vec<Evidence> {
+pub fn evidence(document: &Document) -> Evidence<'static> {
     let words = Words::look_up(document);
-    evidence::evidence(&words, &Found::by_rules(&words))
+    let evidence = evidence::evidence(&words, &Found::by_rules(&words));
+    Evidence { tokens: evidence.tokens.into_owned().into(), ..evidence }
 }
 
 /// The candidates of a document with what is known of each.

@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::gazetteer::{Classes, Entry};
 use super::lexicon::Cues;
 use super::types::EntityType;
-use super::words::{Style, Words};
-use crate::document::TokenKind;
+use super::words::Words;
+use crate::document::{Case, TokenKind};
 
 /// What made a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -440,7 +440,7 @@ impl Cutter<'_, '_, '_, '_> {
     fn push(&mut self, end: usize, origin: Origin, entry: Entry) {
         let article = origin == Origin::Listed && entry.classes.any(Classes::ORGANIZATION) && self.words.text(self.at) == "The";
         let tokens = self.at + usize::from(article && end > self.at + 1)..end;
-        let initial = self.at == self.initial && self.words.style(self.sentence) == Style::Plain;
+        let initial = self.at == self.initial && self.words.case(self.sentence) == Case::Sentence;
         let role = self.role.take();
         self.pending = self.office_follows(end).then_some(self.at);
         self.candidates.push(Candidate { tokens, sentence: self.sentence, origin, entry, form: self.form, role, initial });

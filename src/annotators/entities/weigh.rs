@@ -8,9 +8,9 @@ use super::lexicon::Cues;
 use super::rules;
 use super::segment::{Candidate, Origin};
 use super::types::EntityType::{self, Affiliation, Event, Organization, Person, Place};
-use super::words::{Style, Words};
+use super::words::Words;
 use crate::annotation::Rule;
-use crate::document::TokenKind;
+use crate::document::{Case, TokenKind};
 
 /// Points for each type, with the rule that gave the most.
 #[derive(Clone, Debug, Default)]
@@ -359,7 +359,7 @@ impl Scale<'_, '_, '_> {
         if single && candidate.initial && candidate.origin == Origin::Plain {
             self.weights.doubt(1);
         }
-        if self.words.style(candidate.sentence) != Style::Plain && common {
+        if self.words.case(candidate.sentence) != Case::Sentence && common {
             self.weights.doubt(3);
         }
     }

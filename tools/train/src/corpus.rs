@@ -10,7 +10,7 @@ use wiremark::annotators::entities;
 use wiremark::model::features::Extractor;
 use wiremark::model::recall::Recall;
 use wiremark::model::weights::Scores;
-use wiremark::model::{Evidence, Label, NameType, Part, Tagger};
+use wiremark::model::{Evidence, Label, NameType, Part, Stretch, Tagger};
 use wiremark::{Document, TokenKind};
 
 use crate::repair;
@@ -118,7 +118,7 @@ pub struct Examples {
 /// A document with its names in tokens.
 struct Gold<'t> {
     document: Document<'t>,
-    evidence: Vec<Evidence>,
+    evidence: Evidence<'static>,
     names: Vec<(Range<usize>, NameType)>,
     /// Labels that are right wherever no name is marked, since the corpus does not say.
     unknown: u16,
@@ -153,17 +153,18 @@ impl Examples {
     /// Appends a document of a corpus of some group for the first look; `repairs`: cut names are joined before.
     pub fn add(&mut self, corpus: &Corpus, text: &Text, group: u8, repairs: bool) {
         let gold = Gold::read(corpus, text, repairs);
-        let extractor = Extractor::new(&gold.document, &gold.evidence);
+        let mut extractor = Extractor::new(&gold.document, &gold.evidence);
         let mut held = 0;
         self.tokens += gold.document.tokens().len();
         self.names += gold.names.len();
-        for sentence in gold.document.sentences() {
-            for stretch in extractor.stretches(sentence.tokens.clone()) {
+        for sentence in 0..gold.document.sentences().len() {
+            extractor.read(sentence);
+            for stretch in extractor.stretches() {
                 let inside = gold.inside(&stretch);
                 held += inside.len();
                 let first = self.ends.len();
                 for index in stretch.clone() {
-                    extractor.extract(&sentence.tokens, index, &mut self.features);
+                    extractor.extract(index, &mut self.features);
                     self.ends.push(self.features.len());
                     self.allowed.push(gold.allowed(&inside, index));
                 }
@@ -177,21 +178,19 @@ impl Examples {
     pub fn add_again(&mut self, corpus: &Corpus, text: &Text, group: u8, repairs: bool, tagger: &Tagger) {
         let gold = Gold::read(corpus, text, repairs);
         let look = tagger.first_look(&gold.document, &gold.evidence);
-        let recall = Recall::new(&gold.evidence, look.each());
-        let mut scores = look.scores().iter();
-        for (stretch, decisions) in look.each() {
-            let base: Vec<Scores> = scores.by_ref().take(stretch.len()).copied().collect();
-            if !stretch.clone().zip(decisions).any(|(index, decision)| recall.knows(index, decision)) {
+        let recall = Recall::new(&gold.evidence, &look);
+        for Stretch { tokens, case, scores, decisions } in look.stretches() {
+            if !tokens.clone().zip(decisions).any(|(index, decision)| recall.knows(index, case, decision)) {
                 continue;
             }
-            let inside = gold.inside(&stretch);
+            let inside = gold.inside(&tokens);
             let first = self.ends.len();
-            for (index, decision) in stretch.zip(decisions) {
-                recall.extract(index, decision, &mut self.features);
+            for (index, decision) in tokens.zip(decisions) {
+                recall.extract(index, case, decision, &mut self.features);
                 self.ends.push(self.features.len());
                 self.allowed.push(gold.allowed(&inside, index));
             }
-            self.base.extend(base);
+            self.base.extend(scores);
             self.stretches.push((first..self.ends.len(), group));
         }
     }

@@ -101,7 +101,7 @@ impl Learner {
         lattice.set_transitions(&self.transitions);
         lattice.scores.clear();
         for token in range.clone() {
-            let base = examples.base(token).map(|score| score as f32 / UNIT as f32);
+            let base = examples.base(token).map(|score| f32::from(score) / UNIT as f32);
             lattice.scores.push(self.score(base, examples.features(token), group));
         }
         let allowed: Vec<u16> = range.clone().map(|token| examples.allowed(token)).collect();
@@ -171,7 +171,7 @@ fn unit(weight: f32, limit: f32) -> i32 {
 
 /// Smaller gradients are not worth the time.
 const NEGLIGIBLE: f32 = 0.002;
-/// Rows are numbered with two bytes.
+/// More would make the file too large.
 const MOST_ROWS: usize = 65_000;
 
 /// Sums over all label sequences of a stretch (forward and backward), each step scaled to a sum of one.

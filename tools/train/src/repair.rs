@@ -10,7 +10,7 @@ type Name = (Range<usize>, NameType);
 
 /// The names, with those joined that stand side by side where the rules see one name, or where the first cannot end; and
 /// with "Kirkuk, Iraq" as two places.
-pub fn repaired(document: &Document, evidence: &[Evidence], names: Vec<Name>) -> Vec<Name> {
+pub fn repaired(document: &Document, evidence: &Evidence, names: Vec<Name>) -> Vec<Name> {
     let mut repaired: Vec<Name> = Vec::with_capacity(names.len());
     for name in names.into_iter().flat_map(|name| parted(document, name)) {
         match repaired.last_mut().filter(|last| belong_together(document, evidence, last, &name)) {
@@ -33,7 +33,7 @@ fn parted(document: &Document, (tokens, name_type): Name) -> Vec<Name> {
     }
 }
 
-fn belong_together(document: &Document, evidence: &[Evidence], first: &Name, second: &Name) -> bool {
+fn belong_together(document: &Document, evidence: &Evidence, first: &Name, second: &Name) -> bool {
     let between = first.0.end..second.0.start;
     let connects = |index: usize| matches!(document.token_text(index), "of" | "for" | "-" | "the");
     if between.len() > 2 || !between.clone().all(connects) {
@@ -42,8 +42,8 @@ fn belong_together(document: &Document, evidence: &[Evidence], first: &Name, sec
     let cut_short = matches!(document.token_text(first.0.end - 1), "of" | "for") && first.1 != NameType::Person;
     let whole = first.0.start..second.0.end;
     let part = |index: usize| Part::of(index, &whole);
-    let listed = whole.clone().all(|index| evidence[index].listed_part == Some(part(index)));
-    let one_to_the_rules = whole.clone().all(|index| evidence[index].ruled.is_some_and(|(_, ruled)| ruled == part(index)));
+    let listed = evidence.listed_from(whole.start).first().is_some_and(|name| name.tokens == whole);
+    let one_to_the_rules = whole.clone().all(|index| evidence.ruled[index].is_some_and(|ruling| ruling.part == part(index)));
     cut_short && between.is_empty()
         || listed
         || one_to_the_rules && !are_two(document, first, second, !cut_short && between.is_empty())

@@ -17,6 +17,11 @@ pub struct Entry {
     pub count: u8,
 }
 
+impl Entry {
+    /// What is known of an unlisted name.
+    pub const NONE: Self = Self { classes: Classes(0), first: 0, count: 0 };
+}
+
 /// A state; [`START`] is the beginning of all names.
 pub type State = u32;
 
@@ -35,6 +40,8 @@ struct Slot {
 pub struct Automaton {
     slots: Vec<Slot>,
     entries: Vec<Entry>,
+    /// Whether some name goes on from a state.
+    inner: Vec<bool>,
 }
 
 impl Default for Automaton {
@@ -49,7 +56,7 @@ impl Automaton {
         let slots = (2 * states).next_power_of_two().max(2);
         let mut entries = Vec::with_capacity(slots / 2);
         entries.push(Entry::default());
-        Self { slots: vec![Slot::default(); slots], entries }
+        Self { slots: vec![Slot::default(); slots], entries, inner: vec![false; slots] }
     }
 
     /// The state after one more word.
@@ -67,8 +74,14 @@ impl Automaton {
             }
             self.slots[at] = Slot { check, to: State::try_from(self.entries.len()).ok()? };
             self.entries.push(Entry::default());
+            self.inner[state as usize] = true;
         }
         Some(self.slots[at].to)
+    }
+
+    /// Whether some name goes on from here.
+    pub fn goes_on(&self, state: State) -> bool {
+        self.inner[state as usize]
     }
 
     /// What is known of the name that ends here; nothing where none does.

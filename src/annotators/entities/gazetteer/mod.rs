@@ -53,46 +53,49 @@ impl Gazetteer {
     }
 
     /// Begins to spell a name.
-    pub const fn spell(&self) -> Spelling<'_> {
-        Spelling { names: &self.names, before: Some(START), word: None }
+    pub fn spell(&self, word: WordHash) -> Spelling<'_> {
+        Spelling { names: &self.names, before: START, word, state: self.names.step(START, word) }
     }
 }
 
 /// A name of which the first words are known.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub struct Spelling<'g> {
     names: &'g Automaton,
-    /// The state before the last word; `None` when no name begins so.
-    before: Option<State>,
-    word: Option<WordHash>,
+    /// The state before the last word.
+    before: State,
+    word: WordHash,
+    /// The state behind it; none where no name begins so.
+    state: Option<State>,
 }
 
 impl Spelling<'_> {
-    /// Goes on with a word.
+    /// Goes on with a word, as far as [`Self::goes_on`].
     pub fn push(&mut self, word: WordHash) {
-        if self.word.is_some() {
-            self.before = self.state();
+        if let Some(state) = self.state {
+            *self = Self { names: self.names, before: state, word, state: self.names.step(state, word) };
         }
-        self.word = Some(word);
     }
 
     /// Goes on with further letters of the last word: "St. John" with "s".
     pub fn extend(&mut self, key: &[u8]) {
-        self.word = self.word.map(|word| word.and(key));
+        self.word = self.word.and(key);
+        self.state = self.names.step(self.before, self.word);
     }
 
-    /// Whether some name begins with these words, or with more letters of the last one.
-    pub const fn may_go_on(&self) -> bool {
-        self.before.is_some()
+    /// The last word.
+    pub const fn word(&self) -> WordHash {
+        self.word
     }
 
-    fn state(&self) -> Option<State> {
-        self.names.step(self.before?, self.word?)
+    /// Whether some name has these words and more.
+    pub fn goes_on(&self) -> bool {
+        self.state.is_some_and(|state| self.names.goes_on(state))
     }
 
     /// What is known of the name spelled so far, where it is one.
     pub fn entry(&self) -> Option<Entry> {
-        self.state().map(|state| self.names.entry(state)).filter(|&entry| entry != Entry::default())
+        self.state.map(|state| self.names.entry(state)).filter(|&entry| entry != Entry::NONE)
     }
 }
 
@@ -115,14 +118,12 @@ mod tests {
 
     #[test]
     fn names_are_spelled_word_by_word() {
-        let mut spelling = Gazetteer::packed().spell();
-        spelling.push(WordHash::of(b"st"));
+        let mut spelling = Gazetteer::packed().spell(WordHash::of(b"st"));
+        assert!(spelling.goes_on());
         spelling.push(WordHash::of(b"john"));
-        assert!(spelling.may_go_on());
         spelling.extend(b"s");
         assert!(spelling.entry().is_some_and(|entry| entry.classes.any(Classes::PLACE)));
         spelling.push(WordHash::of(b"nowhere"));
-        spelling.push(WordHash::of(b"else"));
-        assert!(!spelling.may_go_on());
+        assert!(spelling.entry().is_none() && !spelling.goes_on());
     }
 }
