@@ -2,32 +2,17 @@
 
 use crate::span::Span;
 
-/// The four kinds of marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Kind {
-    /// A name of a person, organization, place, affiliation or event.
-    Entity,
-    /// A TIMEX3 expression.
-    Date,
-    /// Words somebody said, or is reported to have said.
-    Quote,
-    /// How many people were killed, hurt, displaced, …
-    Casualty,
-}
-
-impl Kind {
-    /// All kinds, in the order in which the engine runs their annotators.
-    pub const ALL: [Self; 4] = [Self::Entity, Self::Date, Self::Quote, Self::Casualty];
-
-    /// The name used in options and results.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Entity => "entity",
-            Self::Date => "date",
-            Self::Quote => "quote",
-            Self::Casualty => "casualty",
-        }
+enumeration! {
+    /// The four kinds of marks, in the order in which the engine runs their annotators.
+    pub enum Kind {
+        /// A name of a person, organization, place, affiliation or event.
+        Entity => "entity",
+        /// A TIMEX3 expression.
+        Date => "date",
+        /// Words somebody said, or is reported to have said.
+        Quote => "quote",
+        /// How many people were killed, hurt, displaced, …
+        Casualty => "casualty",
     }
 }
 
@@ -37,7 +22,7 @@ pub struct Kinds(u8);
 
 impl Kinds {
     /// Every kind.
-    pub const ALL: Self = Self(0b1111);
+    pub const ALL: Self = Self((1 << Kind::ALL.len()) - 1);
     /// No kind.
     pub const NONE: Self = Self(0);
 
@@ -54,15 +39,16 @@ impl Kinds {
     }
 }
 
-/// How much a mark is to be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Confidence {
-    /// A guess that is often wrong.
-    Low,
-    /// Probably right.
-    Medium,
-    /// As good as certain.
-    High,
+enumeration! {
+    /// How much a mark is to be trusted.
+    pub enum Confidence {
+        /// A guess that is often wrong.
+        Low => "low",
+        /// Probably right.
+        Medium => "medium",
+        /// As good as certain.
+        High => "high",
+    }
 }
 
 /// What made a mark, and how to say so to a reader.

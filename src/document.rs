@@ -5,25 +5,26 @@ use std::ops::Range;
 use crate::span::Span;
 use crate::words::WordId;
 
-/// What a block of an article is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum BlockKind {
-    /// The title of the article, a kicker or a standfirst above the text.
-    Headline,
-    /// Who wrote it, and when it was published.
-    Byline,
-    /// `BEIRUT (Agency) —`: where the report comes from.
-    Dateline,
-    /// Running text.
-    Paragraph,
-    /// What a photo shows.
-    Caption,
-    /// Who took the photo; who contributed; a rule between parts.
-    Credit,
-    /// A notice that corrects an earlier version.
-    Correction,
-    /// What is pasted along with an article and is no part of it.
-    Furniture,
+enumeration! {
+    /// What a block of an article is.
+    pub enum BlockKind {
+        /// The title of the article, a kicker or a standfirst above the text.
+        Headline => "headline",
+        /// Who wrote it, and when it was published.
+        Byline => "byline",
+        /// `BEIRUT (Agency) —`: where the report comes from.
+        Dateline => "dateline",
+        /// Running text.
+        Paragraph => "paragraph",
+        /// What a photo shows.
+        Caption => "caption",
+        /// Who took the photo; who contributed; a rule between parts.
+        Credit => "credit",
+        /// A notice that corrects an earlier version.
+        Correction => "correction",
+        /// What is pasted along with an article and is no part of it.
+        Furniture => "furniture",
+    }
 }
 
 /// A block of the layout, trimmed of blanks at both ends.

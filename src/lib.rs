@@ -16,6 +16,9 @@
 #[macro_use]
 pub mod words;
 
+#[macro_use]
+mod enumeration;
+
 pub mod annotators;
 pub mod export;
 pub mod layout;

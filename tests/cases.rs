@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
+use wiremark::annotators::casualties::{Outcome, VictimGroup};
 use wiremark::{Kind, Options, annotate, annotators, export, options};
 
 /// One case of a file.
@@ -87,6 +88,25 @@ fn every_rule_has_cases() {
     assert!(lacking.is_empty(), "fewer than three cases: {lacking:?}");
     let lacking: Vec<_> = ids().filter(|id| id.starts_with("quote.") && few(&refused, id)).collect();
     assert!(lacking.is_empty(), "refused in fewer than three cases: {lacking:?}");
+}
+
+/// Every outcome and every group of victims is told of in three cases at least.
+#[test]
+fn every_outcome_and_every_group_has_cases() {
+    let mut told: BTreeMap<String, usize> = BTreeMap::new();
+    for (_, case) in cases("casualty").iter().filter(|(_, case)| !case.attributes.contains_key("fixme")) {
+        let figures = annotate(&case.text, &Options::default()).marks.casualties;
+        let names = figures.iter().flat_map(|figure| {
+            let groups = figure.reading.groups.iter().map(|group| group.name());
+            groups.chain([figure.reading.outcome.name()]).collect::<Vec<_>>()
+        });
+        for name in names.collect::<BTreeSet<_>>() {
+            *told.entry(name.to_owned()).or_default() += 1;
+        }
+    }
+    let names = Outcome::ALL.map(Outcome::name).into_iter().chain(VictimGroup::ALL.map(VictimGroup::name));
+    let lacking: Vec<_> = names.filter(|name| told.get(*name).is_none_or(|count| *count < 3)).collect();
+    assert!(lacking.is_empty(), "fewer than three cases: {lacking:?}");
 }
 
 #[track_caller]

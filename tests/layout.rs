@@ -4,7 +4,6 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use wiremark::Block;
-use wiremark::export::Named;
 
 /// An article and what its lines are.
 struct Case {

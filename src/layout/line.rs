@@ -86,17 +86,6 @@ impl<'t> Line<'t> {
         }
     }
 
-    /// The label that the line begins with: a few words with capitals before a colon.
-    pub fn label(&self) -> Option<&'t str> {
-        const LONGEST: usize = 48;
-        let colon = self.text.bytes().take(LONGEST).position(|byte| byte == b':')?;
-        let label = &self.text[..colon];
-        let words = label.split_whitespace();
-        let apart = self.text[colon + 1..].starts_with(char::is_whitespace);
-        (apart && (1..=5).contains(&words.clone().count()) && words.clone().all(|word| word.starts_with(char::is_uppercase)))
-            .then_some(label)
-    }
-
     /// Running text: a sentence with its stop, or too long for a title.
     pub fn is_prose(&self) -> bool {
         let introduces = self.text.ends_with(':') && self.words >= 8;

@@ -22,6 +22,7 @@ use line::Line;
 
 use crate::document::{Block, BlockKind};
 use crate::span::Span;
+use crate::text::speaker_label;
 
 /// The blocks of `text`, in order; together they cover all that is not blank.
 #[must_use]
@@ -43,7 +44,8 @@ pub fn blocks(text: &str) -> Vec<Block> {
 /// Speakers' labels take turns: a line's label comes back nearby, or the line beside it has one too.
 fn mark_turns(lines: &mut [Line]) {
     const NEAR: usize = 6;
-    let labels: Vec<Option<&str>> = lines.iter().map(|line| line.label().filter(|label| !datelines::is_notice(label))).collect();
+    let labels: Vec<Option<&str>> =
+        lines.iter().map(|line| speaker_label(line.text).filter(|label| !datelines::is_notice(label))).collect();
     for (index, line) in lines.iter_mut().enumerate().filter(|(index, _)| labels[*index].is_some()) {
         let beside = |other: usize| other.abs_diff(index) == 1 && labels[other].is_some();
         let near = index.saturating_sub(NEAR)..labels.len().min(index + NEAR + 1);

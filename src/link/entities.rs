@@ -1,7 +1,9 @@
 //! Joins the mentions of one entity: full name, surname, first name, letters introduced for a long name, "the
 //! Observatory" for the Syrian Observatory for Human Rights, spellings of one place.
 
-use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use rustc_hash::FxHashMap;
 
 use crate::annotation::Mark;
 use crate::annotators::entities::{EntityType, Mention, Place, PlaceKind};
@@ -28,7 +30,7 @@ pub fn join_mentions(document: &Document, mentions: &[Mark<Mention>]) -> (Vec<En
     let mut things = Things::of(&keys);
     things.join_introduced(document, mentions, &keys);
     let mut entities: Vec<Entity> = Vec::new();
-    let mut entity_of_thing: HashMap<usize, usize> = HashMap::new();
+    let mut entity_of_thing: FxHashMap<usize, usize> = FxHashMap::default();
     let mut entity_of_mention = Vec::with_capacity(mentions.len());
     for (index, (mark, key)) in mentions.iter().zip(&keys).enumerate() {
         let thing = things.resolve(key, &mark.reading);
@@ -60,10 +62,13 @@ fn fullness(name: &str) -> (usize, bool, usize) {
 }
 
 /// A name as its words, in small letters.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct Key {
     kind: EntityType,
-    words: Vec<String>,
+    /// Its words, each without stops and apostrophes, with a blank between them.
+    words: String,
+    /// How many they are.
+    length: usize,
     /// Whether it is written like an acronym.
     letters: bool,
 }
@@ -71,38 +76,69 @@ struct Key {
 impl Key {
     fn new(name: &str, kind: EntityType) -> Self {
         let parts = name.split(|character: char| !(character.is_alphanumeric() || matches!(character, '.' | '\'' | '’')));
-        let mut words: Vec<String> = parts.map(plain).filter(|word| !word.is_empty()).collect();
-        if words.len() > 1 && words[0] == "the" {
-            words.remove(0);
+        let (mut words, mut length) = (String::with_capacity(name.len()), 0);
+        for part in parts {
+            let before = words.len();
+            words.extend((length > 0).then_some(' '));
+            let start = words.len();
+            push_plain(&mut words, part);
+            if words.len() == start {
+                words.truncate(before);
+            } else {
+                length += 1;
+            }
         }
-        if kind == EntityType::Affiliation
-            && let Some(last) = words.last_mut()
-        {
-            singular(last);
+        if length > 1 && words.starts_with("the ") {
+            words.drain(.."the ".len());
+            length -= 1;
         }
-        let letters = words.len() == 1 && !name.chars().any(char::is_lowercase) && name.len() > 1;
-        Self { kind, words, letters }
+        if kind == EntityType::Affiliation {
+            singular(&mut words);
+        }
+        let letters = length == 1 && !name.chars().any(char::is_lowercase) && name.len() > 1;
+        Self { kind, words, length, letters }
     }
 
     /// The initials of an organization's words, without articles and prepositions.
     fn initials(&self) -> Option<String> {
         const LEFT_OUT: [&str; 8] = ["of", "for", "and", "the", "al", "in", "on", "de"];
-        let words = self.words.iter().filter(|word| !LEFT_OUT.contains(&word.as_str()));
+        let words = self.words.split(' ').filter(|word| !LEFT_OUT.contains(word));
         let initials: String = words.filter_map(|word| word.chars().next()).collect();
         (self.kind == EntityType::Organization && initials.chars().count() > 1).then_some(initials)
     }
 }
 
 /// Small letters, without stops and apostrophes.
-fn plain(word: &str) -> String {
+fn push_plain(words: &mut String, word: &str) {
     let word = word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word);
-    word.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    words.extend(word.chars().filter(|character| character.is_alphanumeric()).flat_map(char::to_lowercase));
 }
 
-/// "Iranians" as "iranian".
-fn singular(word: &mut String) {
-    if word.len() > 4 && word.ends_with('s') && !word.ends_with("ss") {
-        word.pop();
+/// "Iranians" as "iranian": the last of some words.
+fn singular(words: &mut String) {
+    let last = words.rsplit(' ').next().unwrap_or_default();
+    if last.len() > 4 && last.ends_with('s') && !last.ends_with("ss") {
+        words.pop();
+    }
+}
+
+/// What names of each type mean.
+#[derive(Debug)]
+struct Names<T>([FxHashMap<String, T>; EntityType::ALL.len()]);
+
+impl<T> Default for Names<T> {
+    fn default() -> Self {
+        Self(std::array::from_fn(|_| FxHashMap::default()))
+    }
+}
+
+impl<T> Names<T> {
+    fn get(&self, kind: EntityType, name: &str) -> Option<&T> {
+        self.0[kind as usize].get(name)
+    }
+
+    fn entry(&mut self, kind: EntityType, name: impl Into<String>) -> Entry<'_, String, T> {
+        self.0[kind as usize].entry(name.into())
     }
 }
 
@@ -115,13 +151,13 @@ const MOST_WORDS: usize = 8;
 #[derive(Debug, Default)]
 struct Things {
     count: usize,
-    whole: HashMap<(EntityType, String), usize>,
+    whole: Names<usize>,
     /// Short forms that mean the thing unless another has the same: its last words.
-    strong: HashMap<(EntityType, String), Vec<usize>>,
+    strong: Names<Vec<usize>>,
     /// Short forms that may mean it: its first words, its initials, a single word of an organization.
-    weak: HashMap<(EntityType, String), Vec<usize>>,
+    weak: Names<Vec<usize>>,
     /// Countries by their code: "U.S." and "United States".
-    countries: HashMap<[u8; 2], usize>,
+    countries: FxHashMap<[u8; 2], usize>,
     /// For each thing, when it was mentioned last.
     seen: Vec<Option<usize>>,
     clock: usize,
@@ -130,45 +166,45 @@ struct Things {
 impl Things {
     /// The things that `keys` name; the longest names first, so that shorter ones find them.
     fn of(keys: &[Key]) -> Self {
-        let mut order: Vec<&Key> = keys.iter().filter(|key| key.words.len() > 1).collect();
-        order.sort_by_key(|key| std::cmp::Reverse(key.words.len()));
+        let mut order: Vec<&Key> = keys.iter().filter(|key| key.length > 1).collect();
+        order.sort_by_key(|key| std::cmp::Reverse(key.length));
         let mut things = Self::default();
         for key in order {
-            let name = (key.kind, key.words.join(" "));
-            if things.whole.contains_key(&name) {
+            if things.whole.get(key.kind, &key.words).is_some() {
                 continue;
             }
-            let shared = things.strong.get(&name).or_else(|| things.weak.get(&name));
+            let shared = things.strong.get(key.kind, &key.words).or_else(|| things.weak.get(key.kind, &key.words));
             match shared.map(Vec::as_slice) {
                 Some(&[thing]) => {
-                    things.whole.insert(name, thing);
+                    things.whole.entry(key.kind, &key.words).insert_entry(thing);
                 }
-                _ => things.add(key, name),
+                _ => things.add(key),
             }
         }
         things
     }
 
-    fn add(&mut self, key: &Key, name: (EntityType, String)) {
+    fn add(&mut self, key: &Key) {
         let thing = self.new_thing();
-        self.whole.insert(name, thing);
-        let words = &key.words[..key.words.len().min(MOST_WORDS)];
-        let joins = matches!(key.kind, EntityType::Person | EntityType::Organization);
-        if !joins {
+        self.whole.entry(key.kind, &key.words).insert_entry(thing);
+        if !matches!(key.kind, EntityType::Person | EntityType::Organization) {
             return;
         }
-        for cut in 1..words.len() {
-            share(&mut self.strong, (key.kind, key.words[cut..].join(" ")), thing);
-            share(&mut self.weak, (key.kind, words[..cut].join(" ")), thing);
-            if key.kind == EntityType::Organization && words[cut].len() > 3 {
-                share(&mut self.weak, (key.kind, words[cut].clone()), thing);
+        let words: Vec<&str> = key.words.split(' ').take(MOST_WORDS).collect();
+        let mut cut = 0;
+        for (index, word) in words.iter().enumerate().skip(1) {
+            cut += words[index - 1].len() + 1;
+            share(&mut self.strong, key.kind, &key.words[cut..], thing);
+            share(&mut self.weak, key.kind, &key.words[..cut - 1], thing);
+            if key.kind == EntityType::Organization && word.len() > 3 {
+                share(&mut self.weak, key.kind, word, thing);
             }
         }
         if let Some(initials) = key.initials() {
-            share(&mut self.weak, (key.kind, initials), thing);
+            share(&mut self.weak, key.kind, &initials, thing);
         }
         if key.kind == EntityType::Person && words.len() > 2 {
-            share(&mut self.weak, (key.kind, format!("{} {}", words[0], words[words.len() - 1])), thing);
+            share(&mut self.weak, key.kind, &format!("{} {}", words[0], words[words.len() - 1]), thing);
         }
     }
 
@@ -183,23 +219,22 @@ impl Things {
         for index in 1..mentions.len() {
             let (before, after) = (&keys[index - 1], &keys[index]);
             let between = document.text().get(mentions[index - 1].span.end..mentions[index].span.start).unwrap_or_default();
-            if between.len() > 24 || before.words.len() < 2 || !after.letters || !introduces(between) {
+            if between.len() > 24 || before.length < 2 || !after.letters || !introduces(between) {
                 continue;
             }
-            if let Some(&thing) = self.whole.get(&(before.kind, before.words.join(" "))) {
-                self.whole.entry((after.kind, after.words.join(" "))).or_insert(thing);
+            if let Some(&thing) = self.whole.get(before.kind, &before.words) {
+                self.whole.entry(after.kind, &after.words).or_insert(thing);
             }
         }
     }
 
     /// The thing that a mention names.
     fn resolve(&mut self, key: &Key, reading: &Mention) -> usize {
-        let name = (key.kind, key.words.join(" "));
-        let known = self.whole.get(&name).copied();
-        let short = || self.latest(self.strong.get(&name)).or_else(|| self.latest(self.weak.get(&name)));
-        let thing = known.or_else(short).unwrap_or_else(|| {
+        let known = self.whole.get(key.kind, &key.words).copied();
+        let short = |names: &Names<Vec<usize>>| self.latest(names.get(key.kind, &key.words));
+        let thing = known.or_else(|| short(&self.strong)).or_else(|| short(&self.weak)).unwrap_or_else(|| {
             let thing = self.new_thing();
-            self.whole.insert(name, thing);
+            self.whole.entry(key.kind, &key.words).insert_entry(thing);
             thing
         });
         let thing = self.same_country(thing, reading);
@@ -223,8 +258,8 @@ impl Things {
     }
 }
 
-fn share(names: &mut HashMap<(EntityType, String), Vec<usize>>, name: (EntityType, String), thing: usize) {
-    let things = names.entry(name).or_default();
+fn share(names: &mut Names<Vec<usize>>, kind: EntityType, name: &str, thing: usize) {
+    let things = names.entry(kind, name).or_default();
     if things.len() < MOST_SHARED && !things.contains(&thing) {
         things.push(thing);
     }

@@ -1,5 +1,9 @@
 //! What a text tells of the gender of those it names: titles, roles, and given names.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use super::Entity;
 use crate::annotation::Mark;
 use crate::annotators::entities::{EntityType, Mention};
@@ -76,8 +80,8 @@ fn word_before(document: &Document, mention: &Mark<Mention>) -> Option<Gender> {
 }
 
 fn of_title(word: &str) -> Option<Gender> {
-    let word = word.to_lowercase();
-    if matches!(word.as_str(), "his" | "her") { None } else { listed(&word, HE, SHE) }
+    static TITLES: LazyLock<Lists> = LazyLock::new(|| lists(HE, SHE));
+    listed(word, &TITLES)
 }
 
 fn of_role_word(word: &str) -> Option<Gender> {
@@ -85,15 +89,19 @@ fn of_role_word(word: &str) -> Option<Gender> {
 }
 
 fn of_given_name(word: &str) -> Option<Gender> {
-    listed(&word.to_lowercase(), HE_NAMES, SHE_NAMES)
+    static NAMES: LazyLock<Lists> = LazyLock::new(|| lists(HE_NAMES, SHE_NAMES));
+    listed(word, &NAMES)
 }
 
-fn listed(word: &str, he: &str, she: &str) -> Option<Gender> {
-    if he.split_whitespace().any(|other| other == word) {
-        Some(Gender::He)
-    } else if she.split_whitespace().any(|other| other == word) {
-        Some(Gender::She)
-    } else {
-        None
-    }
+/// Words of two lists; those of both are of the first.
+type Lists = FxHashMap<&'static str, Gender>;
+
+fn lists(he: &'static str, she: &'static str) -> Lists {
+    let she = she.split_whitespace().map(|word| (word, Gender::She));
+    she.chain(he.split_whitespace().map(|word| (word, Gender::He))).collect()
+}
+
+fn listed(word: &str, lists: &Lists) -> Option<Gender> {
+    let small = || if word.contains(char::is_uppercase) { lists.get(word.to_lowercase().as_str()) } else { None };
+    lists.get(word).or_else(small).copied()
 }

@@ -25,22 +25,10 @@ pub struct Toll {
     pub figures: Vec<usize>,
 }
 
-const OUTCOMES: [Outcome; 9] = [
-    Outcome::Killed,
-    Outcome::Injured,
-    Outcome::Missing,
-    Outcome::Displaced,
-    Outcome::Detained,
-    Outcome::Abducted,
-    Outcome::Trapped,
-    Outcome::Rescued,
-    Outcome::Surrendered,
-];
-
 /// One toll for each outcome that the article reports.
 pub fn add_up(document: &Document, figures: &[Mark<Figure>], links: &[FigureLinks]) -> Vec<Toll> {
     let mut adder = Adder { document, figures, links, dead: People::default(), killed: 0 };
-    OUTCOMES.iter().filter_map(|&outcome| adder.toll(outcome)).collect()
+    Outcome::ALL.into_iter().filter_map(|outcome| adder.toll(outcome)).collect()
 }
 
 /// What one sentence says of one outcome.

@@ -1,12 +1,14 @@
 //! Stage 2: cuts blocks into tokens and sentences.
 
 mod abbreviations;
+mod labels;
 mod language;
 pub mod numbers;
 mod sentences;
 mod tokens;
 
 pub use abbreviations::is_abbreviation;
+pub use labels::speaker_label;
 pub use language::{Language, language};
 pub use tokens::is_blank;
 

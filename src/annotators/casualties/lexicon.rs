@@ -202,3 +202,19 @@ const FORMS: &[(WordClass, Form)] = &[
     (WordClass::HarmAdjective, Form::Adjective),
     (WordClass::HarmNoun, Form::Noun),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_outcome_and_every_group_has_a_word() {
+        let known: Vec<&Entry> = WordId::all().filter_map(entry).collect();
+        let states = |outcome| known.iter().any(|entry| entry.trigger.is_some_and(|trigger| trigger.outcome == outcome));
+        let without: Vec<Outcome> = Outcome::ALL.into_iter().filter(|&outcome| !states(outcome)).collect();
+        assert!(without.is_empty(), "no word states {without:?}: give one a class in src/words/harm.rs and a row in OUTCOMES");
+        let names = |group: &VictimGroup| known.iter().any(|entry| entry.groups.contains(group));
+        let without: Vec<VictimGroup> = VictimGroup::ALL.into_iter().filter(|group| !names(group)).collect();
+        assert!(without.is_empty(), "no word names {without:?}: give one a class in src/words/people.rs and a row in GROUPS");
+    }
+}

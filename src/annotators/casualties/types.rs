@@ -2,40 +2,50 @@
 
 use crate::span::Span;
 
-/// What happened to the victims.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)] // The names say it.
-pub enum Outcome {
-    Killed,
-    Injured,
-    Missing,
-    Displaced,
-    Detained,
-    Abducted,
-    Trapped,
-    Rescued,
-    Surrendered,
+enumeration! {
+    /// What happened to the victims.
+    pub enum Outcome {
+        /// `12 people were killed`
+        Killed => "killed",
+        /// `12 people were wounded`; also those hit by a weapon, of whom no more is told
+        Injured => "injured",
+        /// `12 people are missing`
+        Missing => "missing",
+        /// `12,000 people fled their homes`
+        Displaced => "displaced",
+        /// `12 people were arrested`
+        Detained => "detained",
+        /// `12 people were kidnapped`
+        Abducted => "abducted",
+        /// `12 miners are trapped`
+        Trapped => "trapped",
+        /// `12 miners were rescued`
+        Rescued => "rescued",
+        /// `12 fighters surrendered`
+        Surrendered => "surrendered",
+    }
 }
 
-/// How a count is bounded, by the words around its number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Bound {
-    /// `12`, `a woman`
-    Exact,
-    /// `at least 12`, `12 or more`
-    AtLeast,
-    /// `more than 12`
-    MoreThan,
-    /// `up to 12`
-    AtMost,
-    /// `fewer than 12`
-    FewerThan,
-    /// `about 12`
-    About,
-    /// `between 10 and 12`
-    Range,
-    /// `dozens`
-    Vague,
+enumeration! {
+    /// How a count is bounded, by the words around its number.
+    pub enum Bound {
+        /// `12`, `a woman`
+        Exact => "exact",
+        /// `at least 12`, `12 or more`
+        AtLeast => "at least",
+        /// `more than 12`
+        MoreThan => "more than",
+        /// `up to 12`
+        AtMost => "at most",
+        /// `fewer than 12`
+        FewerThan => "fewer than",
+        /// `about 12`
+        About => "about",
+        /// `between 10 and 12`
+        Range => "range",
+        /// `dozens`
+        Vague => "vague",
+    }
 }
 
 /// A number of people as an interval.
@@ -51,43 +61,58 @@ pub struct Count {
     pub bound: Bound,
 }
 
-/// Whether the article states a figure, or says something else of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// It states it.
-    Stated,
-    /// It says that it is feared.
-    Feared,
-    /// It says that somebody denies it.
-    Denied,
-    /// It supposes it.
-    Hypothetical,
+enumeration! {
+    /// Whether the article states a figure, or says something else of it.
+    pub enum Status {
+        /// It states it.
+        Stated => "stated",
+        /// It says that it is feared.
+        Feared => "feared",
+        /// It says that somebody denies it.
+        Denied => "denied",
+        /// It supposes it.
+        Hypothetical => "hypothetical",
+    }
 }
 
-/// Groups of victims that recorders count apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)] // The names say it.
-pub enum VictimGroup {
-    Civilian,
-    Combatant,
-    Police,
-    Child,
-    Woman,
-    Man,
-    Student,
-    Journalist,
-    Medic,
-    AidWorker,
-    Prisoner,
-    Perpetrator,
-    Official,
+enumeration! {
+    /// Groups of victims that recorders count apart.
+    pub enum VictimGroup {
+        /// People who do not fight.
+        Civilian => "civilian",
+        /// Soldiers, rebels and others under arms.
+        Combatant => "combatant",
+        /// Police officers.
+        Police => "police",
+        /// Children, and anybody younger than 18.
+        Child => "child",
+        /// Women, and girls told as such.
+        Woman => "woman",
+        /// Men, and boys told as such.
+        Man => "man",
+        /// Pupils and students.
+        Student => "student",
+        /// Journalists and their crews.
+        Journalist => "journalist",
+        /// Doctors, nurses, rescuers.
+        Medic => "medic",
+        /// Volunteers and relief workers.
+        AidWorker => "aid worker",
+        /// Prisoners and detainees.
+        Prisoner => "prisoner",
+        /// Attackers and suspects.
+        Perpetrator => "perpetrator",
+        /// Holders of an office.
+        Official => "official",
+    }
 }
 
 /// The sex that a phrase tells of a single victim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)] // The names say it.
 pub enum Sex {
+    /// `a woman`
     Female,
+    /// `a man`
     Male,
 }
 

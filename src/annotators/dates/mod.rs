@@ -91,14 +91,7 @@ pub fn annotate(document: &Document, reference: Option<ReferenceDay>) -> Vec<Mar
 
 fn read_all(document: &Document, reference: Option<Date>) -> Vec<Mark<DateExpression>> {
     let terms = find::terms(document);
-    let mut reader = Reader {
-        document,
-        terms: &terms,
-        reference,
-        narrative: is_narrative(&terms, reference),
-        month_first: month_first(&terms),
-        history: History::default(),
-    };
+    let mut reader = reader(document, &terms, reference);
     let mut marks = Vec::new();
     let mut matcher = Matcher::default();
     for (index, sentence) in document.sentences().iter().enumerate() {
@@ -115,6 +108,17 @@ fn read_all(document: &Document, reference: Option<Date>) -> Vec<Mark<DateExpres
         }
     }
     marks
+}
+
+fn reader<'d>(document: &'d Document<'d>, terms: &'d [Term], reference: Option<Date>) -> Reader<'d> {
+    Reader {
+        document,
+        terms,
+        reference,
+        narrative: is_narrative(terms, reference),
+        month_first: month_first(terms),
+        history: History::default(),
+    }
 }
 
 /// Reads the parts of a match and adds their marks, all or none.
@@ -154,7 +158,7 @@ fn read_part(reader: &Reader, sentence: &Sentence, part: &Match, free: usize) ->
     let reading = (PATTERNS[part.pattern].read)(reader, part)?;
     let mut tokens = part.tokens.clone();
     let modifier = find::extend(sentence, &mut tokens, free, modifiers_of(sentence, part, &reading));
-    if reject::refusal(sentence, part, tokens.clone(), modifier.is_some()).is_some() {
+    if reject::is_refused(sentence, part, tokens.clone(), modifier.is_some()) {
         return None;
     }
     let expression = DateExpression {

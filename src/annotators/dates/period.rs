@@ -8,63 +8,47 @@ use jiff::civil::{Date, ISOWeekDate, Weekday};
 
 use super::types::Days;
 
-/// A unit of time. The numbers are the values of the words in the lexicon; `Second` shares the 2 of the ordinal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Unit {
-    Minute = 1,
-    Second = 2,
-    Hour = 3,
-    Day = 4,
-    Night = 5,
-    Weekend = 6,
-    Week = 7,
-    Fortnight = 8,
-    Month = 9,
-    Quarter = 10,
-    Year = 11,
-    Decade = 12,
-    Century = 13,
-    Millennium = 14,
-    /// "Period": as long as the one before it.
-    Period = 15,
+enumeration! {
+    /// A unit of time. The numbers are the values of the words in the lexicon; `Second` shares the 2 of the ordinal.
+    pub enum Unit {
+        Minute = 1,
+        Second = 2,
+        Hour = 3,
+        Day = 4,
+        Night = 5,
+        Weekend = 6,
+        Week = 7,
+        Fortnight = 8,
+        Month = 9,
+        Quarter = 10,
+        Year = 11,
+        Decade = 12,
+        Century = 13,
+        Millennium = 14,
+        /// "Period": as long as the one before it.
+        Period = 15,
+    }
 }
 
 impl Unit {
-    const ALL: [Self; 15] = [
-        Self::Minute,
-        Self::Second,
-        Self::Hour,
-        Self::Day,
-        Self::Night,
-        Self::Weekend,
-        Self::Week,
-        Self::Fortnight,
-        Self::Month,
-        Self::Quarter,
-        Self::Year,
-        Self::Decade,
-        Self::Century,
-        Self::Millennium,
-        Self::Period,
-    ];
-
     /// The unit with this value in the lexicon.
     pub fn from_value(value: i32) -> Option<Self> {
         Self::ALL.into_iter().find(|&unit| unit as i32 == value)
     }
 }
 
-/// A season; its value is the number in the lexicon.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Season {
-    /// `SP`: March to May.
-    Spring,
-    /// `SU`: June to August.
-    Summer,
-    /// `FA`: September to November.
-    Autumn,
-    /// `WI`: December to February, of the year it begins in.
-    Winter,
+enumeration! {
+    /// A season; its value is the number in the lexicon.
+    pub enum Season {
+        /// `SP`: March to May.
+        Spring => "SP",
+        /// `SU`: June to August.
+        Summer => "SU",
+        /// `FA`: September to November.
+        Autumn => "FA",
+        /// `WI`: December to February, of the year it begins in.
+        Winter => "WI",
+    }
 }
 
 impl Season {
@@ -97,37 +81,27 @@ impl Season {
             Self::Winter => 12,
         }
     }
+}
 
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Spring => "SP",
-            Self::Summer => "SU",
-            Self::Autumn => "FA",
-            Self::Winter => "WI",
-        }
+enumeration! {
+    /// A part of the day; the values in the lexicon count from 1, so that "night" is 5 as a unit too.
+    pub enum DayPart {
+        /// `TMO`
+        Morning => "MO",
+        /// `TMI`
+        Midday => "MI",
+        /// `TAF`
+        Afternoon => "AF",
+        /// `TEV`
+        Evening => "EV",
+        /// `TNI`
+        Night => "NI",
+        /// `TDT`
+        Daytime => "DT",
     }
 }
 
-/// A part of the day; the values in the lexicon count from 1, so that "night" is 5 as a unit too.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DayPart {
-    /// `TMO`
-    Morning,
-    /// `TMI`
-    Midday,
-    /// `TAF`
-    Afternoon,
-    /// `TEV`
-    Evening,
-    /// `TNI`
-    Night,
-    /// `TDT`
-    Daytime,
-}
-
 impl DayPart {
-    const ALL: [Self; 6] = [Self::Morning, Self::Midday, Self::Afternoon, Self::Evening, Self::Night, Self::Daytime];
-
     /// The part with this value in the lexicon.
     pub fn from_value(value: i32) -> Self {
         usize::try_from(value - 1).ok().and_then(|index| Self::ALL.get(index)).copied().unwrap_or(Self::Daytime)
@@ -135,19 +109,7 @@ impl DayPart {
 
     /// The part that TIMEX3 writes so.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|part| part.code() == code)
-    }
-
-    /// How TIMEX3 writes it.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Morning => "MO",
-            Self::Midday => "MI",
-            Self::Afternoon => "AF",
-            Self::Evening => "EV",
-            Self::Night => "NI",
-            Self::Daytime => "DT",
-        }
+        Self::ALL.into_iter().find(|part| part.name() == code)
     }
 }
 
@@ -374,12 +336,12 @@ impl fmt::Display for Period {
             Self::Year(year) => write!(formatter, "{}{:04}", era(year), year.unsigned_abs()),
             Self::Half(year, half) => write!(formatter, "{}-H{half}", Self::Year(year)),
             Self::Quarter(year, quarter) => write!(formatter, "{}-Q{quarter}", Self::Year(year)),
-            Self::Season(year, season) => write!(formatter, "{}-{}", Self::Year(year), season.code()),
+            Self::Season(year, season) => write!(formatter, "{}-{}", Self::Year(year), season.name()),
             Self::Month(year, month) => write!(formatter, "{}-{month:02}", Self::Year(year)),
             Self::Week(year, week) => write!(formatter, "{year:04}-W{week:02}"),
             Self::Weekend(year, week) => write!(formatter, "{year:04}-W{week:02}-WE"),
             Self::Day(day) => write!(formatter, "{day}"),
-            Self::Part(day, part) => write!(formatter, "{day}T{}", part.code()),
+            Self::Part(day, part) => write!(formatter, "{day}T{}", part.name()),
             Self::Clock(day, minutes) => write!(formatter, "{day}T{:02}:{:02}", minutes / 60, minutes % 60),
         }
     }
@@ -404,7 +366,7 @@ impl FromStr for Period {
 
 /// Reads what stands after the year in a value.
 fn part_of_year(year: i16, rest: &str) -> Option<Period> {
-    let season = [Season::Spring, Season::Summer, Season::Autumn, Season::Winter].into_iter().find(|it| it.code() == rest);
+    let season = Season::ALL.into_iter().find(|season| season.name() == rest);
     if let Some(season) = season {
         return Some(Period::Season(year, season));
     }

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
 use super::period::Period;
+use super::reject::Refusal;
 use super::terms::words_of;
 use super::*;
 use crate::words::WordId;
@@ -90,3 +91,31 @@ const BEGINNINGS: [&str; 19] = [
     "the third quarter ",
     "last a year ",
 ];
+
+/// Whether some match in the text of a refusal is refused for its reason.
+fn refuses_its_text(refusal: &Refusal) -> bool {
+    let document = crate::read(refusal.text);
+    let terms = find::terms(&document);
+    let reader = reader(&document, &terms, Some(jiff::civil::date(2024, 11, 29)));
+    document.sentences().iter().enumerate().any(|(index, sentence)| {
+        let sentence = Sentence::new(&document, &terms, sentence.tokens.clone());
+        let candidates = |token: usize| sentence.candidates(token, &mut Matcher::default());
+        let matches = sentence
+            .tokens
+            .clone()
+            .flat_map(|token| candidates(token).iter().flat_map(|candidate| candidate.matches(token, index)).collect::<Vec<_>>());
+        matches.into_iter().any(|found| {
+            let Some(reading) = (PATTERNS[found.pattern].read)(&reader, &found) else { return false };
+            let mut tokens = found.tokens.clone();
+            let modifier = find::extend(&sentence, &mut tokens, 0, modifiers_of(&sentence, &found, &reading));
+            refusal.refuses(&sentence, &found, tokens, modifier.is_some())
+        })
+    })
+}
+
+#[test]
+fn each_refusal_refuses_its_text() {
+    let idle: Vec<&str> =
+        reject::REFUSALS.iter().filter(|refusal| !refuses_its_text(refusal)).map(|refusal| refusal.reason).collect();
+    assert!(idle.is_empty(), "{idle:?}");
+}

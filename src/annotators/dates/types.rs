@@ -13,48 +13,62 @@ pub struct ReferenceDay {
     pub source: ReferenceSource,
 }
 
-/// Where the reference day comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ReferenceSource {
-    /// The caller.
-    Option,
-    /// The dateline.
-    Dateline,
-    /// A photo caption.
-    Caption,
-    /// A line that states it: `Published March 15, 2024`.
-    Stated,
+enumeration! {
+    /// Where the reference day comes from.
+    pub enum ReferenceSource {
+        /// The caller.
+        Option => "option",
+        /// The dateline.
+        Dateline => "dateline",
+        /// A photo caption.
+        Caption => "caption",
+        /// A line that states it: `Published March 15, 2024`.
+        Stated => "stated",
+    }
 }
 
-/// The four types of TIMEX3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DateType {
-    /// A day or longer: `Friday`, `2016`.
-    Date,
-    /// A time of day: `early Friday`, `9 p.m.`
-    Time,
-    /// A length of time: `two months`.
-    Duration,
-    /// A recurring time: `every Tuesday`.
-    Set,
+enumeration! {
+    /// The four types of TIMEX3.
+    pub enum DateType {
+        /// A day or longer: `Friday`, `2016`.
+        Date => "date",
+        /// A time of day: `early Friday`, `9 p.m.`
+        Time => "time",
+        /// A length of time: `two months`.
+        Duration => "duration",
+        /// A recurring time: `every Tuesday`.
+        Set => "set",
+    }
 }
 
-/// The TIMEX3 attribute `mod`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[allow(missing_docs)] // The names are the standard's.
-pub enum Modifier {
-    Start,
-    Mid,
-    End,
-    Approx,
-    Before,
-    After,
-    OnOrBefore,
-    OnOrAfter,
-    LessThan,
-    MoreThan,
-    EqualOrLess,
-    EqualOrMore,
+enumeration! {
+    /// The TIMEX3 attribute `mod`.
+    pub enum Modifier {
+        /// `early 2024`
+        Start => "START",
+        /// `mid-2024`
+        Mid => "MID",
+        /// `late 2024`
+        End => "END",
+        /// `about 2024`
+        Approx => "APPROX",
+        /// `before 2024`
+        Before => "BEFORE",
+        /// `after 2024`
+        After => "AFTER",
+        /// `by 2024`
+        OnOrBefore => "ON_OR_BEFORE",
+        /// `since 2024`
+        OnOrAfter => "ON_OR_AFTER",
+        /// `less than two weeks`
+        LessThan => "LESS_THAN",
+        /// `more than two weeks`
+        MoreThan => "MORE_THAN",
+        /// `up to two weeks`
+        EqualOrLess => "EQUAL_OR_LESS",
+        /// `at least two weeks`
+        EqualOrMore => "EQUAL_OR_MORE",
+    }
 }
 
 /// First and last calendar day meant, both inclusive; `None` at an open end.

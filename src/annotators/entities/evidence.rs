@@ -50,7 +50,7 @@ fn rulings(words: &Words, found: &Found) -> Vec<Option<Ruling>> {
     let mut rulings = vec![None; words.document.tokens().len()];
     for (candidate, weights) in found.candidates.iter().zip(&found.weights) {
         let best = weights.best();
-        let refused = best.is_none_or(|(kind, points, ..)| reject::reason(words, candidate, kind, points).is_some());
+        let refused = best.is_none_or(|(_, points, ..)| reject::is_refused(words, candidate, points));
         let sureness = match best {
             _ if refused => 0,
             Some((_, points, lead, _)) => match points.min(lead + 3) {

@@ -96,7 +96,7 @@ struct Decision {
 impl Decision {
     fn by_rules(words: &Words, candidate: &Candidate, weights: &Weights) -> Option<Self> {
         let (kind, points, lead, rule) = weights.best()?;
-        if reject::reason(words, candidate, kind, points).is_some() {
+        if reject::is_refused(words, candidate, points) {
             return None;
         }
         let confidence = match points.min(lead + 3) {

@@ -1,32 +1,17 @@
-//! Says no, each time for a named reason.
+//! Says no to candidates that are no names.
 
 use super::segment::Candidate;
-use super::types::EntityType;
 use super::words::Words;
-
-/// Why a candidate is no name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// Nothing says what it is.
-    TooLittleEvidence,
-    /// A single letter: an initial, a grade, a list item.
-    SingleLetter,
-    /// Everything in it is written small.
-    NothingCapital,
-}
 
 /// The fewest points of a mark.
 const ENOUGH: i16 = 3;
 
-/// The reason to refuse a candidate, if there is one.
-pub fn reason(words: &Words, candidate: &Candidate, _kind: EntityType, points: i16) -> Option<Refusal> {
-    if points < ENOUGH {
-        return Some(Refusal::TooLittleEvidence);
-    }
-    let span = words.document.tokens_span(candidate.tokens.clone());
-    if words.document.slice(span).chars().filter(|character| character.is_alphanumeric()).count() < 2 {
-        return Some(Refusal::SingleLetter);
-    }
-    let capital = candidate.tokens.clone().any(|index| words.get(index).capital);
-    (!capital).then_some(Refusal::NothingCapital)
+/// Whether nothing says what a candidate is, it is a single letter (an initial, a grade, a list item), or all of it is
+/// written small.
+pub fn is_refused(words: &Words, candidate: &Candidate, points: i16) -> bool {
+    let letters = || {
+        let text = words.document.slice(words.document.tokens_span(candidate.tokens.clone()));
+        text.chars().filter(|character| character.is_alphanumeric()).count()
+    };
+    points < ENOUGH || letters() < 2 || !candidate.tokens.clone().any(|index| words.get(index).capital)
 }

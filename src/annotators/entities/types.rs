@@ -2,19 +2,20 @@
 
 use crate::span::Span;
 
-/// The type of an entity; the OntoNotes names stand in brackets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EntityType {
-    /// A human being, real or not [PERSON].
-    Person,
-    /// A company, ministry, party, armed group, team, agency, … [ORG].
-    Organization,
-    /// A country, region, city, river, building, … [GPE, LOC, FAC].
-    Place,
-    /// A nationality, religion or political adherence [NORP].
-    Affiliation,
-    /// A named war, battle, storm, … [EVENT].
-    Event,
+enumeration! {
+    /// The type of an entity; the OntoNotes names stand in brackets.
+    pub enum EntityType {
+        /// A human being, real or not [PERSON].
+        Person => "person",
+        /// A company, ministry, party, armed group, team, agency, … [ORG].
+        Organization => "organization",
+        /// A country, region, city, river, building, … [GPE, LOC, FAC].
+        Place => "place",
+        /// A nationality, religion or political adherence [NORP].
+        Affiliation => "affiliation",
+        /// A named war, battle, storm, … [EVENT].
+        Event => "event",
+    }
 }
 
 /// One mention of an entity by name.
@@ -43,15 +44,16 @@ pub struct Place {
     pub ambiguous: bool,
 }
 
-/// What sort of place the gazetteer has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PlaceKind {
-    /// A state or dependent territory.
-    Country,
-    /// A province, state, historical or natural region.
-    Region,
-    /// A city, town or village.
-    City,
-    /// Anything else.
-    Other,
+enumeration! {
+    /// What sort of place the gazetteer has.
+    pub enum PlaceKind {
+        /// A state or dependent territory.
+        Country => "country",
+        /// A province, state, historical or natural region.
+        Region => "region",
+        /// A city, town or village.
+        City => "city",
+        /// Anything else.
+        Other => "other",
+    }
 }

@@ -13,10 +13,7 @@ use super::types::{Form, How, Quote};
 use crate::annotation::{Confidence, Mark};
 use crate::document::{self, BlockKind, Document};
 use crate::span::Span;
-
-/// The longest label, in bytes and in words: `Dr. Anna Lindqvist`.
-const LONGEST_LABEL: usize = 48;
-const LABEL_WORDS: usize = 5;
+use crate::text::speaker_label;
 
 /// How many sentences before the first turn may say who is interviewed.
 const INTRODUCTION: usize = 4;
@@ -112,10 +109,8 @@ fn labelled<'a>(layers: &'a Layers<'a>, sentences: &[document::Sentence]) -> Opt
 /// The label at the start of a paragraph and its length.
 fn label(text: &str, at: usize) -> Option<(TurnLabel<'_>, usize)> {
     let letter = |end: char| text.starts_with(['Q', 'A']) && text[1..].starts_with(end) && text[2..].starts_with(' ');
-    let length = if letter('.') { 1 } else { text.bytes().take(LONGEST_LABEL).position(|byte| byte == b':')? };
-    let name = text[..length].trim_end();
-    let capital = |word: &str| word.starts_with(char::is_uppercase);
-    let named = !name.is_empty() && name.split_whitespace().count() <= LABEL_WORDS && name.split_whitespace().all(capital);
+    let written = if letter('.') { &text[..1] } else { speaker_label(text)? };
+    let name = written.trim_end();
     let is = |letter: &str, word: &str| name.eq_ignore_ascii_case(letter) || name.eq_ignore_ascii_case(word);
     let label = if is("q", "question") {
         TurnLabel::Question
@@ -124,8 +119,7 @@ fn label(text: &str, at: usize) -> Option<(TurnLabel<'_>, usize)> {
     } else {
         TurnLabel::Name(name, Span::new(at, at + name.len()))
     };
-    let apart = text[length + 1..].starts_with(char::is_whitespace);
-    (named && apart).then_some((label, length + 1))
+    Some((label, written.len() + 1))
 }
 
 /// The sentences of a paragraph that begins with a dash, cut where another dash begins one.

@@ -2,30 +2,32 @@
 
 use crate::span::Span;
 
-/// How speech is reported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Form {
-    /// Whole clauses in quotation marks.
-    Direct,
-    /// Quoted words inside the writer's sentence.
-    Partial,
-    /// Without quotation marks.
-    Indirect,
+enumeration! {
+    /// How speech is reported.
+    pub enum Form {
+        /// Whole clauses in quotation marks.
+        Direct => "direct",
+        /// Quoted words inside the writer's sentence.
+        Partial => "partial",
+        /// Without quotation marks.
+        Indirect => "indirect",
+    }
 }
 
-/// How the text names the speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum How {
-    /// By name.
-    Named,
-    /// By a description: `Turkish security officials`.
-    Described,
-    /// By a pronoun.
-    Pronoun,
-    /// Not here: the speaker of an earlier quote goes on.
-    Continued,
-    /// Not at all.
-    Unknown,
+enumeration! {
+    /// How the text names the speaker.
+    pub enum How {
+        /// By name.
+        Named => "named",
+        /// By a description: `Turkish security officials`.
+        Described => "described",
+        /// By a pronoun.
+        Pronoun => "pronoun",
+        /// Not here: the speaker of an earlier quote goes on.
+        Continued => "continued",
+        /// Not at all.
+        Unknown => "unknown",
+    }
 }
 
 /// A quote: content, cue and source.

@@ -17,7 +17,7 @@ pub fn set(reader: &Reader, found: &Match) -> Option<Reading> {
 /// "every Tuesday", "Tuesday nights", "the first Monday of every month"
 fn weekday_value(found: &Match) -> Option<String> {
     let weekday = found.get(Class::Weekday).or_else(|| found.get(Class::Weekdays))?;
-    let part = found.get(Class::Part).or_else(|| found.get(Class::Parts)).map(|part| DayPart::from_value(part).code());
+    let part = found.get(Class::Part).or_else(|| found.get(Class::Parts)).map(|part| DayPart::from_value(part).name());
     Some(format!("XXXX-WXX-{weekday}{}", part.map_or(String::new(), |part| format!("T{part}"))))
 }
 
@@ -30,7 +30,7 @@ fn calendar_value(reader: &Reader, found: &Match) -> Option<String> {
         let period = Period::Season(2000, Season::from_value(season)).to_string();
         Some(period.replace("2000", "XXXX"))
     } else if let Some(part) = found.get(Class::Part) {
-        Some(format!("XXXX-XX-XXT{}", DayPart::from_value(part).code()))
+        Some(format!("XXXX-XX-XXT{}", DayPart::from_value(part).name()))
     } else if reader.says(found, "weekday") || reader.says(found, "weekdays") {
         Some("XXXX-WXX-WD".to_owned())
     } else if reader.says(found, "weekends") {
