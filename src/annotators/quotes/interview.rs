@@ -6,9 +6,10 @@ use rustc_hash::FxHashMap;
 use super::attribution::{Attribution, Order};
 use super::find::QuotationIndex;
 use super::lexicon::{DETERMINER, STATEMENT, TIME};
+use super::passage::Passage;
 use super::phrase::{SourcePhrase, sentence_subject};
 use super::rules;
-use super::sentences::{Layers, Passage, Sentence, UnitKind, blocks};
+use super::sentences::{Layers, Sentence, UnitKind, blocks};
 use super::types::{Form, How, Quote};
 use crate::annotation::{Confidence, Mark};
 use crate::document::{self, BlockKind, Document};
@@ -90,15 +91,18 @@ fn openings<'a>(layers: &'a Layers<'a>) -> Vec<Opening<'a>> {
 fn labelled<'a>(layers: &'a Layers<'a>, sentences: &[document::Sentence]) -> Option<Opening<'a>> {
     let document = layers.document;
     let (first, last) = (&sentences[0], &sentences[sentences.len() - 1]);
-    let tokens = first.tokens.start..last.tokens.end;
-    let quotation = layers.quotation_at(tokens.start);
-    let whole = match quotation.map(|index| &layers.quotations[index.index()]) {
-        Some(quotation) if quotation.tokens.end == tokens.end => quotation.content,
+    let mut quotations = layers.quotations.of_block(first.block);
+    let at_start = |index: &QuotationIndex| layers.quotations.get(*index).tokens.start == first.tokens.start;
+    let quotation = quotations.clone().next().filter(at_start);
+    let whole = match quotation.map(|index| layers.quotations.get(index)) {
+        Some(quotation) if quotation.tokens.end == last.tokens.end => quotation.content,
         Some(_) => return None,
         None => Span::new(first.span.start, last.span.end),
     };
     let (label, length) = label(document.slice(whole), whole.start)?;
-    if quotation.is_none() && !layers.ends_with_stop(tokens) {
+    let outside = |index| layers.quotations.get(index).tokens.end < last.tokens.end;
+    let ends = layers.ends_with_stop(sentences) && quotations.next_back().is_none_or(outside);
+    if quotation.is_none() && !ends {
         return None;
     }
     let words = trimmed(document, Span::new(whole.start + length, whole.end))?;
@@ -254,7 +258,7 @@ fn turn(layers: &Layers, opening: &Opening, answerer: Option<&SourcePhrase>, con
         (_, Some(answerer)) => (Some(answerer.span), answerer.how),
         _ => (None, How::Unknown),
     };
-    let quoted = opening.quotation.map(|quotation| layers.quotations[quotation.index()].span);
+    let quoted = opening.quotation.map(|quotation| layers.quotations.get(quotation).span);
     let quote = Mark {
         span: quoted.unwrap_or(opening.words),
         confidence: if opening.label == TurnLabel::Dash { Confidence::Low } else { Confidence::Medium },

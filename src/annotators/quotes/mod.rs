@@ -10,6 +10,7 @@ mod attribution;
 mod find;
 mod interview;
 mod lexicon;
+mod passage;
 mod phrase;
 mod read;
 mod reject;
@@ -28,8 +29,7 @@ use sentences::Layers;
 /// Finds quotes, direct and indirect; in reading order.
 #[must_use]
 pub fn annotate(document: &Document) -> Vec<Mark<Quote>> {
-    let quotations = find::quotations(document);
-    in_reading_order(read::quotes(&Layers::new(document, &quotations)))
+    in_reading_order(read::quotes(&Layers::new(document)))
 }
 
 /// Sorts quotes; what they say of one another follows.

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::lexicon::{Cue, EXPRESSION, Form, Frame, NOTHING_MORE, RELATIVE, SAID_THING, Takes};
 use super::phrase::{SourcePhrase, phrase_after};
-use super::sentences::{Sentence, UnitKind};
+use super::sentences::{Sentence, Unit, UnitKind};
 
 /// How cue and source stand to one another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,7 +59,8 @@ impl Attribution {
 pub fn attributions(sentence: Sentence, found: &mut Vec<Attribution>) {
     let first = found.len();
     let mut low = 0;
-    for at in 0..sentence.len() {
+    let begins = |unit: &Unit| unit.cue().is_some() || unit.is(EXPRESSION | SAID_THING);
+    for at in (0..sentence.len()).filter(|&at| begins(&sentence[at])) {
         let Some(attribution) = attribution_at(sentence, low, at, &found[first..]) else { continue };
         // A relative clause stands inside the phrase whose verb is still to come.
         let relative = sentence.is(attribution.source.units.start, RELATIVE);
@@ -72,14 +73,10 @@ pub fn attributions(sentence: Sentence, found: &mut Vec<Attribution>) {
 
 /// The attribution whose cue stands somewhere; its subject is looked for from `low` on.
 fn attribution_at(sentence: Sentence, low: usize, at: usize, earlier: &[Attribution]) -> Option<Attribution> {
-    let unit = &sentence[at];
-    if unit.cue().is_none() && !unit.is(EXPRESSION | SAID_THING) {
-        return None;
-    }
     if let Some(found) = expressions::expression(sentence, low, at) {
         return found;
     }
-    let cue = unit.cue().or_else(|| expressions::of_two_words(sentence, at))?;
+    let cue = sentence[at].cue().or_else(|| expressions::of_two_words(sentence, at))?;
     if verb::is_verb(sentence, at, cue) { of_verb(sentence, low, at, cue, earlier) } else { by_agent(sentence, at, cue) }
 }
 

@@ -43,15 +43,15 @@ pub struct Glyph {
 /// The longest row of marks without blanks that can open or close quotations; a longer one is an ornament.
 const LONGEST_ROW: usize = 8;
 
-/// The quotation marks among the tokens of a block.
-pub fn glyphs(document: &Document, tokens: Range<usize>) -> Vec<Glyph> {
-    let mut glyphs = Vec::new();
+/// Appends the quotation marks among the tokens of a block.
+pub fn push_glyphs(document: &Document, tokens: Range<usize>, glyphs: &mut Vec<Glyph>) {
     let (mut doubles, mut typed_twice) = (0, false);
     let mut index = tokens.start;
-    while index < tokens.end {
+    while let Some(blank) = document.tokens()[index..tokens.end].iter().position(|token| token.kind == TokenKind::QuoteMark) {
+        index += blank;
         let row = row_of_marks(document, index, tokens.end);
-        if row == 0 || row > LONGEST_ROW {
-            index += row.max(1);
+        if row > LONGEST_ROW {
+            index += row;
             continue;
         }
         let last = index + row;
@@ -67,7 +67,6 @@ pub fn glyphs(document: &Document, tokens: Range<usize>) -> Vec<Glyph> {
             index += length;
         }
     }
-    glyphs
 }
 
 /// `""Go,"" he said`: two straight marks where one is meant, before a word or, if one was `open` so, after one.
@@ -78,11 +77,10 @@ fn is_typed_twice(document: &Document, index: usize, block: &Range<usize>, open:
     straight(index) && straight(index + 1) && if open { word_before } else { word_after && !word_before }
 }
 
-/// How many quotation marks stand side by side from `index` on.
+/// How many quotation marks stand side by side from the one at `index` on.
 fn row_of_marks(document: &Document, index: usize, end: usize) -> usize {
     let is_mark = |&index: &usize| document.tokens()[index].kind == TokenKind::QuoteMark;
-    let first = usize::from(is_mark(&index));
-    first + (index + 1..end).take_while(|index| first > 0 && is_mark(index) && document.is_glued(*index)).count()
+    1 + (index + 1..end).take_while(|index| is_mark(index) && document.is_glued(*index)).count()
 }
 
 /// How many tokens the quotation mark at `index` has: two for marks doubled by typewriting.

@@ -32,8 +32,7 @@ pub struct Quotation {
 pub struct QuotationIndex(u32);
 
 impl QuotationIndex {
-    /// The quotation at `index` of those in the document.
-    pub fn new(index: usize) -> Self {
+    fn new(index: usize) -> Self {
         Self(u32::try_from(index).expect("a text of less than four gigabytes"))
     }
 
@@ -42,43 +41,72 @@ impl QuotationIndex {
         self.0 as usize
     }
 
-    /// The quotation after it.
-    pub const fn next(self) -> Self {
-        Self(self.0 + 1)
-    }
-
     /// The quotation before it.
     pub fn before(self) -> Option<Self> {
         self.0.checked_sub(1).map(Self)
     }
 }
 
-/// The outermost quotations of all blocks, in order.
-pub fn quotations(document: &Document) -> Vec<Quotation> {
-    let mut quotations: Vec<Quotation> = Vec::new();
-    for sentences in document.sentences().chunk_by(|one, next| one.block == next.block) {
-        let block = sentences[0].block;
-        let tokens = sentences[0].tokens.start..sentences[sentences.len() - 1].tokens.end;
-        let glyphs = marks::glyphs(document, tokens.clone());
-        if glyphs.is_empty() {
-            continue;
-        }
-        let before = quotations.len();
-        let reopens = next_opens(document, block);
-        Pairing { document, glyphs: &glyphs, end: tokens.end, reopens }.run(&mut quotations);
-        join_reopened(document, &mut quotations, before, tokens.start);
-    }
-    quotations
+/// The outermost quotations of a document, in order.
+#[derive(Debug, Default)]
+pub struct Quotations {
+    all: Vec<Quotation>,
+    /// For each block, how many there are in it and before it.
+    until_block: Vec<u32>,
 }
 
-/// Marks the last quotation before `before` as continued if it was left open and a paragraph reopens it.
-fn join_reopened(document: &Document, quotations: &mut [Quotation], before: usize, first_token: usize) {
-    let in_furniture = |quotation: &Quotation| document.in_furniture(quotation.span.start);
-    let reopened =
-        quotations.get(before).is_some_and(|quotation| quotation.tokens.start == first_token && !in_furniture(quotation));
-    if let Some(open) = before.checked_sub(1).filter(|_| reopened) {
-        let last = &mut quotations[open];
-        last.continues = !last.closed && !document.in_furniture(last.span.start);
+impl Quotations {
+    /// Finds them, block by block.
+    pub fn find(document: &Document) -> Self {
+        let mut quotations = Self::default();
+        let mut glyphs = Vec::new();
+        for sentences in document.sentences().chunk_by(|one, next| one.block == next.block) {
+            let block = sentences[0].block;
+            quotations.end_blocks(block);
+            let tokens = sentences[0].tokens.start..sentences[sentences.len() - 1].tokens.end;
+            glyphs.clear();
+            marks::push_glyphs(document, tokens.clone(), &mut glyphs);
+            if !glyphs.is_empty() {
+                let before = quotations.all.len();
+                let reopens = next_opens(document, block);
+                Pairing { document, glyphs: &glyphs, end: tokens.end, reopens }.run(&mut quotations.all);
+                quotations.join_reopened(document, before, block, tokens.start);
+            }
+        }
+        quotations.end_blocks(document.blocks().len());
+        quotations
+    }
+
+    /// How many there are.
+    pub const fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// One of them.
+    pub fn get(&self, index: QuotationIndex) -> &Quotation {
+        &self.all[index.index()]
+    }
+
+    /// Those of a block.
+    pub fn of_block(&self, block: usize) -> impl DoubleEndedIterator<Item = QuotationIndex> + Clone + use<> {
+        let first = block.checked_sub(1).map_or(0, |before| self.until_block[before]);
+        (first..self.until_block[block]).map(QuotationIndex)
+    }
+
+    /// Nothing more is found in the blocks before one.
+    fn end_blocks(&mut self, block: usize) {
+        let until = QuotationIndex::new(self.all.len()).0;
+        self.until_block.resize(block, until);
+    }
+
+    /// Marks the last quotation before a block as continued if it was left open and the block, a paragraph, reopens it.
+    fn join_reopened(&mut self, document: &Document, before: usize, block: usize, first_token: usize) {
+        let in_furniture = |block: usize| document.blocks()[block].kind == BlockKind::Furniture;
+        let reopens = self.all.get(before).is_some_and(|first| first.tokens.start == first_token) && !in_furniture(block);
+        if let Some(last) = before.checked_sub(1).filter(|_| reopens) {
+            let last = &mut self.all[last];
+            last.continues = !last.closed && !document.in_furniture(last.span.start);
+        }
     }
 }
 
@@ -99,7 +127,7 @@ mod tests {
     #[track_caller]
     fn assert_contents(text: &str, expected: &[&str]) {
         let document = crate::read(text);
-        let found: Vec<_> = quotations(&document).iter().map(|quotation| document.slice(quotation.content)).collect();
+        let found: Vec<_> = Quotations::find(&document).all.iter().map(|quotation| document.slice(quotation.content)).collect();
         assert_eq!(found, expected);
     }
 

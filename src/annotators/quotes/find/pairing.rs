@@ -158,6 +158,9 @@ impl Pairing<'_> {
     /// For each single mark that may open: the one that closes it, if there is one in the block with balanced double
     /// marks between.
     fn single_closers(&self) -> Vec<Option<usize>> {
+        if self.glyphs.iter().all(|glyph| glyph.family != Family::Single) {
+            return Vec::new();
+        }
         let mut closers = vec![None; self.glyphs.len()];
         // The next sure and the next doubtful closing mark, by the parity of the double marks before them.
         let (mut sure, mut doubtful) = ([None; 2], [None; 2]);

@@ -2,9 +2,10 @@
 
 use super::super::attribution::Attribution;
 use super::super::lexicon::{PREPOSITION, TIME};
+use super::super::passage::Passage;
 use super::super::phrase::{SourcePhrase, phrase_after, sentence_subject};
 use super::super::rules;
-use super::super::sentences::{Passage, Sentence, UnitKind, first_block};
+use super::super::sentences::{Sentence, UnitKind, first_block};
 use super::super::types::{Form, How, Quote};
 use super::beside::speaker_label;
 use super::{Occurrence, QuoteIndex, Reader, Voice};

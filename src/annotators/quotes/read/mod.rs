@@ -8,8 +8,9 @@ mod occurrence;
 pub use found::{Found, QuoteIndex};
 pub use occurrence::Occurrence;
 
+use super::passage::Passage;
 use super::phrase::SourcePhrase;
-use super::sentences::{Layers, Passage, UnitKind, blocks};
+use super::sentences::{Layers, UnitKind, blocks};
 use super::types::{Form, How, Quote};
 use super::{interview, reject, reported, rules};
 use crate::annotation::{Confidence, Mark, Rule};
@@ -103,7 +104,7 @@ impl<'r> Reader<'r, '_> {
         let here: &'r Passage = self.here;
         let sentence = here.sentence(number);
         let mut previous: Option<Occurrence> = None;
-        for at in 0..sentence.len() {
+        for at in here.quoted(number) {
             let Some(quotation) = Occurrence::new(sentence, here.attributions(number), at) else { continue };
             if reject::is_no_quote(&quotation) {
                 continue;
@@ -122,7 +123,7 @@ impl<'r> Reader<'r, '_> {
     /// The quote that a quotation goes on with after a new paragraph. An attribution in the later paragraph serves the
     /// earlier one too; if that has its own, they are two quotes and a closing mark was forgotten.
     fn reopened(&mut self, quotation: &Occurrence) -> Option<QuoteIndex> {
-        let before = quotation.index.before().filter(|before| self.layers.quotations[before.index()].continues)?;
+        let before = quotation.index.before().filter(|before| self.layers.quotations.get(*before).continues)?;
         let quote = self.found.of(before)?;
         let Some(attribution) = quotation.attribution_right_after() else { return Some(quote) };
         let earlier = self.found.quote_mut(quote);

@@ -2,11 +2,11 @@
 //! nothing.
 
 mod layers;
-mod passage;
 mod sentence;
+mod split;
 mod unit;
 
 pub use layers::{Layers, blocks, first_block};
-pub use passage::Passage;
 pub use sentence::Sentence;
+pub use split::Sentences;
 pub use unit::{Unit, UnitKind};

@@ -88,8 +88,7 @@ impl<'a> Sentence<'a> {
 
     /// The quotation that stands somewhere.
     pub fn quotation(self, at: usize) -> Option<&'a Quotation> {
-        let index = self.get(at)?.quotation()?;
-        Some(&self.layers.quotations[index.index()])
+        Some(self.layers.quotations.get(self.get(at)?.quotation()?))
     }
 
     /// Whether a quotation stands somewhere.
