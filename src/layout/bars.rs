@@ -5,7 +5,7 @@ use super::line::Line;
 
 /// Whether the line is a row of menu links, buttons or short teasers.
 pub fn is_bar(line: &Line) -> bool {
-    if line.stop || line.words > 60 {
+    if line.stop || line.words > 60 || !may_part(line.text) {
         return false;
     }
     let items = items(line.text);
@@ -18,6 +18,12 @@ pub fn is_bar(line: &Line) -> bool {
     let pair = longest <= 2 && labels > 0;
     let weather = items.iter().all(|item| item.contains('°'));
     labels * 2 > items.len() || pair || weather || (short && labels > 0) || is_breadcrumb(line.text, items.len())
+}
+
+/// Whether anything may stand between two items: most lines have nothing of the kind, and need no closer look.
+fn may_part(line: &str) -> bool {
+    let gap = || line.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_whitespace));
+    line.bytes().any(|byte| matches!(byte, b'|' | b'>' | b'/' | b'\t') || !byte.is_ascii()) || gap()
 }
 
 /// The pieces between separators: `|`, `•`, `·`, arrows, tabs, two blanks or more.

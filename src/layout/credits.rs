@@ -5,8 +5,8 @@ use super::phrases::{self, Phrase};
 
 /// A rule between parts: `------`, `* * *`.
 pub fn is_rule(line: &Line) -> bool {
-    let marks = line.text.chars().filter(|character| !character.is_whitespace()).count();
-    marks >= 2 && line.text.chars().all(|character| character.is_whitespace() || is_rule_mark(character))
+    line.text.chars().all(|character| character.is_whitespace() || is_rule_mark(character))
+        && line.text.chars().filter(|character| !character.is_whitespace()).count() >= 2
 }
 
 const fn is_rule_mark(character: char) -> bool {
@@ -33,9 +33,12 @@ pub fn is_photo_credit(line: &Line) -> bool {
 /// Where a photo credit begins at the end of the line: "… in Aleppo. (Agency Photo/Name)", "… in Aleppo.Credit...Name".
 pub fn trailing_credit(line: &str) -> Option<usize> {
     const SAID: [&str; 4] = ["Credit...", "Photograph: ", "Credit: ", "Photo: "];
-    let tail = last_words(line, 10);
-    let said = SAID.iter().find_map(|words| line[tail..].rfind(words)).map(|at| tail + at);
-    said.filter(|&at| at > 0).or_else(|| trailing_bracket_credit(line))
+    let said = || {
+        let tail = last_words(line, 10);
+        SAID.iter().find_map(|words| line[tail..].rfind(words)).map(|at| tail + at).filter(|&at| at > 0)
+    };
+    let named = line.contains("Credit") || line.contains("Photo"); // one of them stands in all that is said
+    named.then(said).flatten().or_else(|| trailing_bracket_credit(line))
 }
 
 /// Where the last `count` words of a line begin.

@@ -33,10 +33,12 @@ pub fn is_button(line: &Line) -> bool {
 /// the body; above the body it may be the headline.
 pub fn announces(line: &Line) -> bool {
     const WORDS: usize = 22;
+    if line.words > WORDS || line.stop || !line.text.contains([':', '|', '»']) {
+        return false;
+    }
     let label = line.plain.split([':', '|']).next().unwrap_or_default();
-    let marked = line.text.contains([':', '|', '»']) && line.words <= WORDS && !line.stop;
     let arrow = line.text.split('»').next().unwrap_or_default().trim().to_lowercase();
-    marked && label.len() < line.plain.len() && ANNOUNCEMENTS.contains(&label.trim()) || marked && arrow == "related"
+    label.len() < line.plain.len() && ANNOUNCEMENTS.contains(&label.trim()) || arrow == "related"
 }
 
 /// What announces another story in front of a colon or a bar.

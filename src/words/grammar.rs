@@ -217,4 +217,5 @@ pub const ROWS: &[Row] = &[
     row("- – —", is!(Through)),
     row("couple", is!(Person | Couple)),
     row("\" # $ % ' ( ) + , . / : ; @ [ ] £ ° ‐ ‑ “ ” € ₹", is!()),
+    row("¥", is!()),
 ];

@@ -188,4 +188,15 @@ pub const ROWS: &[Row] = &[
      terror wee whit whole",
         is!(),
     ),
+    // Named where a match is refused; nothing else is known of them.
+    row(
+        "action amount amounts atonement average basis basket baskets black blockade bloody bytes casual ceasefire \
+         conflict copies difference embargo fasting feud form fraction freaky fumble fumbled goal growth halftime \
+         honor honour hp increase increases independent infamy inflation interception interest iso judgment lasted \
+         lines lot mph occupation offensive olympic opening outscored pace paralympic paralympics prizes \
+         proportion psalm quantities quantity quarterback rage rate rates rebellion rebounds reckoning reflection rpm \
+         rs ruby rush scored scoreless shame siege solidarity spend standoff suite super tonnes touchdown touchdowns \
+         trace traces truce unity version visiting wonderland yield",
+        is!(),
+    ),
 ];

@@ -3,8 +3,9 @@
 use super::super::lexicon::Class;
 use super::super::pattern::Terms;
 use super::super::rules::Sort;
-use super::{Case, listed};
+use super::Case;
 use crate::document::{Shape, TokenKind};
+use crate::words::Words;
 
 pub fn age(case: &Case) -> bool {
     if !case.sort().is_length() {
@@ -23,9 +24,10 @@ pub fn age(case: &Case) -> bool {
 
 /// "the 13-month-old war": how old what people do is, and not they, is a length of time.
 fn lasts(case: &Case, token: usize) -> bool {
-    const DOINGS: &str = "war conflict feud dispute truce ceasefire siege blockade strike standoff crisis uprising insurgency rebellion \
-                          occupation campaign offensive alliance embargo";
-    listed(DOINGS, case.text(token))
+    const DOINGS: Words = words!(
+        "war conflict feud dispute truce ceasefire siege blockade strike standoff crisis uprising insurgency rebellion occupation campaign offensive alliance embargo"
+    );
+    DOINGS.contains(&case.small_word(token))
 }
 
 /// "in his 80s", "80s": without "the" or an apostrophe no decade.
@@ -36,12 +38,12 @@ pub fn age_decade(case: &Case) -> bool {
 }
 
 /// What is minute, not a minute long.
-const TINY: &str = "amount amounts quantity quantities trace traces detail difference fraction proportion sum";
+const TINY: Words = words!("amount amounts quantity quantities trace traces detail difference fraction proportion sum");
 
 pub fn second(case: &Case) -> bool {
     let last = case.lower(case.found.tokens.end - 1);
     let counted = case.found.get(Class::Count).is_some();
-    let tiny = last == "minute" && listed(TINY, &case.after());
+    let tiny = last == "minute" && TINY.contains(&case.word(case.tokens.end));
     (tiny || matches!(last.as_ref(), "second" | "quarter")) && !counted && case.sort() == Sort::Length
 }
 
@@ -54,7 +56,7 @@ pub fn from_event(case: &Case) -> bool {
 
 /// After `900-rupee` or `$40`, before what is paid.
 pub fn paid_by(case: &Case) -> bool {
-    const LINKS: &str = "and as at but by for from if in on or since to until with";
+    const LINKS: Words = words!("and as at but by for from if in on or since to until with");
     let first = case.tokens.start;
     let is = |back: usize, class: Class| {
         first
@@ -64,16 +66,17 @@ pub fn paid_by(case: &Case) -> bool {
     };
     let amount = is(2, Class::Hyphen) && is(3, Class::Count);
     let sum = is(1, Class::Count) && first > 1 && matches!(case.text(first - 2), "$" | "£" | "€" | "¥");
-    let paid = case.shape(case.tokens.end) == Shape::Lower && !listed(LINKS, &case.after());
+    let paid = case.shape(case.tokens.end) == Shape::Lower && !LINKS.contains(&case.word(case.tokens.end));
     case.sort() == Sort::Frequency && (amount || sum) && paid
 }
 
 /// "a day of mourning" is a day, not a length.
 pub fn day_of(case: &Case) -> bool {
-    const PURPOSES: &str = "mourning rage prayer remembrance action reckoning atonement rest fasting solidarity unity infamy shame honor \
-                            honour thanksgiving reflection judgment";
+    const PURPOSES: Words = words!(
+        "mourning rage prayer remembrance action reckoning atonement rest fasting solidarity unity infamy shame honor honour thanksgiving reflection judgment"
+    );
     let day = case.found.tokens.len() == 2 && case.lower(case.found.tokens.end - 1) == "day";
-    case.sort() == Sort::Length && day && case.after() == "of" && listed(PURPOSES, &case.lower(case.tokens.end + 1))
+    case.sort() == Sort::Length && day && case.after() == "of" && PURPOSES.contains(&case.word(case.tokens.end + 1))
 }
 
 /// "three quarters of the harvest"; "in some quarters".
@@ -95,10 +98,13 @@ pub fn as_many(case: &Case) -> bool {
 }
 
 pub fn bare_units(case: &Case) -> bool {
-    const BEFORE: &str = "for in of over after within took take takes taken lasted last following spent spend";
-    const KINDS: &str = "early small morning working office opening business rush visiting";
-    if case.sort() == Sort::VagueLength && listed(KINDS, &case.before()) {
+    const BEFORE: Words = words!("for in of over after within took take takes taken lasted last following spent spend");
+    const KINDS: Words = words!("early small morning working office opening business rush visiting");
+    if case.sort() == Sort::VagueLength && KINDS.contains(&case.word_before()) {
         return true;
     }
-    case.sort() == Sort::VagueLength && case.found.tokens.len() == 1 && !listed(BEFORE, &case.before()) && case.after() != "of"
+    case.sort() == Sort::VagueLength
+        && case.found.tokens.len() == 1
+        && !BEFORE.contains(&case.word_before())
+        && case.after() != "of"
 }

@@ -13,6 +13,7 @@ use super::read::Match;
 use super::rules::{PATTERNS, Sort};
 use super::sentence::Sentence;
 use crate::document::{Shape, TokenKind};
+use crate::words::{WordId, Words};
 
 pub use numbers::in_longer_number;
 
@@ -78,11 +79,6 @@ pub fn is_refused(sentence: &Sentence, found: &Match, tokens: Range<usize>, modi
     REFUSALS.iter().any(|refusal| (refusal.applies)(&case))
 }
 
-/// Whether `word` is one of a list of words parted by blanks.
-fn listed(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|listed| listed == word)
-}
-
 #[cfg(test)]
 impl Refusal {
     /// Whether this is why a match is refused, or would be.
@@ -98,6 +94,20 @@ impl Case<'_> {
 
     fn text(&self, token: usize) -> &str {
         if self.sentence.tokens.contains(&token) { self.sentence.document.token_text(token) } else { "" }
+    }
+
+    /// The word of the vocabulary at a token; unknown outside of the sentence.
+    fn word(&self, token: usize) -> WordId {
+        if self.sentence.tokens.contains(&token) { self.sentence.document.tokens()[token].word } else { WordId::UNKNOWN }
+    }
+
+    /// The word at a token that is written small.
+    fn small_word(&self, token: usize) -> WordId {
+        if self.shape(token) == Shape::Lower { self.word(token) } else { WordId::UNKNOWN }
+    }
+
+    fn word_before(&self) -> WordId {
+        self.tokens.start.checked_sub(1).map_or(WordId::UNKNOWN, |token| self.word(token))
     }
 
     /// Most words are written small already, and need no copy.
@@ -129,8 +139,9 @@ impl Case<'_> {
 
     /// After a preposition or modifier that goes with times.
     fn after_preposition(&self) -> bool {
-        const PREPOSITIONS: &str = "in since by until till from to of on during after before between through for every each throughout around and \
-             or - – within at as per";
-        self.modified || listed(PREPOSITIONS, &self.before())
+        const PREPOSITIONS: Words = words!(
+            "in since by until till from to of on during after before between through for every each throughout around and or - – within at as per"
+        );
+        self.modified || PREPOSITIONS.contains(&self.word_before())
     }
 }

@@ -4,36 +4,34 @@ use super::super::lexicon::Class;
 use super::super::pattern::Terms;
 use super::super::read::Match;
 use super::super::rules::{PATTERNS, Sort};
-use super::{Case, listed};
+use super::Case;
 use crate::document::{Document, Shape, TokenKind};
+use crate::words::Words;
 
 /// What is counted in thousands: "2000 people".
-const COUNTED: &str = "people men women children troops soldiers fighters members miles kilometers kilometres km metres meters feet \
-     tons tonnes dollars euros points votes hours years days weeks months minutes homes houses workers employees \
-     jobs shares barrels pounds acres hectares cars vehicles copies students prisoners civilians guns aircraft \
-     tanks ships hp mph percent % rpm kg gmt hrs others rockets missiles refugees residents villagers companies \
-     guests delegates families prizes pages words seats lines copies bytes";
+const COUNTED: Words = words!(
+    "people men women children troops soldiers fighters members miles kilometers kilometres km metres meters feet tons tonnes dollars euros points votes hours years days weeks months minutes homes houses workers employees jobs shares barrels pounds acres hectares cars vehicles copies students prisoners civilians guns aircraft tanks ships hp mph percent % rpm kg gmt hrs others rockets missiles refugees residents villagers companies guests delegates families prizes pages words seats lines copies bytes"
+);
 
 /// What stands before a number that is no year: "Flight 1980", "nearly 2000".
-const NUMBERED: &str = "$ £ € ¥ # no. no number resolution release iso area unit apartment suite building gate lot code form flight highway route model room page bus article section interstate channel \
-     version windows office psalm rs c$ about nearly some least than almost over approximately roughly only at were \
-     up";
+const NUMBERED: Words = words!(
+    "$ £ € ¥ # no. no number resolution release iso area unit apartment suite building gate lot code form flight highway route model room page bus article section interstate channel version windows office psalm rs about nearly some least than almost over approximately roughly only at were up"
+);
 
-const STREETS: &str = "street st. st avenue ave. ave road rd. boulevard blvd. drive lane way square";
+const STREETS: Words = words!("street st. st avenue ave. ave road rd. boulevard blvd. drive lane way square");
 
 /// What stands before a year of any age.
-const BEFORE_YEARS: &str = "in since by until ( from to and of after before year between during";
+const BEFORE_YEARS: Words = words!("in since by until ( from to and of after before year between during");
 
 pub fn no_year(case: &Case) -> bool {
     let Some(value) = case.found.get(Class::Year).filter(|_| case.sort() == Sort::Year && case.is_single(Class::Year)) else {
         return false;
     };
     let next = case.tokens.end;
-    let before = case.before();
-    let before = before.as_ref();
-    let street = case.shape(next) == Shape::Title && (next..next + 3).any(|token| listed(STREETS, &case.lower(token)));
-    let unlikely = !(1700..=2100).contains(&value) && !listed(BEFORE_YEARS, before);
-    listed(COUNTED, &case.after()) || (listed(NUMBERED, before) && !case.modified) || street || unlikely
+    let before = case.word_before();
+    let street = case.shape(next) == Shape::Title && (next..next + 3).any(|token| STREETS.contains(&case.word(token)));
+    let unlikely = !(1700..=2100).contains(&value) && !BEFORE_YEARS.contains(&before);
+    COUNTED.contains(&case.word(case.tokens.end)) || (NUMBERED.contains(&before) && !case.modified) || street || unlikely
 }
 
 /// A month or year beside a day that the month does not have.
