@@ -10,7 +10,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** The circles of a crate's files that lie in different folders, each as a list of paths. */
 export function circles(source = join(ROOT, 'src')) {
   const files = readdirSync(source, { recursive: true }).filter((name) => name.endsWith('.rs'));
-  const crate = new Map(files.map((name) => [moduleOf(name), { name, code: withoutTests(readFileSync(join(source, name), 'utf8')) }]));
+  const crate = new Map(
+    files.map((name) => [moduleOf(name), { name, code: withoutTests(readFileSync(join(source, name), 'utf8')) }]),
+  );
   const imports = new Map([...crate].map(([path, { code }]) => [path, importsOf(path, code, crate)]));
   const components = stronglyConnected(imports).filter((paths) => paths.length > 1);
   const named = components.map((paths) => paths.map((path) => crate.get(path).name).sort());
