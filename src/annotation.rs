@@ -39,6 +39,15 @@ impl Kinds {
     }
 }
 
+/// The sex of a person, as far as the words tell it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sex {
+    /// `a woman`, `Mrs`, `Maria`
+    Female,
+    /// `a man`, `Mr`, `David`
+    Male,
+}
+
 enumeration! {
     /// How much a mark is to be trusted.
     pub enum Confidence {

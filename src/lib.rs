@@ -35,7 +35,7 @@ mod span;
 mod wasm;
 
 pub use annotate::{Article, annotate, read};
-pub use annotation::{Confidence, Kind, Kinds, Mark, Rule};
+pub use annotation::{Confidence, Kind, Kinds, Mark, Rule, Sex};
 pub use document::{Block, BlockKind, Case, Document, Lexeme, LexemeId, Sentence, Shape, Token, TokenKind};
 pub use options::Options;
 pub use span::{Span, Utf16Map};

@@ -181,6 +181,10 @@ pub enum Class {
     PersonalTitle,
     /// `Sgt.`, `father`, `student`: stands before a victim's name.
     VictimTitle,
+    /// `Mrs`, `queen`, `spokeswoman`: the person beside it is female.
+    FemaleTitle,
+    /// `Mr`, `king`, `spokesman`: the person beside it is male.
+    MaleTitle,
     /// `Dr`, `Sen`: its stop never ends a sentence.
     AbbreviatedTitle,
     // names.rs

@@ -35,7 +35,7 @@ pub const ROWS: &[Row] = &[
      opponent tribesman intellectual reverend brewer",
         is!(Person | Civilian),
     ),
-    row("imam archbishop", is!(Person | Civilian | FormOfAddress | TitleWord | VictimTitle)),
+    row("imam archbishop", is!(Person | Civilian | FormOfAddress | TitleWord | VictimTitle)).with(&[("imam", is!(MaleTitle))]),
     row("bishop", is!(Person | Civilian | FormOfAddress | TitleWord | VictimTitle | NameOwner)),
     row("consul coordinator lecturer rector", is!(Person | Civilian | Office)),
     row("executive", is!(Person | Civilian | Office | Portfolio | TitleWord)),
@@ -61,8 +61,9 @@ pub const ROWS: &[Row] = &[
     row("diplomat official magistrate", is!(Person | Official)),
     row("dean", is!(Person | Official | Office)),
     row("councillor councilor", is!(Person | Official | Office | TitleWord)),
-    row("representative congressman", is!(Person | Official | Office | TitleWord | PersonalTitle)),
-    row("councilman", is!(Person | Official | Office | TitleWord | VictimTitle)),
+    row("representative", is!(Person | Official | Office | TitleWord | PersonalTitle)),
+    row("congressman", is!(Person | Official | Office | TitleWord | PersonalTitle | MaleTitle)),
+    row("councilman", is!(Person | Official | Office | TitleWord | VictimTitle | MaleTitle)),
     row(
         "assailant shooter terrorist robber intruder hijacker perpetrator kidnapper burglar assassin knifeman gangster",
         is!(Person | Perpetrator),
@@ -79,7 +80,8 @@ pub const ROWS: &[Row] = &[
     row(
         "expert farmer worker owner businessman scientist researcher artist rapper cleric dissident poet",
         is!(Person | Civilian | PersonNoun),
-    ),
+    )
+    .with(&[("businessman", is!(MaleTitle))]),
     row("pastor", is!(Person | Civilian | PersonNoun | FormOfAddress)),
     row(
         "envoy manager analyst adviser advisor economist singer writer founder player defender",
@@ -103,7 +105,8 @@ pub const ROWS: &[Row] = &[
     row("politician", is!(Person | Official | PersonNoun)),
     row("lawmaker legislator", is!(Person | Official | PersonNoun | Office)),
     row("candidate", is!(Person | Official | PersonNoun | Office | TitleWord)),
-    row("premier chairman director", is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle)),
+    row("premier chairman director", is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle))
+        .with(&[("chairman", is!(MaleTitle))]),
     row(
         "minister secretary governor mayor senator judge",
         is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle | VictimTitle),
@@ -113,10 +116,10 @@ pub const ROWS: &[Row] = &[
         is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle | VictimTitle | StateNoun),
     ),
     row("prosecutor", is!(Person | Official | PersonNoun | Office | VictimTitle)),
-    row("gunman attacker", is!(Person | Perpetrator | PersonNoun)),
+    row("gunman attacker", is!(Person | Perpetrator | PersonNoun)).with(&[("gunman", is!(MaleTitle))]),
     row("student", is!(Person | Student | PersonNoun | VictimTitle)),
     row("colleague survivor aide pilot", is!(Person | PersonNoun)),
-    row("actor actress", is!(Person | PersonNoun | Office)),
+    row("actor actress", is!(Person | PersonNoun | Office)).with(&[("actress", is!(FemaleTitle))]),
     row("victim", is!(Person | PersonNoun | VictimTitle | Telling)),
     row("coach", is!(Person | Civilian | PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle)),
     row("commander", is!(Person | Combatant | PersonNoun | GroupNoun | Office | TitleWord | VictimTitle)),
@@ -124,7 +127,8 @@ pub const ROWS: &[Row] = &[
         "chief",
         is!(Person | Official | PersonNoun | GroupNoun | FormOfAddress | Office | Portfolio | TitleWord | PersonalTitle),
     ),
-    row("spokesman spokeswoman", is!(Person | PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle)),
+    row("spokesman spokeswoman", is!(Person | PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle))
+        .with(&[("spokesman", is!(MaleTitle)), ("spokeswoman", is!(FemaleTitle))]),
     row("leader", is!(Person | PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle | VictimTitle)),
     row("widow", is!(Person | Female | Woman | PersonNoun | Belonging)),
     row("sister", is!(Person | Female | Woman | PersonNoun | Belonging | FormOfAddress | TitleWord | VictimTitle)),
@@ -258,11 +262,14 @@ pub const ROWS: &[Row] = &[
         "businesswoman tycoon billionaire entrepreneur filmmaker producer musician winger batsman bowler preacher \
      dictator strongman warlord rival counterpart defendant novelist psychologist architect astronaut teammate",
         is!(PersonNoun),
-    ),
-    row("prince princess", is!(PersonNoun | FormOfAddress | TitleWord)),
-    row("king queen", is!(PersonNoun | FormOfAddress | TitleWord | NameOwner)),
+    )
+    .with(&[("businesswoman", is!(FemaleTitle))]),
+    row("prince princess", is!(PersonNoun | FormOfAddress | TitleWord))
+        .with(&[("prince", is!(MaleTitle)), ("princess", is!(FemaleTitle))]),
+    row("king queen", is!(PersonNoun | FormOfAddress | TitleWord | NameOwner))
+        .with(&[("king", is!(MaleTitle)), ("queen", is!(FemaleTitle))]),
     row("head historian author striker midfielder goalkeeper forward", is!(PersonNoun | Office)),
-    row("chancellor chairwoman", is!(PersonNoun | Office | TitleWord | PersonalTitle)),
+    row("chancellor chairwoman", is!(PersonNoun | Office | TitleWord | PersonalTitle)).with(&[("chairwoman", is!(FemaleTitle))]),
     row("spokesperson", is!(PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle)),
     row("predecessor successor", is!(PersonNoun | Belonging)),
     row("magazine", is!(Work | GroupNoun | OrganizationHead)),

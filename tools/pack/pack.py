@@ -7,6 +7,7 @@
 Python gathers the entries; the Rust program beside this file packs them. Nothing of the packages is committed but
 what is packed; building the engine needs neither this script nor a network.
 """
+import collections
 import filecmp
 import importlib
 import json
@@ -28,6 +29,14 @@ PACKED = ("gazetteer.bin", "manifest.json")
 
 # Lists that are long for what they give in world news.
 TOO_MANY = ("is_IS", "ga_IE", "de_CH", "en", "en_IE")
+
+# Lists that do not tell the sex of a name: Ahmed stands among the women of one, the names of the other are family names too.
+NO_SEX = (*TOO_MANY, "sv_SE", "vi_VN")
+
+# A name is plainly of one sex if more than so many times as many people, or lists, have it for that one than for the other;
+# where both say the same, this many times is enough.
+PLAINLY = 10
+AGREEING = 4
 
 # Smaller cities are too rarely in the news for what they cost; further spellings are kept of large ones.
 CITIES_FROM = 20_000
@@ -77,7 +86,8 @@ def gather(path):
     """One entry a line: class, name, and for places country, kind, latitude, longitude, rank."""
     places = Places()
     with open(path, "w", encoding="utf-8") as out:
-        for row in [*words(), *people(), *lists(), *places.rows(), *demonyms(places)]:
+        rows = [*words(), *people(), *lists(), *places.rows(), *demonyms(places)]
+        for row in [*rows, *sexes(rows)]:
             print(*row, sep="\t", file=out)
 
 
@@ -100,18 +110,25 @@ def people():
 
 
 def faker_names():
+    for locale, attribute, names in faker_lists():
+        kind = "given" if re.match(r"first_.*names|first_names", attribute) else "surname" if re.match(
+            r"last_.*names|last_names", attribute) else None
+        if kind and locale not in TOO_MANY:
+            for name in names:
+                yield kind, name
+
+
+def faker_lists():
+    """Locale, attribute and names of each list of names."""
     import faker.providers.person as person
     for module in pkgutil.iter_modules(person.__path__):
         provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
         for attribute in dir(provider):
-            kind = "given" if re.match(r"first_.*names|first_names", attribute) else "surname" if re.match(
-                r"last_.*names|last_names", attribute) else None
             values = getattr(provider, attribute)
-            if kind and isinstance(values, (list, tuple, dict)):
-                for value in values:
-                    name = latin(value, module.name)
-                    if name and re.fullmatch(r"[^\W\d_][\w'’-]+", name) and name[0].isupper() and module.name not in TOO_MANY:
-                        yield kind, name
+            if isinstance(values, (list, tuple, dict)):
+                names = [latin(value, module.name) for value in values]
+                yield module.name, attribute, [
+                    name for name in names if name and re.fullmatch(r"[^\W\d_][\w'’-]+", name) and name[0].isupper()]
 
 
 def latin(name, locale):
@@ -124,12 +141,64 @@ def latin(name, locale):
 
 
 def census_names():
-    import names
-    folder = pathlib.Path(names.__file__).parent
     for file, kind, limit in (("dist.female.first", "given", 1000), ("dist.male.first", "given", 800),
                               ("dist.all.last", "surname", 5000)):
-        for line in (folder / file).read_text().splitlines()[:limit]:
-            yield kind, line.split()[0].title()
+        for name, _ in census(file)[:limit]:
+            yield kind, name.title()
+
+
+def census(file):
+    """Names, the most frequent first, with the percentage of people who bear them."""
+    import names
+    lines = (pathlib.Path(names.__file__).parent / file).read_text().splitlines()
+    return [(name, float(percentage)) for name, percentage, *_ in map(str.split, lines)]
+
+
+def sexes(rows):
+    """The given names that are plainly of one sex."""
+    lists, people = lists_by_sex(), people_by_sex()
+    rarest = {sex: min(names.values()) for sex, names in people.items()}
+    words = {name for kind, name, *_ in rows if kind in ("word", "frequent")}
+    for name in sorted({name for kind, name, *_ in rows if kind == "given"}):
+        by_lists, by_people = ({sex: names.get(fold(name), 0) for sex, names in source.items()} for source in (lists, people))
+        if fold(name) in words and sum(by_lists.values()) < 2 and not any(by_people.values()):
+            continue  # "Among", "Forum"
+        sex = sex_of(by_lists, by_people, rarest)
+        if sex:
+            yield sex, name
+
+
+def sex_of(lists, people, rarest):
+    """The census decides where it has the name for both sexes; else the lists, if it does not contradict them."""
+    at_most = {sex: share or rarest[sex] for sex, share in people.items()}
+    if any(lists.values()) and any(people.values()):
+        agreed = {told(lists, AGREEING), told(at_most, AGREEING)}
+        if len(agreed) == 1 and None not in agreed:
+            return agreed.pop()
+    if all(people.values()) or not any(lists.values()):
+        return told(at_most, PLAINLY)
+    contradicted = any(people.values()) and told(people, PLAINLY) != told(lists, PLAINLY)
+    return None if contradicted else told(lists, PLAINLY)
+
+
+def told(names, times):
+    female, male = names["female"], names["male"]
+    return "female" if female > times * male else "male" if male > times * female else None
+
+
+def people_by_sex():
+    """For each sex the census' given names, with the percentage of people who bear them."""
+    return {sex: {fold(name): percentage for name, percentage in census(f"dist.{sex}.first")} for sex in ("female", "male")}
+
+
+def lists_by_sex():
+    """For each sex the given names, with the number of countries in whose lists they stand."""
+    found = {"female": set(), "male": set()}
+    for locale, attribute, names in faker_lists():
+        sex = re.match(r"first_(?:\w+_)?names_(female|male)", attribute)
+        if sex and locale not in NO_SEX:
+            found[sex[1]].update((locale, fold(name)) for name in names)
+    return {sex: collections.Counter(name for _, name in pairs) for sex, pairs in found.items()}
 
 
 def lists():

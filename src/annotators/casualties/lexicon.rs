@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use bitflags::bitflags;
 
 use super::idioms::IDIOMS;
-use super::types::{Outcome, Sex, VictimGroup};
+use super::types::{Outcome, VictimGroup};
+use crate::annotation::Sex;
 use crate::words::{self, Class as WordClass, Classes, WordId};
 
 bitflags! {

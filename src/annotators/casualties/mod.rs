@@ -24,7 +24,7 @@ mod verbs;
 mod victims;
 
 pub use rules::RULES;
-pub use types::{Bound, Count, Earlier, Figure, Identity, Outcome, Sex, Status, VictimGroup};
+pub use types::{Bound, Count, Earlier, Figure, Identity, Outcome, Status, VictimGroup};
 
 use crate::annotation::Mark;
 use crate::document::{BlockKind, Document};

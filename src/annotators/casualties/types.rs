@@ -1,5 +1,6 @@
 //! What a casualty figure means.
 
+use crate::annotation::Sex;
 use crate::span::Span;
 
 enumeration! {
@@ -105,15 +106,6 @@ enumeration! {
         /// Holders of an office.
         Official => "official",
     }
-}
-
-/// The sex that a phrase tells of a single victim.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Sex {
-    /// `a woman`
-    Female,
-    /// `a man`
-    Male,
 }
 
 /// A cue that a figure may belong to an earlier event.

@@ -6,6 +6,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::Found;
+use super::gazetteer::Classes;
 use super::reject;
 use super::types::EntityType;
 use super::words::Words;
@@ -26,10 +27,15 @@ fn known_words(words: &Words) -> Vec<KnownWord> {
     let known = words.all().iter().map(|&(lexeme, word)| {
         let next = u32::try_from(keys.len()).unwrap_or(u32::MAX);
         let key = *keys.entry(word.hash).or_insert(next);
-        let (cues, classes, capital) = (word.cues.bits(), word.entry.classes.0, word.capital);
+        let (cues, classes, capital) = (word.cues.bits(), learned(word.entry.classes), word.capital);
         KnownWord { lexeme: LexemeId(lexeme), hash: word.hash, key, cues, classes, capital }
     });
     known.collect()
+}
+
+/// The classes that the model was trained with.
+const fn learned(classes: Classes) -> u16 {
+    classes.without(Classes::FEMALE.with(Classes::MALE)).0
 }
 
 /// Notes the longest listed names of two words and more.
@@ -41,7 +47,7 @@ fn note_listed(words: &Words, sentence: Range<usize>, names: &mut Vec<Listed>) {
             index += 1;
             continue;
         };
-        names.push(Listed { tokens: index..end, classes: entry.classes.0 });
+        names.push(Listed { tokens: index..end, classes: learned(entry.classes) });
         index = end;
     }
 }

@@ -8,6 +8,7 @@ use super::lexicon::Cues;
 use super::segment::Candidate;
 use super::types::{EntityType, Mention, Place, PlaceKind};
 use super::words::Words;
+use crate::annotation::Sex;
 use crate::span::Span;
 
 /// How often the article names each country, itself or by its people.
@@ -37,7 +38,31 @@ impl Countries {
 /// The reading of a candidate with its type.
 pub fn read(words: &Words, countries: &Countries, candidate: &Candidate, kind: EntityType) -> Mention {
     let place = if kind == EntityType::Place { place(words, countries, candidate) } else { None };
-    Mention { entity_type: kind, role: role(words, candidate, kind), place }
+    let sex = if kind == EntityType::Person { sex(words, candidate) } else { None };
+    Mention { entity_type: kind, role: role(words, candidate, kind), place, sex }
+}
+
+/// What the given name tells, where another name follows it: "Anna Marsh", "Jean-Claude Roy"; not "Marsh", "Al-Bakr".
+fn sex(words: &Words, candidate: &Candidate) -> Option<Sex> {
+    let Range { start, end } = candidate.tokens;
+    let mut surname = start + 1;
+    while surname + 1 < end && words.is_joint(surname) {
+        surname += 2;
+    }
+    let joined = surname > start + 1;
+    if surname >= end || joined && words.has(start, Cues::PARTICLE) {
+        return None;
+    }
+    let double = if joined { words.longest_name(start, surname).and_then(|(_, entry)| sex_of(entry.classes)) } else { None };
+    double.or_else(|| sex_of(words.get(start).entry.classes))
+}
+
+fn sex_of(classes: Classes) -> Option<Sex> {
+    match (classes.any(Classes::FEMALE), classes.any(Classes::MALE)) {
+        (true, false) => Some(Sex::Female),
+        (false, true) => Some(Sex::Male),
+        _ => None,
+    }
 }
 
 fn place(words: &Words, countries: &Countries, candidate: &Candidate) -> Option<Place> {

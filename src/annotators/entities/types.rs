@@ -1,5 +1,6 @@
 //! What a mention of an entity means.
 
+use crate::annotation::Sex;
 use crate::span::Span;
 
 enumeration! {
@@ -27,6 +28,8 @@ pub struct Mention {
     pub role: Option<Span>,
     /// What the gazetteer knows of a place.
     pub place: Option<Place>,
+    /// The sex of a person whose given name is plainly of one.
+    pub sex: Option<Sex>,
 }
 
 /// A place of the gazetteer.

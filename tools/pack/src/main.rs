@@ -76,6 +76,8 @@ fn classes_of(class: &str) -> Option<Classes> {
         "word" => Classes::WORD,
         "frequent" => Classes::WORD.with(Classes::FREQUENT),
         "given" => Classes::GIVEN,
+        "female" => Classes::FEMALE,
+        "male" => Classes::MALE,
         "surname" => Classes::SURNAME,
         "organization" => Classes::ORGANIZATION,
         "affiliation" | "demonym" => Classes::AFFILIATION,

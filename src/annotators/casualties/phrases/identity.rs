@@ -4,9 +4,10 @@ use std::ops::Range;
 
 use super::Phrase;
 use super::run::{Run, noun_or_name_run};
+use crate::annotation::Sex;
 use crate::annotators::casualties::lexicon::Class;
 use crate::annotators::casualties::line::Line;
-use crate::annotators::casualties::types::{Sex, VictimGroup};
+use crate::annotators::casualties::types::VictimGroup;
 
 /// Groups, sex and age from the words of the run.
 pub fn describe(line: &Line, phrase: &mut Phrase, run: &Run) {

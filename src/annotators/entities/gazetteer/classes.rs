@@ -26,6 +26,10 @@ impl Classes {
     pub const PLACE: Self = Self(1 << 8);
     /// Upper-case letters that are no name.
     pub const NOT_A_NAME: Self = Self(1 << 9);
+    /// A given name of women.
+    pub const FEMALE: Self = Self(1 << 10);
+    /// A given name of men.
+    pub const MALE: Self = Self(1 << 11);
 
     /// Whether any class of `other` is in the set.
     #[must_use]

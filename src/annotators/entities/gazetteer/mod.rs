@@ -117,6 +117,20 @@ mod tests {
     }
 
     #[test]
+    fn given_names_have_the_sex_that_the_lists_say_plainly() {
+        let sexes = Classes::FEMALE.with(Classes::MALE);
+        for (name, sex) in
+            [("maria", Classes::FEMALE), ("olena", Classes::FEMALE), ("david", Classes::MALE), ("ahmed", Classes::MALE)]
+        {
+            let classes = word(name.as_bytes()).classes;
+            assert!(classes.any(sex) && !classes.without(sex).any(sexes), "{name}");
+        }
+        for name in ["kim", "robin", "jinping", "london"] {
+            assert!(!word(name.as_bytes()).classes.any(sexes), "{name}");
+        }
+    }
+
+    #[test]
     fn names_are_spelled_word_by_word() {
         let mut spelling = Gazetteer::packed().spell(WordHash::of(b"st"));
         assert!(spelling.goes_on());
