@@ -158,15 +158,15 @@ pub const ROWS: &[Row] = &[
         is!(Thing),
     ),
     row(
-        "abc age aged ages anybody anyone armor arms attempted attempting away bars battery burns calm camera captive \
-     captors casualty cbs celestial cent class committed condition conspiring correctional crushed custody cut date \
-     debris detention discovered documented dozen elected evacuate evacuation exceeded excess fair fatal fine fox \
-     fractures given good governing grave grazed guarded gunned hacked handful imprisonment increased initial isis \
-     jr. kbtx knife languages life line link list masked maximum mortal mowed n't nbc no. non originally passed \
+        "age aged ages anybody anyone armor arms attempted attempting away bars battery burns calm camera captive \
+     captors casualty celestial cent class committed condition conspiring correctional crushed custody cut date \
+     debris detention discovered documented dozen elected evacuate evacuation exceeded excess fair fatal fine \
+     fractures given good governing grave grazed guarded gunned hacked handful imprisonment increased initial \
+     jr. knife languages life line link list masked maximum mortal mowed n't no. non originally passed \
      pellet pellets penalty phase picked picture placed plot plotting possibly pre-trial presumed pretrial pride \
      probation processing professional raised reaches record recovering revised ringer risen row rubble safety \
      sentence separate serious shelters shopping shrapnel slide space sr. stable stoned stray suicide surpassed \
-     survive surviving suspended taliban th thousand threats topped tops tortured total trauma unaccounted \
+     survive surviving suspended th thousand threats topped tops tortured total trauma unaccounted \
      unidentified uniformed unknown unspecified weight wood wreckage wrong yo",
         is!(),
     ),

@@ -91,7 +91,7 @@ fn is_label(line: &Line, start: usize) -> bool {
     digits
         && line.reads_any(
             before,
-            words!("channel image photo slide picture route highway interstate no. number district chapter flight section article news room unit apartment phase fox nbc cbs abc wave kbtx class"),
+            words!("channel image photo slide picture route highway interstate no. number district chapter flight section article news room unit apartment phase class"),
         )
 }
 

@@ -54,7 +54,7 @@ fn qualifies(line: &Line, index: usize) -> bool {
         return !line.is_mark(next) && !line.is(next, Class::PREPOSITION);
     }
     let noun = line.is(next, Class::PEOPLE.or(Class::PERSON)) && !line.reads(next, word!("others"));
-    participle && (noun || (line.reads_any(next, words!("rebel militant al taliban isis islamic")) && !line.is_mark(next)))
+    participle && (noun || (line.reads_any(next, words!("rebel militant al islamic")) && !line.is_mark(next)))
 }
 
 /// Reads nouns from `start` on.
