@@ -47,7 +47,7 @@ pub fn join_mentions(document: &Document, mentions: &[Mark<Mention>]) -> (Vec<En
 fn add_mention(entity: &mut Entity, document: &Document, index: usize, mark: &Mark<Mention>) {
     entity.mentions.push(index);
     let name = document.slice(mark.span);
-    if fullness(name) > fullness(&entity.name) {
+    if name != entity.name && fullness(name) > fullness(&entity.name) {
         name.clone_into(&mut entity.name);
     }
     if entity.role.is_none() {

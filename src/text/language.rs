@@ -129,8 +129,11 @@ fn is_other_script(letter: char) -> bool {
     letter.is_alphabetic() && !latin
 }
 
+/// A script: its language, and whether a letter is of it.
+type Script = (&'static str, fn(char) -> bool);
+
 /// Languages by the letters that no language above them has.
-const SCRIPTS: [(&str, fn(char) -> bool); 10] = [
+const SCRIPTS: [Script; 10] = [
     ("Japanese", |letter| matches!(letter, '\u{3040}'..='\u{30ff}')),
     ("Korean", |letter| matches!(letter, '\u{1100}'..='\u{11ff}' | '\u{3130}'..='\u{318f}' | '\u{ac00}'..='\u{d7a3}')),
     ("Chinese", |letter| matches!(letter, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')),
