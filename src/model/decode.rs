@@ -88,7 +88,8 @@ fn sum(left: &Sums, right: &Sums) -> Sums {
 
 /// The label with the highest sum; of equal ones, the first.
 fn best(sums: &Sums) -> Label {
-    Label::all().reduce(|best, label| if sums[label.index()] > sums[best.index()] { label } else { best }).unwrap_or_default()
+    let most = sums.iter().fold(i32::MIN, |most, &sum| most.max(sum));
+    Label::all().find(|label| sums[label.index()] == most).unwrap_or_default()
 }
 
 /// By how much the sum of a label is above that of the best label of another type.

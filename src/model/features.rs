@@ -287,29 +287,37 @@ impl<'a, 't> Extractor<'a, 't> {
     /// The stretches of the sentence in which names may stand; all other tokens are outside of names.
     #[must_use]
     pub fn stretches(&self) -> Vec<Range<usize>> {
+        let Range { start, end } = self.sentence.tokens;
         let mut stretches: Vec<Range<usize>> = Vec::new();
-        if !self.sentence.views.iter().any(|view| view.capital || view.ruling.is_some()) {
-            return stretches;
-        }
-        for index in self.sentence.tokens.clone().filter(|&index| self.may_be_named(index)) {
-            match stretches.last_mut().filter(|stretch| stretch.end == index) {
-                Some(stretch) => stretch.end += 1,
-                None => stretches.push(index..index + 1),
+        let (mut last_capital, mut next_capital) = (None, start);
+        for index in start..end {
+            while next_capital <= index || next_capital < end && !self.is_capital(next_capital) {
+                next_capital += 1;
+            }
+            let before = last_capital.is_some_and(|last| index - last <= BRIDGE);
+            let after = next_capital < end && next_capital - index <= BRIDGE;
+            if self.may_be_named(index, before, after) {
+                match stretches.last_mut().filter(|stretch| stretch.end == index) {
+                    Some(stretch) => stretch.end += 1,
+                    None => stretches.push(index..index + 1),
+                }
+            }
+            if self.is_capital(index) {
+                last_capital = Some(index);
             }
         }
         stretches
     }
 
-    fn may_be_named(&self, index: usize) -> bool {
-        let Range { start, end } = self.sentence.tokens;
-        let before = || (index.saturating_sub(BRIDGE).max(start)..index).any(|near| self.is_capital(near));
-        let after = || (index + 1..end.min(index + 1 + BRIDGE)).any(|near| self.is_capital(near));
+    /// Whether a token may be part of a name, given that a capitalised word stands near `before` it or `after` it.
+    fn may_be_named(&self, index: usize, before: bool, after: bool) -> bool {
         let view = self.sentence.view(index);
+        let glued_to_next = || index + 1 < self.sentence.tokens.end && self.document.is_glued(index + 1);
         view.capital
             || view.ruling.is_some()
-            || self.document.tokens()[index].kind == TokenKind::Number && (before() || after())
-            || before() && (self.document.is_glued(index) || after())
-            || index + 1 < end && self.document.is_glued(index + 1) && after()
+            || before && (after || self.document.is_glued(index))
+            || after && glued_to_next()
+            || (before || after) && self.document.tokens()[index].kind == TokenKind::Number
     }
 
     /// Gives the features of token `index` of the sentence.

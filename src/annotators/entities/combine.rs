@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::evidence::{entity_type, evidence};
 use super::gazetteer::Entry;
-use super::rules;
+use super::rules::Reason;
 use super::segment::{Candidate, Origin};
 use super::types::EntityType;
 use super::words::Words;
@@ -62,7 +62,7 @@ impl Merger<'_, '_, '_, '_> {
     /// What the rules found and the model has no say in.
     fn is_kept(&self, decision: &Decision) -> bool {
         decision.kind == EntityType::Event
-            || decision.rule == &rules::TEAM
+            || decision.reason == Reason::Team
             || is_long_and_listed(decision)
             || self.is_left_to_rules(decision.candidate.sentence)
     }
@@ -85,10 +85,10 @@ impl Merger<'_, '_, '_, '_> {
             return Some(ruled.into_iter().cloned().collect());
         }
         let agreed = ruled.into_iter().find(|decision| decision.candidate.tokens == name.tokens);
-        let rule = agreed.map_or(&rules::MODEL, |decision| decision.rule);
+        let reason = agreed.map_or(Reason::Model, |decision| decision.reason);
         let candidate =
             same.map_or_else(|| self.candidate(name, sentence, candidates), |index| self.found.candidates[index].clone());
-        Some(vec![Decision { candidate, kind, confidence: confidence(name), rule }])
+        Some(vec![Decision { candidate, kind, confidence: confidence(name), reason }])
     }
 
     /// "AP Photo": what an agency supplies is no part of its name.
@@ -125,7 +125,7 @@ impl Merger<'_, '_, '_, '_> {
 
 /// "Islamic State of Iraq and the Levant": what the gazetteer has as one name of so many words is never cut.
 fn is_long_and_listed(decision: &Decision) -> bool {
-    decision.rule == &rules::ORGANIZATION_LISTED && decision.candidate.tokens.len() >= LONG
+    decision.reason == Reason::OrganizationListed && decision.candidate.tokens.len() >= LONG
 }
 
 /// Shorter listed names may be something else as well.

@@ -4,7 +4,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::lexicon::Cues;
-use super::rules;
+use super::rules::Reason;
 use super::segment::{Candidate, Origin};
 use super::types::EntityType;
 use super::weigh::{TYPES, Weights};
@@ -100,7 +100,7 @@ impl Memory {
         for kind in TYPES {
             let more = points[kind as usize] - weights.of(kind).max(0) / 2;
             if points[kind as usize] > 0 && more > 0 {
-                weights.add(kind, more, &rules::DOCUMENT);
+                weights.add(kind, more, Reason::Document);
             }
         }
     }
@@ -111,7 +111,7 @@ fn count_votes(votes: &[i16; 5], weights: &mut Weights) {
     let Some(best) = TYPES.into_iter().max_by_key(|&kind| (votes[kind as usize], std::cmp::Reverse(kind))) else { return };
     let next = TYPES.into_iter().filter(|&kind| kind != best).map(|kind| votes[kind as usize]).max().unwrap_or(0);
     if votes[best as usize] >= 4 && votes[best as usize] - next >= 2 && weights.of(best) < 4 {
-        weights.add(best, 4 - weights.of(best).max(0), &rules::DOCUMENT);
+        weights.add(best, 4 - weights.of(best).max(0), Reason::Document);
     }
 }
 

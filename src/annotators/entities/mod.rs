@@ -21,11 +21,12 @@ mod words;
 pub use rules::RULES;
 pub use types::{EntityType, Mention, Place, PlaceKind};
 
-use crate::annotation::{Confidence, Mark, Rule};
+use crate::annotation::{Confidence, Mark};
 use crate::document::Document;
 use crate::model::Evidence;
 use memory::Memory;
 use read::Countries;
+use rules::Reason;
 use segment::Candidate;
 use weigh::Weights;
 use words::Words;
@@ -90,12 +91,12 @@ struct Decision {
     candidate: Candidate,
     kind: EntityType,
     confidence: Confidence,
-    rule: &'static Rule,
+    reason: Reason,
 }
 
 impl Decision {
     fn by_rules(words: &Words, candidate: &Candidate, weights: &Weights) -> Option<Self> {
-        let (kind, points, lead, rule) = weights.best()?;
+        let (kind, points, lead, reason) = weights.best()?;
         if reject::is_refused(words, candidate, points) {
             return None;
         }
@@ -104,12 +105,12 @@ impl Decision {
             5.. => Confidence::Medium,
             _ => Confidence::Low,
         };
-        Some(Self { candidate: candidate.clone(), kind, confidence, rule })
+        Some(Self { candidate: candidate.clone(), kind, confidence, reason })
     }
 
     fn mark(&self, words: &Words, countries: &Countries) -> Mark<Mention> {
         let span = words.document.tokens_span(self.candidate.tokens.clone());
         let reading = read::read(words, countries, &self.candidate, self.kind);
-        Mark { span, confidence: self.confidence, rule: self.rule, reading }
+        Mark { span, confidence: self.confidence, rule: self.reason.rule(), reading }
     }
 }

@@ -5,27 +5,26 @@ use rustc_hash::FxHashSet;
 
 use super::gazetteer::Classes;
 use super::lexicon::Cues;
-use super::rules;
+use super::rules::Reason;
 use super::segment::{Candidate, Origin};
 use super::types::EntityType::{self, Affiliation, Event, Organization, Person, Place};
 use super::words::Words;
-use crate::annotation::Rule;
 use crate::document::{Case, TokenKind};
 
-/// Points for each type, with the rule that gave the most.
+/// Points for each type, with the reason that gave the most.
 #[derive(Clone, Debug, Default)]
 pub struct Weights {
     points: [i16; 5],
-    reasons: [Option<(&'static Rule, i16)>; 5],
+    reasons: [Option<(Reason, i16)>; 5],
 }
 
 impl Weights {
     /// Adds evidence for a type.
-    pub fn add(&mut self, kind: EntityType, points: i16, rule: &'static Rule) {
+    pub fn add(&mut self, kind: EntityType, points: i16, reason: Reason) {
         let slot = kind as usize;
         self.points[slot] += points;
         if self.reasons[slot].is_none_or(|(_, most)| points > most) {
-            self.reasons[slot] = Some((rule, points));
+            self.reasons[slot] = Some((reason, points));
         }
     }
 
@@ -39,12 +38,12 @@ impl Weights {
         self.points[kind as usize]
     }
 
-    /// The best type, its points, its lead over the next, and its rule.
-    pub fn best(&self) -> Option<(EntityType, i16, i16, &'static Rule)> {
+    /// The best type, its points, its lead over the next, and its main reason.
+    pub fn best(&self) -> Option<(EntityType, i16, i16, Reason)> {
         let best = TYPES.into_iter().max_by_key(|&kind| (self.of(kind), std::cmp::Reverse(kind)))?;
         let next = TYPES.into_iter().filter(|&kind| kind != best).map(|kind| self.of(kind)).max()?;
-        let (rule, _) = self.reasons[best as usize]?;
-        Some((best, self.of(best), self.of(best) - next.max(0), rule))
+        let (reason, _) = self.reasons[best as usize]?;
+        Some((best, self.of(best), self.of(best) - next.max(0), reason))
     }
 }
 
@@ -71,8 +70,8 @@ struct Scale<'w, 'd, 't> {
 }
 
 impl Scale<'_, '_, '_> {
-    fn add(&mut self, kind: EntityType, points: i16, rule: &'static Rule) {
-        self.weights.add(kind, points, rule);
+    fn add(&mut self, kind: EntityType, points: i16, reason: Reason) {
+        self.weights.add(kind, points, reason);
     }
 
     fn first(&self) -> usize {
@@ -104,14 +103,14 @@ impl Scale<'_, '_, '_> {
 
     fn origin(&mut self) {
         match self.candidate.origin {
-            Origin::Headed(Some(Organization)) => self.add(Organization, 10, &rules::ORGANIZATION_HEAD),
-            Origin::Headed(Some(Place)) => self.add(Place, 10, &rules::PLACE_HEAD),
-            Origin::Headed(Some(Event)) => self.add(Event, 10, &rules::EVENT_HEAD),
+            Origin::Headed(Some(Organization)) => self.add(Organization, 10, Reason::OrganizationHead),
+            Origin::Headed(Some(Place)) => self.add(Place, 10, Reason::PlaceHead),
+            Origin::Headed(Some(Event)) => self.add(Event, 10, Reason::EventHead),
             Origin::Headed(_) => self.weights.doubt(20),
             Origin::HeadAlone(Organization) if self.words.has(self.first(), Cues::ALONE) => {
-                self.add(Organization, 6, &rules::ORGANIZATION_HEAD);
+                self.add(Organization, 6, Reason::OrganizationHead);
             }
-            Origin::HeadAlone(kind) => self.add(kind, 0, &rules::DOCUMENT),
+            Origin::HeadAlone(kind) => self.add(kind, 0, Reason::Document),
             Origin::Listed | Origin::Plain => {}
         }
     }
@@ -120,31 +119,27 @@ impl Scale<'_, '_, '_> {
         let (classes, several) = (self.candidate.entry.classes, self.candidate.tokens.len() > 1);
         let word = self.words.get(self.first());
         if classes.any(Classes::AFFILIATION) {
-            self.add(Affiliation, 9, &rules::AFFILIATION_LISTED);
+            self.add(Affiliation, 9, Reason::AffiliationListed);
         } else if classes.any(Classes::PLACE) {
             self.listed_place(several);
         }
         if classes.any(Classes::ORGANIZATION) {
-            self.add(
-                Organization,
-                if word.is_common() && !word.acronym && !several { 4 } else { 9 },
-                &rules::ORGANIZATION_LISTED,
-            );
+            self.add(Organization, if word.is_common() && !word.acronym && !several { 4 } else { 9 }, Reason::OrganizationListed);
         }
         if classes.any(Classes::GEOGRAPHY) && !classes.any(Classes::AFFILIATION) {
-            self.add(Place, 8, &rules::PLACE_LISTED);
+            self.add(Place, 8, Reason::PlaceListed);
         }
         if classes.any(Classes::EVENT) {
-            self.add(Event, 10, &rules::EVENT_LISTED);
+            self.add(Event, 10, Reason::EventListed);
         }
         if several && self.words.has(self.first(), Cues::PLACE_PREFIX) && !word.entry.classes.any(Classes::GIVEN) {
-            self.add(Place, 9, &rules::PLACE_HEAD);
+            self.add(Place, 9, Reason::PlaceHead);
         }
         if several && self.words.has(self.first(), Cues::ORG_PREFIX) {
-            self.add(Organization, 18, &rules::ORGANIZATION_HEAD);
+            self.add(Organization, 18, Reason::OrganizationHead);
         }
         if word.acronym && !several && !classes.any(Classes::PLACE) && self.words.text(self.first()).len() > 1 {
-            self.add(Organization, 5, &rules::ACRONYM);
+            self.add(Organization, 5, Reason::Acronym);
         }
     }
 
@@ -165,7 +160,7 @@ impl Scale<'_, '_, '_> {
             let there = self.has(self.back(1), Cues::IN.with(Cues::NEAR));
             points -= if word.entry.classes.any(Classes::GIVEN) && rank < 130 && !there { 4 } else { 2 };
         }
-        self.add(Place, points, &rules::PLACE_LISTED);
+        self.add(Place, points, Reason::PlaceListed);
     }
 
     fn personal(&mut self) {
@@ -173,9 +168,9 @@ impl Scale<'_, '_, '_> {
             return;
         }
         if self.candidate.form {
-            self.add(Person, 10, &rules::PERSON_TITLE);
+            self.add(Person, 10, Reason::PersonTitle);
         } else if self.candidate.role.is_some() {
-            self.add(Person, 8, &rules::PERSON_TITLE);
+            self.add(Person, 8, Reason::PersonTitle);
         }
         if self.candidate.origin == Origin::Listed && self.candidate.tokens.len() > 1 {
             return;
@@ -183,7 +178,7 @@ impl Scale<'_, '_, '_> {
         let (first, last) = (self.words.get(self.first()), self.words.get(self.last()));
         if self.candidate.tokens.len() == 1 {
             let known = first.is_personal() && !first.entry.classes.any(Classes::FREQUENT);
-            return self.add(Person, if known { 3 } else { 0 }, &rules::PERSON_LISTED);
+            return self.add(Person, if known { 3 } else { 0 }, Reason::PersonListed);
         }
         let names = self.candidate.tokens.clone().filter(|&index| self.words.get(index).capital);
         let common = names
@@ -193,13 +188,13 @@ impl Scale<'_, '_, '_> {
             })
             .count();
         if first.entry.classes.any(Classes::GIVEN) && common == 0 {
-            self.add(Person, 6, &rules::PERSON_LISTED);
+            self.add(Person, 6, Reason::PersonListed);
         }
         if last.entry.classes.any(Classes::SURNAME) && common == 0 {
-            self.add(Person, 3, &rules::PERSON_LISTED);
+            self.add(Person, 3, Reason::PersonListed);
         }
         if common == 0 && names.count() < 6 {
-            self.add(Person, 4, &rules::PERSON_SHAPE);
+            self.add(Person, 4, Reason::PersonShape);
         } else {
             self.weights.doubt(common.min(3).try_into().unwrap_or(3));
         }
@@ -212,7 +207,7 @@ impl Scale<'_, '_, '_> {
             let text = self.words.text(index);
             let initial = text.len() == 2 && text.ends_with('.') && text.starts_with(|c: char| c.is_ascii_uppercase());
             if initial || !self.words.get(index).capital && self.words.has(index, Cues::PARTICLE) {
-                return self.add(Person, 3, &rules::PERSON_SHAPE);
+                return self.add(Person, 3, Reason::PersonShape);
             }
         }
     }
@@ -224,27 +219,27 @@ impl Scale<'_, '_, '_> {
         }
         let near = matches!(self.text(previous), "near" | "around" | "outside" | "toward" | "towards" | "into");
         if near || self.has(previous, Cues::IN) {
-            self.add(Place, 5, &rules::PLACE_CONTEXT);
+            self.add(Place, 5, Reason::PlaceContext);
         } else if self.has(previous, Cues::NEAR) {
-            self.add(Place, 2, &rules::PLACE_CONTEXT);
+            self.add(Place, 2, Reason::PlaceContext);
         }
         if self.has(previous, Cues::SPEECH) && self.candidate.tokens.len() < 5 {
-            self.add(Person, 3, &rules::PERSON_CONTEXT);
+            self.add(Person, 3, Reason::PersonContext);
         }
         if self.has(previous, Cues::PERSON_NOUN) {
-            self.add(Person, 5, &rules::PERSON_CONTEXT);
+            self.add(Person, 5, Reason::PersonContext);
         }
         if self.has(previous, Cues::COMPASS) {
-            self.add(Place, 5, &rules::PLACE_CONTEXT);
+            self.add(Place, 5, Reason::PlaceContext);
         }
         if self.text(previous) == "of" && self.has(self.back(2), Cues::PLACE_NOUN) {
-            self.add(Place, 6, &rules::PLACE_CONTEXT);
+            self.add(Place, 6, Reason::PlaceContext);
         }
         if self.text(previous) == "the" && self.candidate.tokens.len() == 1 {
-            self.add(Person, -4, &rules::PERSON_CONTEXT);
+            self.add(Person, -4, Reason::PersonContext);
         }
         if self.has(previous, Cues::GROUP_NOUN) && !self.has(previous, Cues::PERSON_NOUN) {
-            self.add(Organization, 3, &rules::ORGANIZATION_CONTEXT);
+            self.add(Organization, 3, Reason::OrganizationContext);
         }
     }
 
@@ -254,17 +249,17 @@ impl Scale<'_, '_, '_> {
             return self.sea_or_people(next);
         }
         if self.has(next, Cues::SPEECH) {
-            self.add(Person, 4, &rules::PERSON_CONTEXT);
-            self.add(Organization, 2, &rules::ORGANIZATION_CONTEXT);
+            self.add(Person, 4, Reason::PersonContext);
+            self.add(Organization, 2, Reason::OrganizationContext);
         }
         if self.candidate.tokens.len() == 1 && !self.has(next, Cues::SPEECH) && self.acts(next) {
-            self.add(Person, 2, &rules::PERSON_CONTEXT);
+            self.add(Person, 2, Reason::PersonContext);
         }
         if self.has(next, Cues::PLACE_NOUN) {
-            self.add(Place, 4, &rules::PLACE_CONTEXT);
+            self.add(Place, 4, Reason::PlaceContext);
         }
         if self.has(next, Cues::GROUP_NOUN) {
-            self.add(Organization, 3, &rules::ORGANIZATION_CONTEXT);
+            self.add(Organization, 3, Reason::OrganizationContext);
         }
         let kind = next.map(|index| self.words.document.tokens()[index].kind);
         if kind == Some(TokenKind::Possessive) {
@@ -277,7 +272,7 @@ impl Scale<'_, '_, '_> {
             && self.candidate.tokens.len() > 1
             && self.ahead(2).is_some_and(|index| self.words.get(index).acronym)
         {
-            self.add(Organization, 5, &rules::ORGANIZATION_CONTEXT);
+            self.add(Organization, 5, Reason::OrganizationContext);
         }
     }
 
@@ -313,16 +308,16 @@ impl Scale<'_, '_, '_> {
         });
         let article = self.text(self.back(1)) == "the";
         if self.candidate.entry.classes.any(Classes::GEOGRAPHY) && article && !noun {
-            self.add(Place, 12, &rules::PLACE_LISTED);
+            self.add(Place, 12, Reason::PlaceListed);
         }
     }
 
     fn possession(&mut self, owned: Option<usize>) {
         if self.has(owned, Cues::KIN) {
-            self.add(Person, 3, &rules::PERSON_CONTEXT);
+            self.add(Person, 3, Reason::PersonContext);
         }
         if self.has(owned, Cues::STATE_NOUN) {
-            self.add(Place, 3, &rules::PLACE_CONTEXT);
+            self.add(Place, 3, Reason::PlaceContext);
         }
     }
 
@@ -333,11 +328,11 @@ impl Scale<'_, '_, '_> {
         let article = matches!(self.text(next), "a" | "an" | "the");
         let noun = article && (1..4).any(|more| self.has(Some(index + more), Cues::PERSON_NOUN));
         if age {
-            self.add(Person, 8, &rules::PERSON_CONTEXT);
+            self.add(Person, 8, Reason::PersonContext);
         } else if self.text(next) == "who" {
-            self.add(Person, 5, &rules::PERSON_CONTEXT);
+            self.add(Person, 5, Reason::PersonContext);
         } else if noun || self.has(next, Cues::PERSON_NOUN) {
-            self.add(Person, 4, &rules::PERSON_CONTEXT);
+            self.add(Person, 4, Reason::PersonContext);
         }
     }
 
@@ -387,7 +382,7 @@ impl Scale<'_, '_, '_> {
         let row = first && number(self.ahead(1)) && number(self.ahead(2)) && number(self.ahead(3));
         let versus = self.has(self.back(1), Cues::VERSUS) || self.has(self.ahead(1), Cues::VERSUS);
         if score || row || versus {
-            self.add(Organization, 12, &rules::TEAM);
+            self.add(Organization, 12, Reason::Team);
         }
     }
 
@@ -416,7 +411,7 @@ pub fn neighbours(words: &Words, candidates: &[Candidate], weights: &mut [Weight
         let letters = words.get(after.tokens.start).acronym && before.tokens.len() > 1;
         let long = weights[index - 1].best().filter(|(_, points, ..)| *points > 3);
         if let Some((kind, points, ..)) = long.filter(|_| letters && is_introduction(words, between.clone())) {
-            weights[index].add(kind, points.min(8), &rules::INTRODUCED);
+            weights[index].add(kind, points.min(8), Reason::Introduced);
             if kind == Organization && points >= CERTAIN && stands_for(words, before, after.tokens.start) {
                 introduced.insert(words.get(after.tokens.start).hash);
             }
@@ -424,9 +419,9 @@ pub fn neighbours(words: &Words, candidates: &[Candidate], weights: &mut [Weight
         let comma = between.len() == 1 && words.text(between.start) == ",";
         let place = |weights: &Weights| weights.best().is_some_and(|(kind, points, ..)| kind == Place && points >= 3);
         if comma && place(&weights[index]) && before.tokens.len() < 4 && candidates[index].entry.classes.any(Classes::PLACE) {
-            weights[index - 1].add(Place, 4, &rules::PLACE_CONTEXT);
+            weights[index - 1].add(Place, 4, Reason::PlaceContext);
         } else if comma && place(&weights[index - 1]) {
-            weights[index].add(Place, 2, &rules::PLACE_CONTEXT);
+            weights[index].add(Place, 2, Reason::PlaceContext);
         }
     }
     remind_of_introduced(words, &introduced, candidates, weights);
@@ -442,7 +437,7 @@ fn remind_of_introduced(words: &Words, introduced: &FxHashSet<u64>, candidates: 
         let others = TYPES.into_iter().filter(|&other| other != Organization).map(|other| weights.of(other)).max().unwrap_or(0);
         let missing = others.max(0) + 4 - weights.of(Organization);
         if missing > 0 {
-            weights.add(Organization, missing, &rules::INTRODUCED);
+            weights.add(Organization, missing, Reason::Introduced);
         }
     }
 }
