@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use crate::document::{BlockKind, Document, Token, TokenKind};
+use crate::document::{BlockKind, Document, TokenKind};
 
 /// Fewer words tell nothing of the language.
 const FEWEST_WORDS: usize = 6;
@@ -38,9 +38,14 @@ impl Language {
 /// tell counts as English, unless its script is not Latin.
 #[must_use]
 pub fn language(document: &Document) -> Language {
+    let article = document.sentences().iter().filter(|sentence| document.blocks()[sentence.block].kind != BlockKind::Furniture);
+    let tokens = article.flat_map(|sentence| &document.tokens()[sentence.tokens.clone()]).take(MOST_WORDS);
+    let mut times = vec![0; document.lexemes().len()];
+    tokens.for_each(|token| times[token.lexeme.index()] += 1);
     let mut count = Count::default();
-    let article = document.tokens().iter().filter(|token| document.block_kind_at(token.span.start) != Some(BlockKind::Furniture));
-    article.take(MOST_WORDS).for_each(|token| count.add(document.slice(token.span), token));
+    for (lexeme, times) in document.lexemes().iter().zip(times).filter(|&(_, times)| times > 0) {
+        count.add(document.slice(lexeme.span), lexeme.kind, times);
+    }
     if count.is_english() { Language::English } else { Language::Other(count.name()) }
 }
 
@@ -58,32 +63,33 @@ struct Count {
 }
 
 impl Count {
-    fn add(&mut self, word: &str, token: &Token) {
-        if token.kind != TokenKind::Word {
-            self.other_script += usize::from(word.chars().any(is_other_script));
+    /// Adds a word that occurs so many times.
+    fn add(&mut self, word: &str, kind: TokenKind, times: usize) {
+        if kind != TokenKind::Word {
+            self.other_script += times * usize::from(word.chars().any(is_other_script));
             return;
         }
         let mut others = 0;
         for letter in word.chars().filter(|&letter| is_other_script(letter)) {
             others += 1;
             if let Some(script) = SCRIPTS.iter().position(|(_, holds)| holds(letter)) {
-                self.scripts[script] += 1;
+                self.scripts[script] += times;
             }
         }
-        self.other_script += others;
-        self.latin += word.chars().count() - others;
+        self.other_script += times * others;
+        self.latin += times * (word.chars().count() - others);
         let lower = word.to_lowercase();
-        self.words += 1;
-        self.small += usize::from(lower == word);
-        self.add_small_word(&lower);
+        self.words += times;
+        self.small += times * usize::from(lower == word);
+        self.add_small_word(&lower, times);
     }
 
-    fn add_small_word(&mut self, word: &str) {
+    fn add_small_word(&mut self, word: &str, times: usize) {
         let Some(known) = SMALL_WORDS.get(word) else { return };
-        self.english += usize::from(known.english);
-        self.foreign += usize::from(known.foreign);
+        self.english += times * usize::from(known.english);
+        self.foreign += times * usize::from(known.foreign);
         for (language, count) in self.languages.iter_mut().enumerate() {
-            *count += usize::from(known.languages >> language & 1);
+            *count += times * usize::from(known.languages >> language & 1);
         }
     }
 
