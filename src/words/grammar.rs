@@ -3,12 +3,10 @@
 use super::class::is;
 use super::row::{Row, row};
 
+#[rustfmt::skip] // a row a line
 pub const ROWS: &[Row] = &[
     row("most", is!(Determiner | FunctionWord | SentenceStarter | Speakers | NoVictimName)),
-    row(
-        "one",
-        is!(Determiner | SubjectPronoun | Numeral | FunctionWord | SentenceStarter | Speakers | NoVictimName | NumberWord),
-    ),
+    row("one", is!(Determiner | SubjectPronoun | Numeral | FunctionWord | SentenceStarter | Speakers | NoVictimName | NumberWord)),
     row("any", is!(Determiner | Article | FunctionWord)),
     row("every", is!(Determiner | Article | FunctionWord | SentenceStarter)),
     row("this", is!(Determiner | Article | FunctionWord | SentenceStarter | This | NoVerb)).worth(1),
@@ -25,10 +23,7 @@ pub const ROWS: &[Row] = &[
     row("all", is!(Determiner | FreeAdverb | AmountWord | FunctionWord | SentenceStarter | Speakers | NoVerb)),
     row("no", is!(Determiner | Negation | AmountWord | FunctionWord | SentenceStarter | NoVictimName)),
     row("other", is!(Determiner | FurtherOnes | FunctionWord | SentenceStarter | NoVictimName | NoVerb)),
-    row(
-        "another",
-        is!(Determiner | FurtherOnes | AmountWord | FunctionWord | SentenceStarter | Speakers | NoVictimName | NoVerb),
-    ),
+    row("another", is!(Determiner | FurtherOnes | AmountWord | FunctionWord | SentenceStarter | Speakers | NoVictimName | NoVerb)),
     row("thousands", is!(Determiner | AmountWord | FunctionWord | Speakers)),
     row("many", is!(Determiner | AmountWord | FunctionWord | SentenceStarter | Speakers | NoVictimName | VagueCount)),
     row("several", is!(Determiner | AmountWord | FunctionWord | Speakers | NoVictimName | VagueCount)),
@@ -57,34 +52,11 @@ pub const ROWS: &[Row] = &[
     row("with", is!(Preposition | LeadsAway | FunctionWord | SentenceStarter | NoVictimName | OpensStatement)),
     row("inside", is!(Preposition | LeadsAway | PlacePreposition)),
     row("following", is!(Preposition | LeadsAway | FunctionWord | SentenceStarter | Adjacent)).worth(1),
-    row(
-        "in",
-        is!(Preposition
-            | LeadsAway
-            | AmountWord
-            | FunctionWord
-            | PlacePreposition
-            | SentenceStarter
-            | NoVictimName
-            | OpensStatement),
-    ),
+    row("in", is!(Preposition | LeadsAway | AmountWord | FunctionWord | PlacePreposition | SentenceStarter | NoVictimName | OpensStatement)),
     row("between around", is!(Preposition | LeadsAway | AmountWord | FunctionWord | WayPreposition)),
     row("over", is!(Preposition | LeadsAway | AmountWord | FunctionWord | WayPreposition | SentenceStarter)),
-    row(
-        "at",
-        is!(Preposition | LeadsAway | AmountWord | FunctionWord | WayPreposition | SentenceStarter | NameParticle | NoVictimName),
-    ),
-    row(
-        "from",
-        is!(Preposition
-            | LeadsAway
-            | AmountWord
-            | FunctionWord
-            | WayPreposition
-            | SentenceStarter
-            | NoVictimName
-            | OpensStatement),
-    ),
+    row("at", is!(Preposition | LeadsAway | AmountWord | FunctionWord | WayPreposition | SentenceStarter | NameParticle | NoVictimName)),
+    row("from", is!(Preposition | LeadsAway | AmountWord | FunctionWord | WayPreposition | SentenceStarter | NoVictimName | OpensStatement)),
     row("under", is!(Preposition | LeadsAway | AmountWord | FunctionWord | SentenceStarter)),
     row("about", is!(Preposition | LeadsAway | AmountWord | FunctionWord | SentenceStarter | NoVerb)),
     row("to", is!(Preposition | LeadsAway | FunctionWord | WayPreposition | SentenceStarter | NoVictimName | Through)),
@@ -92,8 +64,7 @@ pub const ROWS: &[Row] = &[
     row("up", is!(Preposition | AmountWord | FunctionWord)),
     row("than", is!(OpensClause | FunctionWord)),
     row("what", is!(OpensClause | FunctionWord | SentenceStarter | NoVictimName)),
-    row("before", is!(OpensClause | LeadsAway | Subordinator | FunctionWord | SentenceStarter | NoVictimName | FromThen))
-        .worth(-1),
+    row("before", is!(OpensClause | LeadsAway | Subordinator | FunctionWord | SentenceStarter | NoVictimName | FromThen)).worth(-1),
     row("since", is!(OpensClause | LeadsAway | Subordinator | FunctionWord | SentenceStarter | NoVictimName)),
     row("after", is!(OpensClause | LeadsAway | Subordinator | FunctionWord | SentenceStarter | NoVictimName | FromThen)).worth(1),
     row("as", is!(OpensClause | LeadsAway | Subordinator | AmountWord | FunctionWord | SentenceStarter | NameParticle | NoVerb)),
@@ -108,11 +79,8 @@ pub const ROWS: &[Row] = &[
     row("but nor", is!(Conjunction | JoinsCounts | FunctionWord | SentenceStarter)),
     row("and", is!(Conjunction | JoinsCounts | FunctionWord | SentenceStarter | Portfolio | Through)),
     row("or", is!(Conjunction | JoinsCounts | FunctionWord | SentenceStarter | Through)),
-    row(
-        "wouldn't couldn't can't didn't doesn't don't hasn't haven't hadn't shouldn't they've we've i've i'd he'd she'd \
-     they'd we'd i'll he'll she'll they'll we'll you've you'll",
-        is!(Auxiliary),
-    ),
+    row("wouldn't couldn't can't didn't doesn't don't hasn't haven't hadn't shouldn't they've we've i've i'd he'd she'd \
+         they'd we'd i'll he'll she'll they'll we'll you've you'll", is!(Auxiliary)),
     row("does", is!(Auxiliary | FunctionWord)),
     row("do", is!(Auxiliary | FunctionWord | NameParticle)),
     row("did", is!(Auxiliary | FunctionWord | Back)),
@@ -145,11 +113,8 @@ pub const ROWS: &[Row] = &[
     row("whose", is!(RelativePronoun | Possessive | FunctionWord)),
     row("whom", is!(RelativePronoun | RelativeOrThat | FunctionWord)),
     row("which", is!(RelativePronoun | RelativeOrThat | FunctionWord | SentenceStarter)),
-    row(
-        "friendly deadly costly lonely orderly bully anomaly monopoly supply likely unlikely multifamily quarterly \
-     lovely ugly holy butterfly homily melancholy leisurely scholarly cowardly comply apply multiply",
-        is!(NoAdverb),
-    ),
+    row("friendly deadly costly lonely orderly bully anomaly monopoly supply likely unlikely multifamily quarterly lovely \
+         ugly holy butterfly homily melancholy leisurely scholarly cowardly comply apply multiply", is!(NoAdverb)),
     row("elderly", is!(NoAdverb | Person)),
     row("ally", is!(NoAdverb | PersonNoun)),
     row("family", is!(NoAdverb | Belonging)),
@@ -175,12 +140,8 @@ pub const ROWS: &[Row] = &[
     row("neither", is!(Article | Negation | FunctionWord)),
     row("&", is!(JoinsCounts)),
     row("whereas", is!(Subordinator | FunctionWord)),
-    row(
-        "reportedly allegedly fatally seriously critically severely slightly apparently subsequently mortally lightly \
-     gravely badly initially accidentally self together alive additionally far instantly twice brutally \
-     indiscriminately wrongly",
-        is!(FreeAdverb),
-    ),
+    row("reportedly allegedly fatally seriously critically severely slightly apparently subsequently mortally lightly gravely \
+         badly initially accidentally self together alive additionally far instantly twice brutally indiscriminately wrongly", is!(FreeAdverb)),
     row("nearly", is!(FreeAdverb | AmountWord | SentenceStarter | NoVerb)),
     row("themselves hers", is!(PersonalPronoun)),
     row("him", is!(PersonalPronoun | FunctionWord | Male | NoVerb)),
@@ -209,11 +170,8 @@ pub const ROWS: &[Row] = &[
     row("countless", is!(VagueCount)),
     row("hundred", is!(NumberWord | NoVerb)),
     row("third", is!(FunctionWord | NoVictimName | OrdinalWord)),
-    row(
-        "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth \
-     seventeenth eighteenth nineteenth twentieth thirtieth",
-        is!(OrdinalWord),
-    ),
+    row("fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth \
+         eighteenth nineteenth twentieth thirtieth", is!(OrdinalWord)),
     row("- – —", is!(Through)),
     row("couple", is!(Person | Couple)),
     row("\" # $ % ' ( ) + , . / : ; @ [ ] £ ° ‐ ‑ “ ” € ₹", is!()),

@@ -3,39 +3,25 @@
 use super::class::is;
 use super::row::{Row, row};
 
+#[rustfmt::skip] // a row a line
 pub const ROWS: &[Row] = &[
-    row(
-        "mile miles kilometer kilometers kilometre kilometres km meter meters metre metres feet foot yards yard inch \
-     inches pounds kilograms kg acres hectares degrees euros rupees",
-        is!(Measure),
-    ),
+    row("mile miles kilometer kilometers kilometre kilometres km meter meters metre metres feet foot yards yard inch inches \
+         pounds kilograms kg acres hectares degrees euros rupees", is!(Measure)),
     row("percent", is!(Measure | Thing)),
     row("lives", is!(VerbOfNoHarm | Killed | HarmNoun)),
     row("died", is!(PersonalVerb | Killed | HarmIntransitive)),
     row("death", is!(Belonging | Killed | HarmNoun)),
     row("massacre", is!(EventHead | Killed | HarmNoun)),
     row("homicide", is!(NoVictimName | Killed | HarmNoun)),
-    row(
-        "killed murdered assassinated executed slaughtered massacred beheaded lynched drowned electrocuted strangled \
-     suffocated decapitated martyred exterminated liquidated bludgeoned asphyxiated incinerated annihilated",
-        is!(Killed | HarmPast),
-    ),
+    row("killed murdered assassinated executed slaughtered massacred beheaded lynched drowned electrocuted strangled \
+         suffocated decapitated martyred exterminated liquidated bludgeoned asphyxiated incinerated annihilated", is!(Killed | HarmPast)),
     row("slain", is!(Killed | HarmParticiple)),
-    row(
-        "killing murdering assassinating executing slaughtering massacring beheading lynching drowning slaying",
-        is!(Killed | HarmGerund),
-    ),
-    row(
-        "kills kill murders murder assassinate assassinates execute executes slay slays drown drowns slew",
-        is!(Killed | HarmPresent),
-    ),
+    row("killing murdering assassinating executing slaughtering massacring beheading lynching drowning slaying", is!(Killed | HarmGerund)),
+    row("kills kill murders murder assassinate assassinates execute executes slay slays drown drowns slew", is!(Killed | HarmPresent)),
     row("perished dies die dying perish succumbed succumbs", is!(Killed | HarmIntransitive)),
     row("dead deceased lifeless", is!(Killed | HarmAdjective)),
-    row(
-        "deaths fatality fatalities killings slayings homicides assassination assassinations corpse corpses execution \
-     executions casualties",
-        is!(Killed | HarmNoun),
-    ),
+    row("deaths fatality fatalities killings slayings homicides assassination assassinations corpse corpses execution \
+         executions casualties", is!(Killed | HarmNoun)),
     row("body", is!(Belonging | Killed | HarmNoun | Thing)),
     row("bodies", is!(Killed | HarmNoun | Thing)),
     row("hurt", is!(OtherVerb | Injured | HarmPast)),
@@ -81,35 +67,23 @@ pub const ROWS: &[Row] = &[
     row("held took lost brought drove hit sent", is!(OtherVerb | VerbOfNoHarm | Back | OpensStatement)),
     row("holds", is!(OtherVerb | VerbOfNoHarm | OpensStatement)),
     row("dug", is!(OtherVerb | OpensStatement)),
-    row(
-        "take taking taken hits hold holding pulled driving driven received treated rushed transported airlifted flown \
-     transferred suffered suffering suffers sustained sustaining losing striking",
-        is!(VerbOfNoHarm | OpensStatement),
-    ),
-    row(
-        "receiving pulling dragged plucked lifted forced forcing sending cost costing snuffed sentenced hitting grazing \
-     stabbings",
-        is!(OpensStatement),
-    ),
+    row("take taking taken hits hold holding pulled driving driven received treated rushed transported airlifted flown \
+         transferred suffered suffering suffers sustained sustaining losing striking", is!(VerbOfNoHarm | OpensStatement)),
+    row("receiving pulling dragged plucked lifted forced forcing sending cost costing snuffed sentenced hitting grazing \
+         stabbings", is!(OpensStatement)),
     row("strikes", is!(VerbOfNoHarm | Plan | OpensStatement | Cause | Thing)),
     row("shootings", is!(OpensStatement | Cause | Thing)),
     row("identified identifies", is!(VerbOfNoHarm | Telling)),
     row("toll", is!(Telling)),
     row("crash crashes bombing", is!(VerbOfNoHarm | Cause)),
     row("earthquake tsunami famine", is!(EventHead | Cause)),
-    row(
-        "bombings shelling gunfire ambush crossfire quake landslide landslides avalanche flood floods tornado wildfire \
-     wildfires blaze collision collapse derailment stampede crush heat wave outbreak eruption",
-        is!(Cause),
-    ),
+    row("bombings shelling gunfire ambush crossfire quake landslide landslides avalanche flood floods tornado wildfire \
+         wildfires blaze collision collapse derailment stampede crush heat wave outbreak eruption", is!(Cause)),
     row("strike", is!(VerbOfNoHarm | Plan | Cause | Thing)),
     row("clash clashes raid", is!(VerbOfNoHarm | Cause | Thing)),
     row("mine", is!(PlaceHead | Cause | Thing)),
-    row(
-        "bomb bombs rockets missile missiles mortar mortars drone drones explosion explosions grenade grenades ied \
-     landmine landmines raids airstrikes airstrike",
-        is!(Cause | Thing),
-    ),
+    row("bomb bombs rockets missile missiles mortar mortars drone drones explosion explosions grenade grenades ied landmine \
+         landmines raids airstrikes airstrike", is!(Cause | Thing)),
     row("runs", is!(OtherVerb | VerbOfNoHarm | Thing)),
     row("fires", is!(VerbOfNoHarm | NounToo | Thing)),
     row("church", is!(OrganizationHead | HeadWithComplement | PlaceHead | NoVictimName | Thing)),
@@ -132,42 +106,34 @@ pub const ROWS: &[Row] = &[
     row("store gun block apartment apartments story image", is!(NoVictimName | Thing)),
     row("votes", is!(Ahead | Plan | Thing)),
     row("event vote", is!(Plan | Thing)),
-    row(
-        "car cars vehicle vehicles location locations houses homes buildings schools shops stores truck trucks bus \
-     buses motorcycle motorcycles shell shells explosive explosives incident incidents shots rounds bullet bullets \
-     casing casings guns rifle rifles pistol weapons weapon device devices blocks bills dollars dollar count counts \
-     case cases time place places tank tanks helicopter helicopters plane planes boats ieds checkpoints bases camps \
-     churches mosques hospitals animal animals cow cows cattle goat goats sheep dog dogs bear bears whale whales \
-     horses fish bird birds parties groups organizations companies units teams side sides factions country \
-     countries nation nations areas site sites room rooms door window windows bag bags phone phones pieces kilo \
-     tons ton item items crime crimes wound gunshot gunshots injury demonstration demonstrations operations events \
-     thing things way ways part parts percentage seats seat goals game match matches wickets medals outposts \
-     outpost positions position tents trees crops hut huts markets institutions bridges towers tankers flights \
-     trains carriages issue issues lanes warrants warrant search searches ambulances ambulance patrol convoy \
-     photographs photograph photos videos scene scenes magnitude stories storey floor floors barrel barrels \
-     amendments proposals measure measures motion motions projects deals clauses engine engines idea ideas programs \
-     programmes laws provision provisions budget budgets tax taxes contract contracts initiatives resolutions \
-     process processes job jobs weed weeds viruses germ germs bacteria insect insects mosquito mosquitoes rat rats \
-     mouse mice chicken chickens hen hens pig pigs wolf wolves lion lions tiger tigers elephant elephants rhino \
-     rhinos deer cat cats snake snakes shark sharks turtle turtles bee bees number letters paper papers server \
-     servers computer computers poster posters chapters tumor tumour factor factors motor error errors sector \
-     sectors monitors router routers corner corners filter filters container containers newspapers thriller \
-     character characters barrier barriers scooter scooters trailer trailers freighters cruisers boiler boilers \
-     printer printers tractor tractors generator generators reactor reactors elevator elevators theaters \
-     proposition acts page pages images document file files glaciers painting paintings calorie calories",
-        is!(Thing),
-    ),
-    row(
-        "age aged ages anybody anyone armor arms attempted attempting away bars battery burns calm camera captive \
-     captors casualty celestial cent class committed condition conspiring correctional crushed custody cut date \
-     debris detention discovered documented dozen elected evacuate evacuation exceeded excess fair fatal fine \
-     fractures given good governing grave grazed guarded gunned hacked handful imprisonment increased initial \
-     jr. knife languages life line link list masked maximum mortal mowed n't no. non originally passed \
-     pellet pellets penalty phase picked picture placed plot plotting possibly pre-trial presumed pretrial pride \
-     probation processing professional raised reaches record recovering revised ringer risen row rubble safety \
-     sentence separate serious shelters shopping shrapnel slide space sr. stable stoned stray suicide surpassed \
-     survive surviving suspended th thousand threats topped tops tortured total trauma unaccounted \
-     unidentified uniformed unknown unspecified weight wood wreckage wrong yo",
-        is!(),
-    ),
+    row("car cars vehicle vehicles location locations houses homes buildings schools shops stores truck trucks bus buses \
+         motorcycle motorcycles shell shells explosive explosives incident incidents shots rounds bullet bullets casing \
+         casings guns rifle rifles pistol weapons weapon device devices blocks bills dollars dollar count counts case cases \
+         time place places tank tanks helicopter helicopters plane planes boats ieds checkpoints bases camps churches mosques \
+         hospitals animal animals cow cows cattle goat goats sheep dog dogs bear bears whale whales horses fish bird birds \
+         parties groups organizations companies units teams side sides factions country countries nation nations areas site \
+         sites room rooms door window windows bag bags phone phones pieces kilo tons ton item items crime crimes wound \
+         gunshot gunshots injury demonstration demonstrations operations events thing things way ways part parts percentage \
+         seats seat goals game match matches wickets medals outposts outpost positions position tents trees crops hut huts \
+         markets institutions bridges towers tankers flights trains carriages issue issues lanes warrants warrant search \
+         searches ambulances ambulance patrol convoy photographs photograph photos videos scene scenes magnitude stories \
+         storey floor floors barrel barrels amendments proposals measure measures motion motions projects deals clauses \
+         engine engines idea ideas programs programmes laws provision provisions budget budgets tax taxes contract contracts \
+         initiatives resolutions process processes job jobs weed weeds viruses germ germs bacteria insect insects mosquito \
+         mosquitoes rat rats mouse mice chicken chickens hen hens pig pigs wolf wolves lion lions tiger tigers elephant \
+         elephants rhino rhinos deer cat cats snake snakes shark sharks turtle turtles bee bees number letters paper papers \
+         server servers computer computers poster posters chapters tumor tumour factor factors motor error errors sector \
+         sectors monitors router routers corner corners filter filters container containers newspapers thriller character \
+         characters barrier barriers scooter scooters trailer trailers freighters cruisers boiler boilers printer printers \
+         tractor tractors generator generators reactor reactors elevator elevators theaters proposition acts page pages \
+         images document file files glaciers painting paintings calorie calories", is!(Thing)),
+    row("age aged ages anybody anyone armor arms attempted attempting away bars battery burns calm camera captive captors \
+         casualty celestial cent class committed condition conspiring correctional crushed custody cut date debris detention \
+         discovered documented dozen elected evacuate evacuation exceeded excess fair fatal fine fractures given good \
+         governing grave grazed guarded gunned hacked handful imprisonment increased initial jr. knife languages life line \
+         link list masked maximum mortal mowed n't no. non originally passed pellet pellets penalty phase picked picture \
+         placed plot plotting possibly pre-trial presumed pretrial pride probation processing professional raised reaches \
+         record recovering revised ringer risen row rubble safety sentence separate serious shelters shopping shrapnel slide \
+         space sr. stable stoned stray suicide surpassed survive surviving suspended th thousand threats topped tops tortured \
+         total trauma unaccounted unidentified uniformed unknown unspecified weight wood wreckage wrong yo", is!()),
 ];

@@ -3,47 +3,35 @@
 use super::class::is;
 use super::row::{Row, row};
 
+#[rustfmt::skip] // a row a line
 pub const ROWS: &[Row] = &[
     row("bomber", is!(NameBearer | Person | Perpetrator)),
-    row(
-        "firefighter fireman lifeguard person individual adult relative parent companion bodyguard patient foreigner \
-     native sibling follower supporter spouse watchman human subject escort passer servant maid nanny chauffeur \
-     gardener housekeeper athlete graduate veteran twin partner roommate classmate stranger elder dealer vendor \
-     builder welder waiter waitress dancer hiker climber skier swimmer diver crewman stewardess tailor rider cadre \
-     jawan star",
-        is!(Person),
-    ),
+    row("firefighter fireman lifeguard person individual adult relative parent companion bodyguard patient foreigner native \
+         sibling follower supporter spouse watchman human subject escort passer servant maid nanny chauffeur gardener \
+         housekeeper athlete graduate veteran twin partner roommate classmate stranger elder dealer vendor builder welder \
+         waiter waitress dancer hiker climber skier swimmer diver crewman stewardess tailor rider cadre jawan star", is!(Person)),
     row("woman female bride niece mom stepmother stepdaughter granddaughter fiancee", is!(Person | Female | Woman)),
     row("lady", is!(Person | Female | Woman | FormOfAddress | Honorific | Portfolio | TitleWord)),
     row("girl schoolgirl", is!(Person | Female | Child)),
     row("gentleman male dad groom stepfather stepson grandson stepbrother", is!(Person | Male | Man)),
     row("man", is!(Person | Male | Man | WordOrAbbreviation)),
     row("boy schoolboy", is!(Person | Male | Child)),
-    row(
-        "child toddler baby infant teenager teen kid youngster minor juvenile adolescent newborn preschooler",
-        is!(Person | Child),
-    ),
+    row("child toddler baby infant teenager teen kid youngster minor juvenile adolescent newborn preschooler", is!(Person | Child)),
     row("pupil schoolchild", is!(Person | Child | Student)),
-    row(
-        "civilian villager clergyman peddler beggar peasant shopkeeper passenger passerby pedestrian motorist tourist \
-     pilgrim worshipper worshiper refugee migrant laborer labourer miner trader nun bystander customer commuter \
-     hostage shopper cyclist motorcyclist biker fisherman herder protester protestor demonstrator employee clerk \
-     contractor cashier electrician neighbor neighbour guest tenant homeowner fan spectator patron cabdriver \
-     bartender mechanic carpenter missionary rancher merchant monk nationalist mason thief infiltrator chieftain \
-     cook industrialist publisher impresario deserter breeder landowner sympathizer catechist seminarian unionist \
-     delegate technician informant collaborator newsman scholar banker organizer campaigner academic vlogger critic \
-     opponent tribesman intellectual reverend brewer",
-        is!(Person | Civilian),
-    ),
+    row("civilian villager clergyman peddler beggar peasant shopkeeper passenger passerby pedestrian motorist tourist pilgrim \
+         worshipper worshiper refugee migrant laborer labourer miner trader nun bystander customer commuter hostage shopper \
+         cyclist motorcyclist biker fisherman herder protester protestor demonstrator employee clerk contractor cashier \
+         electrician neighbor neighbour guest tenant homeowner fan spectator patron cabdriver bartender mechanic carpenter \
+         missionary rancher merchant monk nationalist mason thief infiltrator chieftain cook industrialist publisher \
+         impresario deserter breeder landowner sympathizer catechist seminarian unionist delegate technician informant \
+         collaborator newsman scholar banker organizer campaigner academic vlogger critic opponent tribesman intellectual \
+         reverend brewer", is!(Person | Civilian)),
     row("imam archbishop", is!(Person | Civilian | FormOfAddress | TitleWord | VictimTitle)).with(&[("imam", is!(MaleTitle))]),
     row("bishop", is!(Person | Civilian | FormOfAddress | TitleWord | VictimTitle | NameOwner)),
     row("consul coordinator lecturer rector", is!(Person | Civilian | Office)),
     row("executive", is!(Person | Civilian | Office | Portfolio | TitleWord)),
-    row(
-        "serviceman fighter insurgent rebel guerrilla combatant paratrooper marine sailor airman militiaman cadet \
-     legionnaire conscript peshmerga guerilla ranger",
-        is!(Person | Combatant),
-    ),
+    row("serviceman fighter insurgent rebel guerrilla combatant paratrooper marine sailor airman militiaman cadet legionnaire \
+         conscript peshmerga guerilla ranger", is!(Person | Combatant)),
     row("lieutenant major admiral", is!(Person | Combatant | FormOfAddress | TitleWord | VictimTitle)),
     row("corporal brigadier", is!(Person | Combatant | FormOfAddress | VictimTitle)),
     row("general", is!(Person | Combatant | Office | Portfolio | TitleWord | PersonalTitle | VictimTitle)),
@@ -64,10 +52,7 @@ pub const ROWS: &[Row] = &[
     row("representative", is!(Person | Official | Office | TitleWord | PersonalTitle)),
     row("congressman", is!(Person | Official | Office | TitleWord | PersonalTitle | MaleTitle)),
     row("councilman", is!(Person | Official | Office | TitleWord | VictimTitle | MaleTitle)),
-    row(
-        "assailant shooter terrorist robber intruder hijacker perpetrator kidnapper burglar assassin knifeman gangster",
-        is!(Person | Perpetrator),
-    ),
+    row("assailant shooter terrorist robber intruder hijacker perpetrator kidnapper burglar assassin knifeman gangster", is!(Person | Perpetrator)),
     row("prisoner inmate detainee convict", is!(Person | Prisoner)),
     row("youth", is!(Person | Portfolio)),
     row("assistant", is!(Person | Portfolio | TitleWord)),
@@ -77,16 +62,9 @@ pub const ROWS: &[Row] = &[
     row("somebody someone", is!(Person | Speakers)),
     row("aunt grandmother girlfriend", is!(Person | Female | Woman | PersonNoun)),
     row("nephew grandfather boyfriend", is!(Person | Male | Man | PersonNoun)),
-    row(
-        "expert farmer worker owner businessman scientist researcher artist rapper cleric dissident poet",
-        is!(Person | Civilian | PersonNoun),
-    )
-    .with(&[("businessman", is!(MaleTitle))]),
+    row("expert farmer worker owner businessman scientist researcher artist rapper cleric dissident poet", is!(Person | Civilian | PersonNoun)).with(&[("businessman", is!(MaleTitle))]),
     row("pastor", is!(Person | Civilian | PersonNoun | FormOfAddress)),
-    row(
-        "envoy manager analyst adviser advisor economist singer writer founder player defender",
-        is!(Person | Civilian | PersonNoun | Office),
-    ),
+    row("envoy manager analyst adviser advisor economist singer writer founder player defender", is!(Person | Civilian | PersonNoun | Office)),
     row("professor", is!(Person | Civilian | PersonNoun | Office | TitleWord | PersonalTitle | VictimTitle)),
     row("activist teacher driver priest engineer", is!(Person | Civilian | PersonNoun | VictimTitle)),
     row("resident", is!(Person | Civilian | PersonNoun | PlaceNoun)),
@@ -107,14 +85,8 @@ pub const ROWS: &[Row] = &[
     row("candidate", is!(Person | Official | PersonNoun | Office | TitleWord)),
     row("premier chairman director", is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle))
         .with(&[("chairman", is!(MaleTitle))]),
-    row(
-        "minister secretary governor mayor senator judge",
-        is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle | VictimTitle),
-    ),
-    row(
-        "president ambassador",
-        is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle | VictimTitle | StateNoun),
-    ),
+    row("minister secretary governor mayor senator judge", is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle | VictimTitle)),
+    row("president ambassador", is!(Person | Official | PersonNoun | Office | TitleWord | PersonalTitle | VictimTitle | StateNoun)),
     row("prosecutor", is!(Person | Official | PersonNoun | Office | VictimTitle)),
     row("gunman attacker", is!(Person | Perpetrator | PersonNoun)).with(&[("gunman", is!(MaleTitle))]),
     row("student", is!(Person | Student | PersonNoun | VictimTitle)),
@@ -123,10 +95,7 @@ pub const ROWS: &[Row] = &[
     row("victim", is!(Person | PersonNoun | VictimTitle | Telling)),
     row("coach", is!(Person | Civilian | PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle)),
     row("commander", is!(Person | Combatant | PersonNoun | GroupNoun | Office | TitleWord | VictimTitle)),
-    row(
-        "chief",
-        is!(Person | Official | PersonNoun | GroupNoun | FormOfAddress | Office | Portfolio | TitleWord | PersonalTitle),
-    ),
+    row("chief", is!(Person | Official | PersonNoun | GroupNoun | FormOfAddress | Office | Portfolio | TitleWord | PersonalTitle)),
     row("spokesman spokeswoman", is!(Person | PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle))
         .with(&[("spokesman", is!(MaleTitle)), ("spokeswoman", is!(FemaleTitle))]),
     row("leader", is!(Person | PersonNoun | GroupNoun | Office | TitleWord | PersonalTitle | VictimTitle)),
@@ -142,55 +111,38 @@ pub const ROWS: &[Row] = &[
     row("friend cousin", is!(Person | PersonNoun | Belonging)),
     row("member", is!(Person | GroupNoun)),
     row("demonstrators", is!(FunctionWord | People | Civilian)),
-    row(
-        "youngsters firemen lifeguards cooks maids industrialists maoists naxals naxalites persons individuals adults \
-     cousins companions bodyguards foreigners natives nationals siblings followers colleagues watchmen humans \
-     youths subjects escorts assistants servants grandparents grandchildren grandkids twins souls families \
-     inhabitants spouses folks elders agents crewmembers crew athletes vendors hikers swimmers skiers divers \
-     builders welders dealers attendees participants fishers strangers roommates classmates waiters dancers \
-     americans",
-        is!(People),
-    ),
+    row("youngsters firemen lifeguards cooks maids industrialists maoists naxals naxalites persons individuals adults cousins \
+         companions bodyguards foreigners natives nationals siblings followers colleagues watchmen humans youths subjects \
+         escorts assistants servants grandparents grandchildren grandkids twins souls families inhabitants spouses folks \
+         elders agents crewmembers crew athletes vendors hikers swimmers skiers divers builders welders dealers attendees \
+         participants fishers strangers roommates classmates waiters dancers americans", is!(People)),
     row("ladies females wives daughters sisters grandmothers girlfriends brides aunts nieces moms", is!(People | Female | Woman)),
     row("mothers", is!(People | Female | Woman | HeadWithComplement | NameOwner)),
     row("schoolgirls", is!(People | Female | Child)),
     row("girls", is!(People | Female | Child | NameOwner)),
-    row(
-        "gentlemen males fathers husbands sons brothers grandfathers boyfriends uncles nephews dads grandsons",
-        is!(People | Male | Man),
-    ),
+    row("gentlemen males fathers husbands sons brothers grandfathers boyfriends uncles nephews dads grandsons", is!(People | Male | Man)),
     row("schoolboys", is!(People | Male | Child)),
     row("boys", is!(People | Male | Child | NameOwner)),
     row("toddlers babies infants teenagers teens kids minors juveniles adolescents", is!(People | Child)),
     row("schoolchildren", is!(People | Child | Student)),
-    row(
-        "civilians noncombatants clergymen peasants businessmen passersby pedestrians pilgrims worshippers worshipers \
-     refugees migrants laborers labourers professors priests imams nuns pastors bystanders hostages cyclists \
-     motorcyclists bikers herders bishops clerics protestors managers clerks contractors singers artists guests \
-     spectators patrons mechanics carpenters missionaries ranchers merchants jesuits domestics evacuees publishers \
-     deserters breeders landowners sympathizers catechists seminarians unionists technicians informants \
-     collaborators envoys newsmen scholars founders defenders lecturers academics cattlemen monks nationalists \
-     masons thieves infiltrators tribesmen intellectuals dissidents",
-        is!(People | Civilian),
-    ),
+    row("civilians noncombatants clergymen peasants businessmen passersby pedestrians pilgrims worshippers worshipers \
+         refugees migrants laborers labourers professors priests imams nuns pastors bystanders hostages cyclists \
+         motorcyclists bikers herders bishops clerics protestors managers clerks contractors singers artists guests \
+         spectators patrons mechanics carpenters missionaries ranchers merchants jesuits domestics evacuees publishers \
+         deserters breeders landowners sympathizers catechists seminarians unionists technicians informants collaborators \
+         envoys newsmen scholars founders defenders lecturers academics cattlemen monks nationalists masons thieves \
+         infiltrators tribesmen intellectuals dissidents", is!(People | Civilian)),
     row("writers", is!(People | Civilian | NameOwner)),
-    row(
-        "servicemen combatants paratroopers sergeants lieutenants captains colonels marines airmen cadets conscripts \
-     troopers guerillas jihadists jihadis extremists paramilitaries separatists servicemembers personnel \
-     subversives",
-        is!(People | Combatant),
-    ),
+    row("servicemen combatants paratroopers sergeants lieutenants captains colonels marines airmen cadets conscripts troopers \
+         guerillas jihadists jihadis extremists paramilitaries separatists servicemembers personnel subversives", is!(People | Combatant)),
     row("generals", is!(People | Combatant | Office)),
     row("policemen constables deputies cops gendarmes patrolmen policewomen", is!(People | Police)),
     row("photographers cameramen editors bloggers correspondents", is!(People | Journalist)),
     row("paramedics", is!(People | Medic)),
     row("mayors ambassadors politicians candidates chiefs directors magistrates", is!(People | Official)),
     row("presidents governors", is!(People | Official | Office)),
-    row(
-        "attackers assailants bombers shooters terrorists robbers intruders hijackers perpetrators kidnappers burglars \
-     bandits assassins gangsters criminals traffickers smugglers",
-        is!(People | Perpetrator),
-    ),
+    row("attackers assailants bombers shooters terrorists robbers intruders hijackers perpetrators kidnappers burglars \
+         bandits assassins gangsters criminals traffickers smugglers", is!(People | Perpetrator)),
     row("prisoners inmates detainees convicts captives", is!(People | Prisoner)),
     row("guards", is!(People | OrganizationHead)),
     row("citizens", is!(People | NameOwner)),
@@ -201,12 +153,8 @@ pub const ROWS: &[Row] = &[
     row("people", is!(FunctionWord | People | Speakers | NameOwner | NoVerb)),
     row("women", is!(People | Female | Woman | Speakers | Portfolio | HeadWithComplement | NameOwner)),
     row("pupils", is!(People | Child | Student | Speakers)),
-    row(
-        "opponents advisers advisors neighbours scientists researchers organizers villagers campaigners delegates \
-     drivers tenants shoppers tourists passengers commuters customers bankers engineers owners shopkeepers \
-     motorists",
-        is!(People | Civilian | Speakers),
-    ),
+    row("opponents advisers advisors neighbours scientists researchers organizers villagers campaigners delegates drivers \
+         tenants shoppers tourists passengers commuters customers bankers engineers owners shopkeepers motorists", is!(People | Civilian | Speakers)),
     row("workers teachers", is!(People | Civilian | Speakers | OrganizationHead | NameOwner)),
     row("miners fishermen traders farmers", is!(People | Civilian | Speakers | NameOwner)),
     row("neighbors", is!(People | Civilian | Speakers | NoVictimName)),
@@ -245,12 +193,8 @@ pub const ROWS: &[Row] = &[
     row("polls", is!(Evidence | Speakers)),
     row("records", is!(Evidence | Speakers | OrganizationHead)),
     row("documents", is!(Evidence | Speakers | Thing)),
-    row(
-        "observers voters allies economists organisers governments everyone spokespeople hackers donors pundits \
-     commentators conservatives liberals progressives democrats republicans forecasters investors regulators \
-     pollsters historians",
-        is!(Speakers),
-    ),
+    row("observers voters allies economists organisers governments everyone spokespeople hackers donors pundits commentators \
+         conservatives liberals progressives democrats republicans forecasters investors regulators pollsters historians", is!(Speakers)),
     row("court", is!(Speakers | Portfolio | OrganizationHead | HeadWithComplement | NoVictimName)),
     row("opposition", is!(Speakers | Portfolio | StateNoun)),
     row("unions", is!(Speakers | OrganizationHead)),
@@ -258,12 +202,8 @@ pub const ROWS: &[Row] = &[
     row("media", is!(Speakers | OrganizationHead | NoVictimName)),
     row("investigators", is!(Speakers | NoVictimName)),
     row("spokesmen", is!(Speakers | PersonNoun)),
-    row(
-        "businesswoman tycoon billionaire entrepreneur filmmaker producer musician winger batsman bowler preacher \
-     dictator strongman warlord rival counterpart defendant novelist psychologist architect astronaut teammate",
-        is!(PersonNoun),
-    )
-    .with(&[("businesswoman", is!(FemaleTitle))]),
+    row("businesswoman tycoon billionaire entrepreneur filmmaker producer musician winger batsman bowler preacher dictator \
+         strongman warlord rival counterpart defendant novelist psychologist architect astronaut teammate", is!(PersonNoun)).with(&[("businesswoman", is!(FemaleTitle))]),
     row("prince princess", is!(PersonNoun | FormOfAddress | TitleWord))
         .with(&[("prince", is!(MaleTitle)), ("princess", is!(FemaleTitle))]),
     row("king queen", is!(PersonNoun | FormOfAddress | TitleWord | NameOwner))

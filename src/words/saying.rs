@@ -3,17 +3,15 @@
 use super::class::is;
 use super::row::{Row, row, verb};
 
+#[rustfmt::skip] // a row a line
 pub const ROWS: &[Row] = &[
     // Verbs of saying: base, present, past, participle.
     verb("say says said saying", is!(VerbOfNoHarm | Says | TakesClause | TakesAboutMatter | PersonalVerb))
         .with(&[("said", is!(ReportsQuestion | Back)), ("says", is!(ReportsQuestion))]),
     verb("admonish admonishes admonished admonishing", is!(Says)),
     verb("affirm affirms affirmed affirming", is!(Says)),
-    verb("answer answers answered answering", is!(Says)).with(&[
-        ("answered", is!(ReportsQuestion)),
-        ("answer", is!(NounToo | Statement | SaidThing)),
-        ("answers", is!(NounToo)),
-    ]),
+    verb("answer answers answered answering", is!(Says))
+        .with(&[("answered", is!(ReportsQuestion)), ("answer", is!(NounToo | Statement | SaidThing)), ("answers", is!(NounToo))]),
     verb("bark barks barked barking", is!(Says)),
     verb("bellow bellows bellowed bellowing", is!(Says)),
     verb("blog blogs blogged blogging", is!(Says)).with(&[("blog", is!(Statement)), ("blogs", is!(NounToo))]),
@@ -22,16 +20,12 @@ pub const ROWS: &[Row] = &[
     verb("chant chants chanted chanting", is!(Says)).with(&[("chanted", is!(ReportsQuestion))]),
     verb("chide chides chided chiding", is!(Says)),
     verb("clarify clarifies clarified clarifying", is!(Says)),
-    verb("comment comments commented commenting", is!(Says)).with(&[
-        ("commented", is!(PersonalVerb)),
-        ("comment", is!(NounToo)),
-        ("comments", is!(NounToo | Statement)),
-    ]),
+    verb("comment comments commented commenting", is!(Says))
+        .with(&[("commented", is!(PersonalVerb)), ("comment", is!(NounToo)), ("comments", is!(NounToo | Statement))]),
     verb("confess confesses confessed confessing", is!(Says)),
-    verb("continue continues continued continuing", is!(Says)).with(&[
-        ("continued", is!(OtherVerb | VerbOfNoHarm | PersonalVerb | ReportsQuestion)),
-        ("continue continues", is!(VerbOfNoHarm)),
-    ]),
+    verb("continue continues continued continuing", is!(Says))
+        .with(&[("continued", is!(OtherVerb | VerbOfNoHarm | PersonalVerb | ReportsQuestion)),
+            ("continue continues", is!(VerbOfNoHarm))]),
     verb("crow crows crowed crowing", is!(Says)),
     verb("cry cries cried crying", is!(Says)).with(&[("cried", is!(ReportsQuestion)), ("cry cries", is!(NounToo))]),
     verb("deadpan deadpans deadpanned deadpanning", is!(Says)),
@@ -55,11 +49,9 @@ pub const ROWS: &[Row] = &[
     verb("muse muses mused musing", is!(Says)),
     verb("mutter mutters muttered muttering", is!(Says)),
     verb("ponder ponders pondered pondering", is!(Says)),
-    verb("post posts posted posting", is!(Says)).with(&[
-        ("posted", is!(NoVictimName)),
-        ("post", is!(NounToo | Statement | OrganizationHead | Thing)),
-        ("posts", is!(NounToo | Thing)),
-    ]),
+    verb("post posts posted posting", is!(Says))
+        .with(&[("posted", is!(NoVictimName)), ("post", is!(NounToo | Statement | OrganizationHead | Thing)),
+            ("posts", is!(NounToo | Thing))]),
     verb("preach preaches preached preaching", is!(Says)),
     verb("proclaim proclaims proclaimed proclaiming", is!(Says)).with(&[("proclaimed", is!(Plan))]),
     verb("profess professes professed professing", is!(Says)),
@@ -107,46 +99,25 @@ pub const ROWS: &[Row] = &[
         .with(&[("confirmed", is!(VerbOfNoHarm | PersonalVerb)), ("confirms", is!(VerbOfNoHarm))]),
     verb("contend contends contended contending", is!(Says | TakesClause)),
     verb("counter counters countered countering", is!(Says | TakesClause)),
-    verb("declare declares declared declaring", is!(Says | TakesClause)).with(&[
-        ("declared", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion | Plan | OpensStatement)),
-        ("declare", is!(VerbOfNoHarm)),
-        ("declares", is!(Plan)),
-    ]),
-    verb("estimate estimates estimated estimating", is!(Says | TakesClause)).with(&[
-        ("estimated", is!(AmountWord)),
-        ("estimate", is!(NounToo)),
-        ("estimates", is!(NounToo | Evidence)),
-    ]),
+    verb("declare declares declared declaring", is!(Says | TakesClause))
+        .with(&[("declared", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion | Plan | OpensStatement)),
+            ("declare", is!(VerbOfNoHarm)), ("declares", is!(Plan))]),
+    verb("estimate estimates estimated estimating", is!(Says | TakesClause))
+        .with(&[("estimated", is!(AmountWord)), ("estimate", is!(NounToo)), ("estimates", is!(NounToo | Evidence))]),
     verb("explain explains explained explaining", is!(Says | TakesClause)).with(&[("explained explains", is!(PersonalVerb))]),
     verb("indicate indicates indicated indicating", is!(Says | TakesClause)),
     verb("maintain maintains maintained maintaining", is!(Says | TakesClause)),
     verb("observe observes observed observing", is!(Says | TakesClause)).with(&[("observed", is!(PersonalVerb))]),
-    verb("remark remarks remarked remarking", is!(Says | TakesClause)).with(&[
-        ("remarked", is!(PersonalVerb)),
-        ("remark", is!(NounToo)),
-        ("remarks", is!(NounToo | Statement)),
-    ]),
+    verb("remark remarks remarked remarking", is!(Says | TakesClause))
+        .with(&[("remarked", is!(PersonalVerb)), ("remark", is!(NounToo)), ("remarks", is!(NounToo | Statement))]),
     verb("reply replies replied replying", is!(Says | TakesClause))
         .with(&[("replied", is!(PersonalVerb | ReportsQuestion)), ("reply", is!(Statement))]),
     verb("signal signals signaled signaling signalled signalling", is!(Says | TakesClause | TakesMatter))
         .with(&[("signal signals", is!(NounToo))]),
-    verb("state states stated stating", is!(Says | TakesClause)).with(&[
-        ("stated", is!(VerbOfNoHarm | PersonalVerb)),
-        (
-            "state",
-            is!(NounToo
-                | Speakers
-                | Portfolio
-                | TitleWord
-                | HeadWithComplement
-                | PlaceHead
-                | PlaceNoun
-                | StateNoun
-                | NoVictimName
-                | Thing),
-        ),
-        ("states", is!(VerbOfNoHarm | NounToo | PersonalVerb | HeadWithComplement | NoVictimName | Thing)),
-    ]),
+    verb("state states stated stating", is!(Says | TakesClause))
+        .with(&[("stated", is!(VerbOfNoHarm | PersonalVerb)),
+            ("state", is!(NounToo | Speakers | Portfolio | TitleWord | HeadWithComplement | PlaceHead | PlaceNoun | StateNoun | NoVictimName | Thing)),
+            ("states", is!(VerbOfNoHarm | NounToo | PersonalVerb | HeadWithComplement | NoVictimName | Thing))]),
     verb("insist insists insisted insisting", is!(Says | TakesClause | TakesInfinitive))
         .with(&[("insisted", is!(PersonalVerb | ReportsQuestion)), ("insists", is!(PersonalVerb))]),
     verb("swear swears swore swearing", is!(Says | TakesClause | TakesInfinitive)),
@@ -156,27 +127,21 @@ pub const ROWS: &[Row] = &[
         .with(&[("promise", is!(NounToo | SaidThing)), ("promises", is!(NounToo))]),
     verb("vow vows vowed vowing", is!(Says | TakesClause | TakesInfinitive | TakesMatter)).with(&[("vow", is!(SaidThing))]),
     verb("caution cautions cautioned cautioning", is!(Says | TakesClause | TakesInfinitive | TakesMatter | TakesAboutMatter)),
-    verb("warn warns warned warning", is!(Says | TakesClause | TakesInfinitive | TakesMatter | TakesAboutMatter)).with(&[
-        ("warned", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion)),
-        ("warns", is!(VerbOfNoHarm | PersonalVerb)),
-        ("warning", is!(SaidThing)),
-    ]),
+    verb("warn warns warned warning", is!(Says | TakesClause | TakesInfinitive | TakesMatter | TakesAboutMatter))
+        .with(&[("warned", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion)), ("warns", is!(VerbOfNoHarm | PersonalVerb)),
+            ("warning", is!(SaidThing))]),
     verb("advise advises advised advising", is!(Says | TakesClause | TakesInfinitive | TakesAboutMatter)),
-    verb("claim claims claimed claiming", is!(Says | TakesClause | TakesInfinitive | OpensStatement)).with(&[
-        ("claimed", is!(VerbOfNoHarm | PersonalVerb)),
-        ("claim", is!(NounToo | SaidThing)),
-        ("claims", is!(VerbOfNoHarm | NounToo | SaidThing | PersonalVerb)),
-    ]),
+    verb("claim claims claimed claiming", is!(Says | TakesClause | TakesInfinitive | OpensStatement))
+        .with(&[("claimed", is!(VerbOfNoHarm | PersonalVerb)), ("claim", is!(NounToo | SaidThing)),
+            ("claims", is!(VerbOfNoHarm | NounToo | SaidThing | PersonalVerb))]),
     verb("acknowledge acknowledges acknowledged acknowledging", is!(Says | TakesClause | TakesMatter))
         .with(&[("acknowledged", is!(PersonalVerb))]),
     verb("admit admits admitted admitting", is!(Says | TakesClause | TakesMatter))
         .with(&[("admitted", is!(PersonalVerb | OpensStatement))]),
     verb("allege alleges alleged alleging", is!(Says | TakesClause | TakesMatter)).with(&[("alleged", is!(PersonalVerb))]),
-    verb("announce announces announced announcing", is!(Says | TakesClause | TakesMatter)).with(&[
-        ("announced", is!(VerbOfNoHarm | PersonalVerb | Plan)),
-        ("announce", is!(Plan)),
-        ("announces", is!(VerbOfNoHarm)),
-    ]),
+    verb("announce announces announced announcing", is!(Says | TakesClause | TakesMatter))
+        .with(&[("announced", is!(VerbOfNoHarm | PersonalVerb | Plan)), ("announce", is!(Plan)),
+            ("announces", is!(VerbOfNoHarm))]),
     verb("concede concedes conceded conceding", is!(Says | TakesClause | TakesMatter)),
     verb("deny denies denied denying", is!(Says | TakesClause | TakesMatter))
         .with(&[("denied", is!(VerbOfNoHarm | PersonalVerb)), ("denies", is!(VerbOfNoHarm))]),
@@ -184,29 +149,23 @@ pub const ROWS: &[Row] = &[
     verb("emphasise emphasises emphasised emphasising", is!(Says | TakesClause | TakesMatter)),
     verb("emphasize emphasizes emphasized emphasizing", is!(Says | TakesClause | TakesMatter)),
     verb("lament laments lamented lamenting", is!(Says | TakesClause | TakesMatter)).with(&[("lamented", is!(PersonalVerb))]),
-    verb("note notes noted noting", is!(Says | TakesClause | TakesMatter)).with(&[
-        ("noted", is!(PersonalVerb)),
-        ("note", is!(NounToo | Statement)),
-        ("notes", is!(NounToo | PersonalVerb)),
-    ]),
+    verb("note notes noted noting", is!(Says | TakesClause | TakesMatter))
+        .with(&[("noted", is!(PersonalVerb)), ("note", is!(NounToo | Statement)), ("notes", is!(NounToo | PersonalVerb))]),
     verb("predict predicts predicted predicting", is!(Says | TakesClause | TakesMatter)),
     verb("recall recalls recalled recalling", is!(Says | TakesClause | TakesMatter))
         .with(&[("recalled", is!(PersonalVerb | ReportsQuestion)), ("recalls", is!(PersonalVerb))]),
     verb("reiterate reiterates reiterated reiterating", is!(Says | TakesClause | TakesMatter)),
-    verb("report reports reported reporting", is!(Says | TakesClause | TakesMatter)).with(&[
-        ("reported", is!(VerbOfNoHarm)),
-        ("report", is!(VerbOfNoHarm | NounToo | Statement | Evidence | OtherHead | Thing)),
-        ("reports", is!(VerbOfNoHarm | NounToo | Evidence | Speakers | Thing)),
-    ]),
+    verb("report reports reported reporting", is!(Says | TakesClause | TakesMatter))
+        .with(&[("reported", is!(VerbOfNoHarm)),
+            ("report", is!(VerbOfNoHarm | NounToo | Statement | Evidence | OtherHead | Thing)),
+            ("reports", is!(VerbOfNoHarm | NounToo | Evidence | Speakers | Thing))]),
     verb("reveal reveals revealed revealing", is!(Says | TakesClause | TakesMatter)),
     verb("stress stresses stressed stressing", is!(Says | TakesClause | TakesMatter)),
     verb("suggest suggests suggested suggesting", is!(Says | TakesClause | TakesMatter))
         .with(&[("suggested", is!(PersonalVerb))]),
-    verb("argue argues argued arguing", is!(Says | TakesClause | TakesForMatter | TakesAboutMatter)).with(&[
-        ("argued", is!(VerbOfNoHarm | PersonalVerb)),
-        ("argue arguing", is!(VerbOfNoHarm)),
-        ("argues", is!(PersonalVerb)),
-    ]),
+    verb("argue argues argued arguing", is!(Says | TakesClause | TakesForMatter | TakesAboutMatter))
+        .with(&[("argued", is!(VerbOfNoHarm | PersonalVerb)), ("argue arguing", is!(VerbOfNoHarm)),
+            ("argues", is!(PersonalVerb))]),
     verb("boast boasts boasted boasting", is!(Says | TakesClause | TakesAboutMatter)),
     verb("complain complains complained complaining", is!(Says | TakesClause | TakesAboutMatter)),
     verb("testify testifies testified testifying", is!(Says | TakesClause | TakesAboutMatter))
@@ -219,28 +178,22 @@ pub const ROWS: &[Row] = &[
     verb("implore implores implored imploring", is!(Says | TakesInfinitive)),
     verb("volunteer volunteers volunteered volunteering", is!(Says | TakesInfinitive))
         .with(&[("volunteer", is!(Person | AidWorker)), ("volunteers", is!(People | AidWorker))]),
-    verb("demand demands demanded demanding", is!(Says | TakesInfinitive | TakesMatter)).with(&[
-        ("demanded", is!(VerbOfNoHarm | ReportsQuestion)),
-        ("demand", is!(VerbOfNoHarm | NounToo | SaidThing)),
-        ("demands", is!(VerbOfNoHarm | NounToo)),
-    ]),
+    verb("demand demands demanded demanding", is!(Says | TakesInfinitive | TakesMatter))
+        .with(&[("demanded", is!(VerbOfNoHarm | ReportsQuestion)), ("demand", is!(VerbOfNoHarm | NounToo | SaidThing)),
+            ("demands", is!(VerbOfNoHarm | NounToo))]),
     verb("urge urges urged urging", is!(Says | TakesInfinitive | TakesMatter)).with(&[("urged", is!(PersonalVerb))]),
-    verb("ask asks asked asking", is!(Says | TakesInfinitive | TakesMatter | TakesForMatter)).with(&[
-        ("asked", is!(VerbOfNoHarm | FunctionWord | SentenceStarter | PersonalVerb | ReportsQuestion)),
-        ("ask", is!(VerbOfNoHarm)),
-        ("asks", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion)),
-    ]),
+    verb("ask asks asked asking", is!(Says | TakesInfinitive | TakesMatter | TakesForMatter))
+        .with(&[("asked", is!(VerbOfNoHarm | FunctionWord | SentenceStarter | PersonalVerb | ReportsQuestion)),
+            ("ask", is!(VerbOfNoHarm)), ("asks", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion))]),
     verb("berate berates berated berating", is!(Says | TakesMatter)),
     verb("cite cites cited citing", is!(Says | TakesMatter)),
     verb("decry decries decried decrying", is!(Says | TakesMatter)),
     verb("echo echoes echoed echoing", is!(Says | TakesMatter)).with(&[("echoes", is!(NounToo))]),
     verb("mention mentions mentioned mentioning", is!(Says | TakesMatter)),
     verb("mock mocks mocked mocking", is!(Says | TakesMatter)),
-    verb("protest protests protested protesting", is!(Says | TakesMatter)).with(&[
-        ("protested", is!(VerbOfNoHarm)),
-        ("protest", is!(VerbOfNoHarm | NounToo | Plan | Thing)),
-        ("protests", is!(NounToo | Plan | Thing)),
-    ]),
+    verb("protest protests protested protesting", is!(Says | TakesMatter))
+        .with(&[("protested", is!(VerbOfNoHarm)), ("protest", is!(VerbOfNoHarm | NounToo | Plan | Thing)),
+            ("protests", is!(NounToo | Plan | Thing))]),
     verb("advocate advocates advocated advocating", is!(Says | TakesMatter | TakesForMatter))
         .with(&[("advocate", is!(NounToo | Office)), ("advocates", is!(NounToo))]),
     verb("plead pleads pleaded pleading", is!(Says | TakesForMatter))
@@ -249,11 +202,9 @@ pub const ROWS: &[Row] = &[
     verb("joke jokes joked joking", is!(Says | TakesAboutMatter))
         .with(&[("joked", is!(PersonalVerb | ReportsQuestion)), ("joke jokes", is!(NounToo))]),
     verb("opine opines opined opining", is!(Says | TakesAboutMatter)),
-    verb("tweet tweets tweeted tweeting", is!(Says | TakesAboutMatter)).with(&[
-        ("tweeted", is!(PersonalVerb | ReportsQuestion)),
-        ("tweet", is!(NounToo | Statement | NoVictimName)),
-        ("tweets", is!(NounToo)),
-    ]),
+    verb("tweet tweets tweeted tweeting", is!(Says | TakesAboutMatter))
+        .with(&[("tweeted", is!(PersonalVerb | ReportsQuestion)), ("tweet", is!(NounToo | Statement | NoVictimName)),
+            ("tweets", is!(NounToo))]),
     verb("write writes wrote writing", is!(Says | TakesAboutMatter))
         .with(&[("wrote", is!(PersonalVerb | ReportsQuestion | Back)), ("writes", is!(PersonalVerb))]),
     verb("object objects objected objecting", is!(Says | TakesToMatter)).with(&[("object objects", is!(NounToo))]),
@@ -266,11 +217,9 @@ pub const ROWS: &[Row] = &[
     verb("persuade persuades persuaded persuading", is!(Tells | TakesClause)),
     verb("remind reminds reminded reminding", is!(Tells | TakesClause)),
     verb("instruct instructs instructed instructing", is!(Tells | TakesClause | TakesInfinitive)),
-    verb("tell tells told telling", is!(Tells | TakesClause | TakesInfinitive | TakesAboutMatter)).with(&[
-        ("told", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion | Back)),
-        ("tell", is!(VerbOfNoHarm)),
-        ("tells", is!(VerbOfNoHarm | PersonalVerb)),
-    ]),
+    verb("tell tells told telling", is!(Tells | TakesClause | TakesInfinitive | TakesAboutMatter))
+        .with(&[("told", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion | Back)), ("tell", is!(VerbOfNoHarm)),
+            ("tells", is!(VerbOfNoHarm | PersonalVerb))]),
     verb("thank thanks thanked thanking", is!(Tells | TakesClause | TakesMatter)).with(&[("thank thanks", is!(FunctionWord))]),
     verb("attack attacks attacked attacking", is!(Calls))
         .with(&[("attacked", is!(VerbOfNoHarm | Struck)), ("attack attacks", is!(VerbOfNoHarm | NounToo | Cause | Thing))]),
@@ -285,10 +234,9 @@ pub const ROWS: &[Row] = &[
     verb("tar tars tarred tarring", is!(Calls)),
     verb("term terms termed terming", is!(Calls)).with(&[("term", is!(NounToo | Naming | Landmark)), ("terms", is!(NounToo))]),
     verb("trumpet trumpets trumpeted trumpeting", is!(Calls)),
-    verb("call calls called calling", is!(Calls | TakesInfinitive | TakesForMatter)).with(&[
-        ("called", is!(VerbOfNoHarm | Naming | PersonNoun | Plan)),
-        ("call calls", is!(VerbOfNoHarm | NounToo | SaidThing | Plan | Thing)),
-    ]),
+    verb("call calls called calling", is!(Calls | TakesInfinitive | TakesForMatter))
+        .with(&[("called", is!(VerbOfNoHarm | Naming | PersonNoun | Plan)),
+            ("call calls", is!(VerbOfNoHarm | NounToo | SaidThing | Plan | Thing))]),
     verb("accuse accuses accused accusing", is!(Calls | TakesMatter)).with(&[("accused", is!(VerbOfNoHarm))]),
     verb("applaud applauds applauded applauding", is!(Calls | TakesMatter)),
     verb("bash bashes bashed bashing", is!(Calls | TakesMatter)),
@@ -320,26 +268,18 @@ pub const ROWS: &[Row] = &[
     verb("portray portrays portrayed portraying", is!(Calls | TakesMatter | TakesAsMatter)),
     verb("refer refers referred referring", is!(Calls | TakesToMatter)),
     verb("cast casts cast casting", is!(Calls | TakesAsMatter)).with(&[("cast", is!(NounToo))]),
-    verb("go goes went going", is!(VerbOfNoHarm | Thinks)).with(&[
-        ("went", is!(OtherVerb | Back)),
-        ("goes", is!(OtherVerb)),
-        ("going", is!(Ahead)),
-    ]),
+    verb("go goes went going", is!(VerbOfNoHarm | Thinks))
+        .with(&[("went", is!(OtherVerb | Back)), ("goes", is!(OtherVerb)), ("going", is!(Ahead))]),
     verb("address addresses addressed addressing", is!(Thinks)).with(&[("address addresses", is!(NounToo))]),
-    verb("begin begins began", is!(Thinks)).with(&[
-        ("began", is!(OtherVerb | VerbOfNoHarm | Back)),
-        ("begin", is!(VerbOfNoHarm)),
-        ("begins", is!(VerbOfNoHarm | Ahead)),
-    ]),
+    verb("begin begins began", is!(Thinks))
+        .with(&[("began", is!(OtherVerb | VerbOfNoHarm | Back)), ("begin", is!(VerbOfNoHarm)),
+            ("begins", is!(VerbOfNoHarm | Ahead))]),
     verb("charge charges charged charging", is!(Thinks))
         .with(&[("charged", is!(VerbOfNoHarm)), ("charge charges", is!(NounToo | Thing))]),
     verb("deserve deserves deserved deserving", is!(Thinks)),
     verb("doubt doubts doubted doubting", is!(Thinks)).with(&[("doubt doubts", is!(NounToo))]),
-    verb("hear hears heard hearing", is!(Thinks)).with(&[
-        ("heard", is!(VerbOfNoHarm | Back)),
-        ("hear hears", is!(VerbOfNoHarm)),
-        ("hearing", is!(Plan)),
-    ]),
+    verb("hear hears heard hearing", is!(Thinks))
+        .with(&[("heard", is!(VerbOfNoHarm | Back)), ("hear hears", is!(VerbOfNoHarm)), ("hearing", is!(Plan))]),
     verb("mouth mouths mouthed mouthing", is!(Thinks)).with(&[("mouth mouths", is!(NounToo))]),
     verb("need needs needed needing", is!(Thinks)).with(&[("need", is!(NounToo | NoVerb)), ("needs", is!(OtherVerb | NounToo))]),
     verb("sing sings sang singing", is!(Thinks)),
@@ -352,45 +292,30 @@ pub const ROWS: &[Row] = &[
     verb("find finds found finding", is!(Thinks | TakesClause))
         .with(&[("found", is!(VerbOfNoHarm | Back)), ("find finds", is!(VerbOfNoHarm))]),
     verb("guess guesses guessed guessing", is!(Thinks | TakesClause)),
-    verb("know knows knew knowing", is!(Thinks | TakesClause)).with(&[
-        ("knew", is!(VerbOfNoHarm | Back)),
-        ("know", is!(VerbOfNoHarm)),
-        ("knows", is!(VerbOfNoHarm | PersonalVerb)),
-    ]),
-    verb("show shows showed showing", is!(Thinks | TakesClause)).with(&[
-        ("showed", is!(VerbOfNoHarm)),
-        ("show", is!(VerbOfNoHarm | NounToo | Work | OtherHead)),
-        ("shows", is!(VerbOfNoHarm | NounToo | Work)),
-    ]),
-    verb("suspect suspects suspected suspecting", is!(Thinks | TakesClause)).with(&[
-        ("suspected", is!(VerbOfNoHarm)),
-        ("suspect", is!(Person | Perpetrator | PersonNoun)),
-        ("suspects", is!(People | Perpetrator)),
-    ]),
-    verb("think thinks thought thinking", is!(Thinks | TakesClause)).with(&[
-        ("thought", is!(VerbOfNoHarm | NounToo | PersonalVerb | Back)),
-        ("think", is!(VerbOfNoHarm)),
-        ("thinks", is!(VerbOfNoHarm | PersonalVerb)),
-    ]),
-    verb("hope hopes hoped hoping", is!(Thinks | TakesClause | TakesInfinitive)).with(&[
-        ("hoped", is!(PersonalVerb)),
-        ("hope", is!(NounToo | SaidThing | Ahead)),
-        ("hopes", is!(NounToo | SaidThing | PersonalVerb | Ahead)),
-    ]),
+    verb("know knows knew knowing", is!(Thinks | TakesClause))
+        .with(&[("knew", is!(VerbOfNoHarm | Back)), ("know", is!(VerbOfNoHarm)), ("knows", is!(VerbOfNoHarm | PersonalVerb))]),
+    verb("show shows showed showing", is!(Thinks | TakesClause))
+        .with(&[("showed", is!(VerbOfNoHarm)), ("show", is!(VerbOfNoHarm | NounToo | Work | OtherHead)),
+            ("shows", is!(VerbOfNoHarm | NounToo | Work))]),
+    verb("suspect suspects suspected suspecting", is!(Thinks | TakesClause))
+        .with(&[("suspected", is!(VerbOfNoHarm)), ("suspect", is!(Person | Perpetrator | PersonNoun)),
+            ("suspects", is!(People | Perpetrator))]),
+    verb("think thinks thought thinking", is!(Thinks | TakesClause))
+        .with(&[("thought", is!(VerbOfNoHarm | NounToo | PersonalVerb | Back)), ("think", is!(VerbOfNoHarm)),
+            ("thinks", is!(VerbOfNoHarm | PersonalVerb))]),
+    verb("hope hopes hoped hoping", is!(Thinks | TakesClause | TakesInfinitive))
+        .with(&[("hoped", is!(PersonalVerb)), ("hope", is!(NounToo | SaidThing | Ahead)),
+            ("hopes", is!(NounToo | SaidThing | PersonalVerb | Ahead))]),
     verb("wish wishes wished wishing", is!(Thinks | TakesClause | TakesInfinitive)),
     verb("decide decides decided deciding", is!(Thinks | TakesInfinitive)),
     verb("expect expects expected expecting", is!(Thinks | TakesInfinitive))
         .with(&[("expected", is!(VerbOfNoHarm | Ahead)), ("expect expects", is!(Ahead))]),
     verb("invite invites invited inviting", is!(Thinks | TakesInfinitive)),
-    verb("order orders ordered ordering", is!(Thinks | TakesInfinitive)).with(&[
-        ("ordered", is!(Plan)),
-        ("order", is!(NounToo | OtherHead | Thing)),
-        ("orders", is!(NounToo | Thing)),
-    ]),
-    verb("plan plans", is!(Thinks | TakesInfinitive)).with(&[
-        ("plan", is!(VerbOfNoHarm | NounToo | SaidThing | OtherHead | Ahead | Plan)),
-        ("plans", is!(VerbOfNoHarm | NounToo | SaidThing | Ahead | Plan)),
-    ]),
+    verb("order orders ordered ordering", is!(Thinks | TakesInfinitive))
+        .with(&[("ordered", is!(Plan)), ("order", is!(NounToo | OtherHead | Thing)), ("orders", is!(NounToo | Thing))]),
+    verb("plan plans", is!(Thinks | TakesInfinitive))
+        .with(&[("plan", is!(VerbOfNoHarm | NounToo | SaidThing | OtherHead | Ahead | Plan)),
+            ("plans", is!(VerbOfNoHarm | NounToo | SaidThing | Ahead | Plan))]),
     verb("offer offers offered offering", is!(Thinks | TakesInfinitive | TakesMatter))
         .with(&[("offer", is!(NounToo | SaidThing)), ("offers", is!(NounToo))]),
     verb("propose proposes proposed proposing", is!(Thinks | TakesInfinitive | TakesMatter)),
@@ -496,28 +421,19 @@ pub const ROWS: &[Row] = &[
     row("memoir essay", is!(Statement | Work)),
     row("words", is!(Statement | Naming)),
     row("opinion", is!()),
-    row(
-        "assertion contention suggestion warnings belief argument allegation accusation complaint prediction insistence \
-     threat admission announcement recommendation refusal intention commitment decision conviction conclusion \
-     denial dictum",
-        is!(SaidThing),
-    ),
+    row("assertion contention suggestion warnings belief argument allegation accusation complaint prediction insistence \
+         threat admission announcement recommendation refusal intention commitment decision conviction conclusion denial \
+         dictum", is!(SaidThing)),
     row("declaration", is!(SaidThing | OtherHead)),
     row("proposal", is!(SaidThing | Thing)),
     row("results", is!(VerbOfNoHarm | Evidence)),
-    row(
-        "polling survey surveys study analysis analyses data research evidence audit findings statistics census \
-     projections filings",
-        is!(Evidence),
-    ),
+    row("polling survey surveys study analysis analyses data research evidence audit findings statistics census projections \
+         filings", is!(Evidence)),
     row("review", is!(Evidence | OrganizationHead)),
     row("studies", is!(Evidence | OtherHead)),
     row("poll", is!(Evidence | Plan)),
-    row(
-        "titled entitled headlined movies songs albums podcast podcasts novels memoirs documentary documentaries sitcom \
-     musical poem episode drama comedy column opera play ballad hymn anthem single sketch",
-        is!(Work),
-    ),
+    row("titled entitled headlined movies songs albums podcast podcasts novels memoirs documentary documentaries sitcom \
+         musical poem episode drama comedy column opera play ballad hymn anthem single sketch", is!(Work)),
     row("programme", is!(Work | OrganizationHead | HeadWithComplement | Thing)),
     row("books", is!(Work | OrganizationHead | Thing)),
     row("program", is!(Work | HeadWithComplement | Thing)),
@@ -526,12 +442,9 @@ pub const ROWS: &[Row] = &[
     row("films", is!(Work | Thing)),
     row("nicknamed codenamed known aka alias phrase word pseudonym hashtag spelled", is!(Naming)),
     row("storm", is!(VerbOfNoHarm | NameBearer | Cause)),
-    row(
-        "vessel carrier ferry trawler yacht liner schooner destroyer frigate corvette submarine warship lifeboat barge \
-     tug tugboat cutter dhow catamaran steamer icebreaker dinghy battleship spacecraft satellite probe rover \
-     locomotive balloon racehorse colt mare restaurant pub cafe café nightclub boutique salon",
-        is!(NameBearer),
-    ),
+    row("vessel carrier ferry trawler yacht liner schooner destroyer frigate corvette submarine warship lifeboat barge tug \
+         tugboat cutter dhow catamaran steamer icebreaker dinghy battleship spacecraft satellite probe rover locomotive \
+         balloon racehorse colt mare restaurant pub cafe café nightclub boutique salon", is!(NameBearer)),
     row("bar", is!(NameBearer | OrganizationHead | HeadWithComplement | NoVictimName)),
     row("hotel", is!(NameBearer | OrganizationHead | PlaceHead | PlacePrefix | NoVictimName)),
     row("hurricane cyclone typhoon", is!(NameBearer | EventHead | Cause)),

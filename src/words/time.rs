@@ -3,6 +3,7 @@
 use super::class::is;
 use super::row::{Row, row};
 
+#[rustfmt::skip] // a row a line
 pub const ROWS: &[Row] = &[
     row("tonight", is!(Adverb | TimeWord | FreeAdverb | FunctionWord | Landmark)),
     row("jun. jul. sep.", is!(TimeWord)),
@@ -181,22 +182,15 @@ pub const ROWS: &[Row] = &[
     row("mon. tues. wed. thurs. fri. sat. sun. late", is!(DayName)),
     row("mountain", is!(PlaceHead | AfterClock)),
     row("greenwich", is!(AfterClock)),
-    row(
-        "'s 11 14 493 7 9 anzac ascension australia beginning business canada circa comparable consecutive daylight \
-     earth ended ending entire extra final financial fiscal full fy groundhog hijackings insurrection latter long \
-     longer luther martin maundy mlk palm patrick remainder remembrance riot saints short small standard straight \
-     terror wee whit whole",
-        is!(),
-    ),
+    row("'s 11 14 493 7 9 anzac ascension australia beginning business canada circa comparable consecutive daylight earth \
+         ended ending entire extra final financial fiscal full fy groundhog hijackings insurrection latter long longer luther \
+         martin maundy mlk palm patrick remainder remembrance riot saints short small standard straight terror wee whit whole", is!()),
     // Named where a match is refused; nothing else is known of them.
-    row(
-        "action amount amounts atonement average basis basket baskets black blockade bloody bytes casual ceasefire \
-         conflict copies difference embargo fasting feud form fraction freaky fumble fumbled goal growth halftime \
-         honor honour hp increase increases independent infamy inflation interception interest iso judgment lasted \
-         lines lot mph occupation offensive olympic opening outscored pace paralympic paralympics prizes \
-         proportion psalm quantities quantity quarterback rage rate rates rebellion rebounds reckoning reflection rpm \
-         rs ruby rush scored scoreless shame siege solidarity spend standoff suite super tonnes touchdown touchdowns \
-         trace traces truce unity version visiting wonderland yield",
-        is!(),
-    ),
+    row("action amount amounts atonement average basis basket baskets black blockade bloody bytes casual ceasefire conflict \
+         copies difference embargo fasting feud form fraction freaky fumble fumbled goal growth halftime honor honour hp \
+         increase increases independent infamy inflation interception interest iso judgment lasted lines lot mph occupation \
+         offensive olympic opening outscored pace paralympic paralympics prizes proportion psalm quantities quantity \
+         quarterback rage rate rates rebellion rebounds reckoning reflection rpm rs ruby rush scored scoreless shame siege \
+         solidarity spend standoff suite super tonnes touchdown touchdowns trace traces truce unity version visiting \
+         wonderland yield", is!()),
 ];

@@ -3,13 +3,11 @@
 use super::class::is;
 use super::row::{Row, row};
 
+#[rustfmt::skip] // a row a line
 pub const ROWS: &[Row] = &[
     row("maulana hojatoleslam saint monsignor commodore dalai swami guru engr barr", is!(FormOfAddress)),
-    row(
-        "madam mme shaikh highness excellency majesty sayyed sayed shri smt datuk tan don dona ustad hajji haji malam \
-     alhaji hrh",
-        is!(FormOfAddress | Honorific),
-    ),
+    row("madam mme shaikh highness excellency majesty sayyed sayed shri smt datuk tan don dona ustad hajji haji malam alhaji \
+         hrh", is!(FormOfAddress | Honorific)),
     row("dame", is!(FormOfAddress | Honorific | TitleWord | FemaleTitle)),
     row("sir", is!(FormOfAddress | Honorific | TitleWord | PersonalTitle | MaleTitle)),
     row("miss", is!(FormOfAddress | Honorific | TitleWord | PersonalTitle | FemaleTitle | WordOrAbbreviation)),
@@ -21,10 +19,7 @@ pub const ROWS: &[Row] = &[
     row("hon messrs", is!(FormOfAddress | Honorific | AbbreviatedTitle)),
     row("ayatollah pope cardinal emir rabbi", is!(FormOfAddress | TitleWord)),
     row("lord sultan", is!(FormOfAddress | TitleWord | MaleTitle | NameOwner)),
-    row(
-        "gen lt col maj capt sgt rev gov sen rep",
-        is!(FormOfAddress | TitleWord | PersonalTitle | VictimTitle | AbbreviatedTitle),
-    ),
+    row("gen lt col maj capt sgt rev gov sen rep", is!(FormOfAddress | TitleWord | PersonalTitle | VictimTitle | AbbreviatedTitle)),
     row("prof cmdr adm supt", is!(FormOfAddress | TitleWord | PersonalTitle | AbbreviatedTitle)),
     row("brig insp det", is!(FormOfAddress | TitleWord | AbbreviatedTitle)),
     row("mullah comrade", is!(FormOfAddress | VictimTitle)),
@@ -32,11 +27,8 @@ pub const ROWS: &[Row] = &[
     row("sens reps", is!(FormOfAddress | AbbreviatedTitle)),
     row("honourable honorable right esq", is!(Honorific)),
     row("mx", is!(Honorific | AbbreviatedTitle)),
-    row(
-        "chairperson chair ceo mp mep mla administrator treasurer ombudsman provost chairmen whip taoiseach shah tsar \
-     czar kaiser fuhrer warden",
-        is!(Office),
-    ),
+    row("chairperson chair ceo mp mep mla administrator treasurer ombudsman provost chairmen whip taoiseach shah tsar czar \
+         kaiser fuhrer warden", is!(Office)),
     row("principal", is!(Office | Portfolio)),
     row("justice", is!(Office | Portfolio | TitleWord)),
     row("undersecretary", is!(Office | TitleWord)),
@@ -44,13 +36,10 @@ pub const ROWS: &[Row] = &[
     row("congresswoman", is!(Office | TitleWord | PersonalTitle | FemaleTitle)),
     row("councilwoman", is!(Office | TitleWord | VictimTitle | FemaleTitle)),
     row("works lead", is!(VerbOfNoHarm | Portfolio)),
-    row(
-        "information tourism transportation economic industry commerce homeland external internal water science \
-     technology sports social welfare development public acting ex interim outgoing incoming senior managing \
-     special permanent air federal parliamentary presidential provincial regional joint founding communication \
-     immigration interstate urban land lands forestry fisheries livestock higher",
-        is!(Portfolio),
-    ),
+    row("information tourism transportation economic industry commerce homeland external internal water science technology \
+         sports social welfare development public acting ex interim outgoing incoming senior managing special permanent air \
+         federal parliamentary presidential provincial regional joint founding communication immigration interstate urban \
+         land lands forestry fisheries livestock higher", is!(Portfolio)),
     row("communications oil petroleum treasury mining", is!(Portfolio | OrganizationHead)),
     row("union", is!(Portfolio | OrganizationHead | HeadWithComplement)),
     row("city", is!(Portfolio | OrganizationHead | HeadWithComplement | PlaceHead | PlaceNoun | NoVictimName | Thing)),
@@ -69,11 +58,8 @@ pub const ROWS: &[Row] = &[
     row("high", is!(Portfolio | NoVictimName)),
     row("planning", is!(Portfolio | Ahead)),
     row("mines", is!(Portfolio | Thing)),
-    row(
-        "interior defence defense finance labour education culture trade agriculture environment transport housing \
-     security vice former majority minority republican democratic",
-        is!(Portfolio | TitleWord),
-    ),
+    row("interior defence defense finance labour education culture trade agriculture environment transport housing security \
+         vice former majority minority republican democratic", is!(Portfolio | TitleWord)),
     row("energy", is!(Portfolio | TitleWord | OrganizationHead)),
     row("house", is!(Portfolio | TitleWord | HeadWithComplement | PlaceHead | NoVictimName | Thing)),
     row("foreign", is!(Portfolio | TitleWord | StateNoun)),
