@@ -1,16 +1,25 @@
 // Measuring and printing, for all benches.
 
-/** Milliseconds of one call, warm: the median of at least five calls in at least a second. */
+/** Milliseconds of one call, warm: the median of at least three calls in at least a second. */
 export function measure(action) {
-  for (let round = 0; round < 3; round++) action();
-  const times = [];
-  const start = performance.now();
-  while (times.length < 5 || performance.now() - start < 1000) {
-    const before = performance.now();
-    action();
-    times.push(performance.now() - before);
+  return inTurn([action])[0];
+}
+
+/** The same for several actions that are done in turn. */
+export function inTurn(actions) {
+  const second = 1000 * actions.length;
+  let start = performance.now();
+  for (let round = 0; round < 3 && performance.now() - start < second; round++) for (const action of actions) action();
+  const times = actions.map(() => []);
+  start = performance.now();
+  while (times[0].length < 3 || performance.now() - start < second) {
+    actions.forEach((action, index) => {
+      const before = performance.now();
+      action();
+      times[index].push(performance.now() - before);
+    });
   }
-  return median(times);
+  return times.map(median);
 }
 
 export function median(times) {

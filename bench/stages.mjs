@@ -47,9 +47,9 @@ export function printStage(stages, title, stage, hostile, [library, other, longe
     const others = length > longest ? undefined : ofOther(text);
     rows.push(row(`news, ${kilobytes(text)}`, text, timeOf(stages, stage, text), others));
   }
-  for (const [name, unit] of hostile) {
+  for (const unit of hostile) {
     const text = repeated(unit, 1_000_000);
-    rows.push(row(`${name}, ${kilobytes(text)}`, text, timeOf(stages, stage, text)));
+    rows.push(row(`${JSON.stringify(unit)} …, ${kilobytes(text)}`, text, timeOf(stages, stage, text)));
   }
   print(title, [['', 'wiremark', ...(other ? [library, 'faster'] : [])], ...rows]);
 }

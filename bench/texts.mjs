@@ -10,6 +10,15 @@ export const ARTICLE = readFileSync(new URL('articles/depot.txt', import.meta.ur
 /** The development articles where they lie beside the repository, else the one above. */
 export const NEWS = developmentArticles() ?? [ARTICLE];
 
+/** The one article that the repeated texts are made of. */
+export const SEED = seedArticle() ?? ARTICLE;
+
+function seedArticle() {
+  const folder = new URL('../../shared/seed/', import.meta.url);
+  const [name] = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.txt')) : [];
+  return name && readFileSync(new URL(name, folder), 'utf8');
+}
+
 function developmentArticles() {
   const folder = new URL('../../shared/data/articles/source/', import.meta.url);
   if (!existsSync(folder)) return undefined;

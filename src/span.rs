@@ -92,7 +92,7 @@ pub struct Utf16Map<'t> {
 }
 
 /// So many bytes are counted anew for each offset.
-const CHUNK: usize = 64;
+const CHUNK: usize = 16;
 
 impl<'t> Utf16Map<'t> {
     /// Reads the text once.

@@ -22,7 +22,8 @@ pub struct Packed {
 #[must_use]
 pub fn packed(article: &Article) -> Packed {
     let export = Export::new(article);
-    let mut packer = Packer::default();
+    let packed = Packed { numbers: Vec::with_capacity(article.document.text().len() / 3), strings: String::new() };
+    let mut packer = Packer { packed, ..Packer::default() };
     packer.number(export.length());
     export.fields(&mut packer);
     packer.finish()

@@ -6,5 +6,5 @@ import { main, run } from './steps.mjs';
 await main(async () => {
   await setup();
   await buildStages();
-  run('node', ['bench/bench.mjs']);
+  run('node', ['bench/bench.mjs', ...process.argv.slice(2)]);
 });

@@ -42,8 +42,8 @@ async function checkRust() {
 }
 
 async function checkJavaScript() {
-  await step('Checking the JavaScript (Biome)', () =>
-    run('node', ['node_modules/@biomejs/biome/bin/biome', 'lint', '--error-on-warnings']),
+  await step('Checking the JavaScript and its format (Biome)', () =>
+    run('node', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
   );
   await step('Checking the types (TypeScript)', () =>
     run('node', ['node_modules/typescript/bin/tsc', '--project', 'tsconfig.json']),

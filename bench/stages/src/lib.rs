@@ -7,7 +7,7 @@ use std::hint::black_box;
 use wasm_bindgen::prelude::*;
 use wiremark::annotators::{self, Marks, casualties, dates, entities, quotes};
 use wiremark::model::Tagger;
-use wiremark::{Document, Kinds, Options, annotate, export, link, options, text};
+use wiremark::{Kinds, Options, annotate, export, link, options, text};
 
 #[wasm_bindgen]
 extern "C" {
