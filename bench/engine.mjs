@@ -88,7 +88,12 @@ export function printFirstCall(folder) {
   const packages = [['now', PACKAGE], ...(folder ? [['then', pathToFileURL(`${folder}/`).href]] : [])];
   const runs = Array.from({ length: 7 }, () => packages.map(([, address]) => once(address, 7_000)));
   const middle = (column, name) => `${median(runs.map((run) => run[column][name])).toFixed(1)} ms`;
-  const rows = packages.map(([title], column) => [title, middle(column, 'load'), middle(column, 'first'), middle(column, 'second')]);
+  const rows = packages.map(([title], column) => [
+    title,
+    middle(column, 'load'),
+    middle(column, 'first'),
+    middle(column, 'second'),
+  ]);
   print('In a fresh program, 7 kB', [['', 'load', 'first call', 'second call'], ...rows]);
 }
 

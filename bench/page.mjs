@@ -55,9 +55,7 @@ function watch() {
         if (!document.querySelector('#view mark')) return;
         seen.disconnect();
         // Right after the frame, before what the page has put off until then.
-        requestAnimationFrame(() =>
-          scheduler.postTask(() => (notes.painted = performance.now()), { priority: 'user-blocking' }),
-        );
+        requestAnimationFrame(() => scheduler.postTask(() => (notes.painted = performance.now()), { priority: 'user-blocking' }));
       });
       seen.observe(document.querySelector('#view'), { childList: true, subtree: true });
     },

@@ -106,7 +106,8 @@ export function unpack({ numbers, strings }) {
     const mod = flag() ? { mod: string() } : undefined;
     const days = nullable(dayRange);
     const anchor = nullable(number) ?? string();
-    if (mod) return { id, start, end, confidence, rule, ...(furniture && { furniture }), kind, type, value, ...mod, days, anchor };
+    if (mod)
+      return { id, start, end, confidence, rule, ...(furniture && { furniture }), kind, type, value, ...mod, days, anchor };
     if (furniture) return { id, start, end, confidence, rule, furniture, kind, type, value, days, anchor };
     return { id, start, end, confidence, rule, kind, type, value, days, anchor };
   };

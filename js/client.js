@@ -22,10 +22,12 @@ export async function connect(channel, wasm) {
   try {
     const version = await call('load', { wasm: await transferable(wasm) });
     return Object.freeze({
-      annotate: async (/** @type {string} */ text, /** @type {object} */ options) => unpack(await call('annotate', text, options)),
+      annotate: async (/** @type {string} */ text, /** @type {object} */ options) =>
+        unpack(await call('annotate', text, options)),
       describeRule: (/** @type {string} */ id) => call('describeRule', id),
       daysOf: (/** @type {string} */ value) => call('daysOf', value),
-      moveDate: (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ to) => call('moveDate', value, from, to),
+      moveDate: (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ to) =>
+        call('moveDate', value, from, to),
       version: Object.freeze(version),
       close,
     });

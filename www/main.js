@@ -413,8 +413,9 @@ showKey(byId('keys')).addEventListener('click', () => help.open());
 // The side column and the gutter stay below the legend, however many lines the legend takes.
 new ResizeObserver(() => {
   const height = `${byId('bar').offsetHeight}px`;
-  for (const part of document.querySelectorAll('#side, .gutter'))
-    /** @type {HTMLElement} */ (part).style.setProperty('--bar-height', height);
+  /** @type {NodeListOf<HTMLElement>} */
+  const parts = document.querySelectorAll('#side, .gutter');
+  for (const part of parts) part.style.setProperty('--bar-height', height);
 }).observe(byId('bar'));
 
 startTheme();

@@ -22,7 +22,8 @@ export function createOutput(stream) {
   return {
     write,
     /** Writes a line out of pieces. @type {(...pieces: (string | Uint8Array)[]) => Promise<void>} */
-    writeLine: (...pieces) => write(Buffer.concat([...pieces, '\n'].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)))),
+    writeLine: (...pieces) =>
+      write(Buffer.concat([...pieces, '\n'].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)))),
     colour,
     /** In characters; undefined when it is no terminal. */
     width: stream.columns,

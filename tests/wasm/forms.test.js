@@ -31,7 +31,13 @@ const HOSTILE = [
   'ΑΘΗΝΑ — Δύο νεκροί.',
   'Los bomberos llegaron por la noche al puerto con una grúa y no encontraron a nadie en el barco.',
 ];
-const OPTIONS = [{}, { published: PUBLISHED }, { published: PUBLISHED, kinds: ['casualty'] }, { kinds: ['quote', 'date'] }, { kinds: [] }];
+const OPTIONS = [
+  {},
+  { published: PUBLISHED },
+  { published: PUBLISHED, kinds: ['casualty'] },
+  { kinds: ['quote', 'date'] },
+  { kinds: [] },
+];
 
 const annotator = await load();
 const jsonOf = (text, options) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(annotateAsJson(text, options));

@@ -76,7 +76,10 @@ test('so it is when the stack is used up', () => {
     }
   };
   dig();
-  assert.ok(outcomes.some((outcome) => FAILED.test(outcome)), 'the engine has failed');
+  assert.ok(
+    outcomes.some((outcome) => FAILED.test(outcome)),
+    'the engine has failed',
+  );
   assert.equal(outcomes.at(-1), 'works');
 });
 

@@ -35,7 +35,18 @@ async function checkRust() {
   await step('Checking that no imports run in a circle between folders', () => run('node', ['tools/scripts/circles.mjs']));
   await step('Checking the Rust code (clippy)', () => {
     run('cargo', ['clippy', '--quiet', '--workspace', '--all-targets', ...DENY_WARNINGS]);
-    run('cargo', ['clippy', '--quiet', '--package', 'wiremark', '--package', 'stages', '--lib', '--target', 'wasm32-unknown-unknown', ...DENY_WARNINGS]);
+    run('cargo', [
+      'clippy',
+      '--quiet',
+      '--package',
+      'wiremark',
+      '--package',
+      'stages',
+      '--lib',
+      '--target',
+      'wasm32-unknown-unknown',
+      ...DENY_WARNINGS,
+    ]);
   });
   await step('Testing the engine', () => run('cargo', ['test', '--quiet', '--workspace']));
   await step('Doing the errands of CONTRIBUTING.md', () => run('node', ['tools/scripts/errands.mjs']));
