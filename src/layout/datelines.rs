@@ -35,9 +35,12 @@ fn first_characters(text: &str, count: usize) -> &str {
 
 /// A dateline that has a line for itself, the date behind the town: "HONG KONG 1996-08-31".
 pub fn is_bare_dateline(line: &Line) -> bool {
+    if !(1..=8).contains(&line.words) || line.stop {
+        return false;
+    }
     let Some(at) = line.text.find(|character: char| character.is_ascii_digit()) else { return false };
     let (town, date) = line.text.split_at(at);
-    (1..=8).contains(&line.words) && !line.stop && is_capital_town(town.trim_end_matches([' ', ','])) && bylines::is_date(date)
+    is_capital_town(town.trim_end_matches([' ', ','])) && bylines::is_date(date)
 }
 
 fn begins_sentence(rest: &str) -> bool {

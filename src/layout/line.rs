@@ -66,12 +66,7 @@ impl<'t> Line<'t> {
     /// Looks at one line of `text`.
     pub fn new(text: &'t str, raw: RawLine) -> Self {
         let inside = &text[raw.span.range()];
-        let (mut words, mut capitals) = (0, 0);
-        for word in inside.split_whitespace() {
-            let first = word.chars().find(|character| character.is_alphanumeric());
-            words += usize::from(first.is_some());
-            capitals += usize::from(first.is_some_and(char::is_uppercase));
-        }
+        let Letters { words, capitals, lower } = Letters::count(inside);
         let plain = plain(inside, Self::LOOK_AHEAD);
         Self {
             span: raw.span,
@@ -80,7 +75,7 @@ impl<'t> Line<'t> {
             plain,
             words,
             capitals,
-            lower: inside.contains(char::is_lowercase),
+            lower,
             stop: ends_sentence(inside, words),
             turn: false,
         }
@@ -122,6 +117,32 @@ impl<'t> Line<'t> {
     /// The plain words, one by one.
     pub fn plain_words(&self) -> impl Iterator<Item = &str> {
         self.plain.split_whitespace()
+    }
+}
+
+/// What the letters of a line tell.
+#[derive(Default)]
+struct Letters {
+    words: usize,
+    capitals: usize,
+    lower: bool,
+}
+
+impl Letters {
+    /// Looks at each character once.
+    fn count(line: &str) -> Self {
+        let (mut letters, mut begun) = (Self::default(), false);
+        for character in line.chars() {
+            if character.is_whitespace() {
+                begun = false;
+            } else if !begun && character.is_alphanumeric() {
+                begun = true;
+                letters.words += 1;
+                letters.capitals += usize::from(character.is_uppercase());
+            }
+            letters.lower |= character.is_lowercase();
+        }
+        letters
     }
 }
 
