@@ -10,7 +10,7 @@ use super::read::Match;
 use super::rules::{self, FRAGMENTS, PATTERNS};
 use super::sentence::{REACH, Sentence, TIMES};
 use super::signature::{Literals, Signature};
-use super::terms::{self, Term};
+use super::terms::TermList;
 use super::types::Modifier;
 use crate::document::Document;
 use crate::words::{self, WordId};
@@ -40,8 +40,8 @@ impl Grammar {
 }
 
 /// The terms of all tokens of a document.
-pub fn terms(document: &Document) -> Vec<Term> {
-    terms::terms(document, &GRAMMAR.literals)
+pub fn terms<'d>(document: &'d Document<'d>) -> TermList<'d> {
+    TermList::new(document, &GRAMMAR.literals)
 }
 
 /// What matches at a token.
@@ -74,7 +74,7 @@ impl Sentence<'_> {
     /// The signatures of the terms from `token` on among which an expression that begins there has its time word.
     fn signatures(&self, token: usize) -> Signature {
         let end = self.tokens.end.min(token + REACH + 2);
-        self.terms[token..end].iter().fold(Signature::default(), |signatures, term| signatures.with(term.signature))
+        (token..end).fold(Signature::default(), |signatures, token| signatures.with(self.terms.at(token).signature))
     }
 }
 

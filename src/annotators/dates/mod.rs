@@ -64,7 +64,7 @@ use pattern::Matcher;
 use read::{History, Match, Reader, Reading};
 use rules::{PATTERNS, Sort};
 use sentence::Sentence;
-use terms::Term;
+use terms::{Term, TermList};
 
 /// The rules that make date marks.
 pub const RULES: &[&Rule] = &{
@@ -110,7 +110,7 @@ fn read_all(document: &Document, reference: Option<Date>) -> Vec<Mark<DateExpres
     marks
 }
 
-fn reader<'d>(document: &'d Document<'d>, terms: &'d [Term], reference: Option<Date>) -> Reader<'d> {
+fn reader<'d>(document: &'d Document<'d>, terms: &'d TermList<'d>, reference: Option<Date>) -> Reader<'d> {
     Reader {
         document,
         terms,
@@ -182,7 +182,7 @@ fn read_part(reader: &Reader, sentence: &Sentence, part: &Match, free: usize) ->
 fn span_of(reader: &Reader, tokens: std::ops::Range<usize>) -> Span {
     let last = tokens.end - 1;
     let span = reader.document.tokens_span(tokens);
-    let stop = reader.terms[last].is(Class::Zone) && reader.document.token_text(last).ends_with('.');
+    let stop = reader.terms.at(last).is(Class::Zone) && reader.document.token_text(last).ends_with('.');
     Span::new(span.start, span.end - usize::from(stop))
 }
 
@@ -212,7 +212,7 @@ const fn confidence(reading: &Reading) -> Confidence {
 }
 
 /// Whether the text tells history: many years long before the publication day, few words that count from it.
-fn is_narrative(terms: &[Term], reference: Option<Date>) -> bool {
+fn is_narrative(terms: &TermList, reference: Option<Date>) -> bool {
     let newest = reference.map_or(i32::MAX, |day| i32::from(day.year()) - 2);
     let count = |is: fn(&Term, i32) -> bool| terms.iter().filter(|term| is(term, newest)).count();
     let dated = count(|term, newest| (term.is(Class::Year) && term.value <= newest) || (term.is(Class::Era) && term.value < 0));
@@ -225,9 +225,10 @@ fn is_narrative(terms: &[Term], reference: Option<Date>) -> bool {
 }
 
 /// Whether the text writes the month before the day in digits; `None` if it does not show.
-fn month_first(terms: &[Term]) -> Option<bool> {
-    let slashed = terms.windows(4).filter(|four| four[1].is(Class::Slash) && four[3].is(Class::Slash));
-    let shows = |four: &[Term]| match (four[0].value, four[2].value) {
+fn month_first(terms: &TermList) -> Option<bool> {
+    let slash = |index: usize| terms.at(index).is(Class::Slash);
+    let slashed = (1..terms.len().saturating_sub(2)).filter(|&index| slash(index) && slash(index + 2));
+    let shows = |index: usize| match (terms.at(index - 1).value, terms.at(index + 1).value) {
         (13..=31, 1..=12) => Some(false),
         (1..=12, 13..=31) => Some(true),
         _ => None,

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::lexicon::Class;
 use super::pattern::Terms;
-use super::terms::Term;
+use super::terms::{Term, TermList};
 use crate::document::Document;
 use crate::text::numbers;
 
@@ -54,7 +54,7 @@ type Memo = [Cell<(usize, Option<(usize, i32)>)>; 8];
 pub struct Sentence<'d> {
     pub document: &'d Document<'d>,
     /// The terms of the whole document.
-    pub terms: &'d [Term],
+    pub terms: &'d TermList<'d>,
     /// The tokens of the sentence.
     pub tokens: Range<usize>,
     /// The next trigger, at or after the token last asked about.
@@ -64,7 +64,7 @@ pub struct Sentence<'d> {
 
 impl Terms for Sentence<'_> {
     fn term(&self, token: usize) -> Option<Term> {
-        if self.tokens.contains(&token) { Some(self.terms[token]) } else { None }
+        if self.tokens.contains(&token) { Some(self.terms.at(token)) } else { None }
     }
 
     fn phrase(&self, class: Class, token: usize) -> Option<(usize, i32)> {
@@ -81,7 +81,7 @@ impl Terms for Sentence<'_> {
 
 impl<'d> Sentence<'d> {
     /// The sentence of some tokens.
-    pub fn new(document: &'d Document<'d>, terms: &'d [Term], tokens: Range<usize>) -> Self {
+    pub fn new(document: &'d Document<'d>, terms: &'d TermList<'d>, tokens: Range<usize>) -> Self {
         let memo = std::array::from_fn(|_| Cell::new((usize::MAX, None)));
         Self { document, terms, trigger: Cell::new(tokens.start), tokens, memo }
     }
@@ -89,7 +89,7 @@ impl<'d> Sentence<'d> {
     /// The first token from `token` on where an expression can begin: a trigger is within reach.
     pub fn next_start(&self, token: usize) -> Option<usize> {
         let mut trigger = self.trigger.get().max(token);
-        while trigger < self.tokens.end && !self.terms[trigger].signature.has_class(TRIGGERS) {
+        while trigger < self.tokens.end && !self.terms.at(trigger).signature.has_class(TRIGGERS) {
             trigger += 1;
         }
         self.trigger.set(trigger);

@@ -52,7 +52,7 @@ fn is_planned(sentence: &Sentence, first: usize, end: usize) -> bool {
     let possessive = sentence.tokens.contains(&end) && sentence.document.tokens()[end].kind == TokenKind::Possessive;
     let after_for = first > start && sentence.document.token_text(first - 1) == "for";
     let mut before = start.max(first.saturating_sub(REACH))..first;
-    after_for && !possessive && !had_been(sentence, first) && before.any(|token| sentence.terms[token].is(Class::Plan))
+    after_for && !possessive && !had_been(sentence, first) && before.any(|token| sentence.terms.at(token).is(Class::Plan))
 }
 
 /// Whether something is ranked before `first`: "the first visit in", "the worst flood in".
@@ -60,7 +60,7 @@ pub fn is_ranked(sentence: &Sentence, first: usize) -> bool {
     const REACH: usize = 10;
     let ranks = |token: usize| {
         let text = sentence.document.token_text(token);
-        sentence.terms[token].is(Class::Ordinal) || matches!(text, "only" | "time" | "times" | "most") || text.ends_with("est")
+        sentence.terms.at(token).is(Class::Ordinal) || matches!(text, "only" | "time" | "times" | "most") || text.ends_with("est")
     };
     (sentence.tokens.start.max(first.saturating_sub(REACH))..first).any(ranks)
 }
@@ -79,7 +79,7 @@ fn cue(sentence: &Sentence, index: usize) -> Option<Direction> {
     if sentence.document.tokens()[index].kind != TokenKind::Word {
         return None;
     }
-    let term = sentence.terms[index];
+    let term = sentence.terms.at(index);
     let text = sentence.document.token_text(index);
     let is = |class: Class| term.is(class);
     if is(Class::Month) {
@@ -121,7 +121,7 @@ fn had_been(sentence: &Sentence, index: usize) -> bool {
 /// "be held", "is opened", "will quit": the verb before tells the time.
 fn is_passive(sentence: &Sentence, index: usize) -> bool {
     let Some(before) = index.checked_sub(1).filter(|before| sentence.tokens.contains(before)) else { return false };
-    let term = sentence.terms[before];
+    let term = sentence.terms.at(before);
     let auxiliary = ["be", "is", "are", "being", "to"].contains(&sentence.document.token_text(before));
     auxiliary || (term.is(Class::Likely) && !term.is(Class::Month)) || sentence.document.token_text(before) == "will"
 }

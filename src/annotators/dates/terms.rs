@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::lexicon::{CLASSES, Class, WITH_CAPITAL};
 use super::signature::{Literals, Signature};
-use crate::document::{Document, Lexeme, Shape, Token, TokenKind};
+use crate::document::{Document, Lexeme, Shape, TokenKind};
 use crate::words::{self, Class as WordClass, WordId};
 
 /// A token as the patterns see it.
@@ -85,18 +85,38 @@ const fn with_phrases(classes: u64) -> u64 {
 const BEGINS_COUNT: u64 =
     Class::Numeral.mask() | Class::VagueCount.mask() | Class::Article.mask() | Class::Couple.mask() | Class::Dozens.mask();
 
-/// The terms of all tokens of a document; `literals` are the words that patterns name.
-pub fn terms(document: &Document, literals: &Literals) -> Vec<Term> {
-    let of_lexeme = |lexeme: &Lexeme| {
-        let term = term(document, lexeme);
-        Term { signature: term.signature.with(literals.signature(term.word)), ..term }
-    };
-    let lexemes: Vec<Term> = document.lexemes().iter().map(of_lexeme).collect();
-    let of_token = |(index, token): (usize, &Token)| {
-        let term = lexemes[token.lexeme.index()];
-        if matches!(token.kind, TokenKind::Word | TokenKind::Number) { term } else { mark(document, index, term) }
-    };
-    document.tokens().iter().enumerate().map(of_token).collect()
+/// The terms of a document's tokens, known by their spelling; only of marks the surroundings are looked at when asked.
+pub struct TermList<'d> {
+    document: &'d Document<'d>,
+    lexemes: Vec<Term>,
+}
+
+impl<'d> TermList<'d> {
+    /// Looks at each spelling once; `literals` are the words that patterns name.
+    pub fn new(document: &'d Document<'d>, literals: &Literals) -> Self {
+        let of_lexeme = |lexeme: &Lexeme| {
+            let term = term(document, lexeme);
+            Term { signature: term.signature.with(literals.signature(term.word)), ..term }
+        };
+        Self { document, lexemes: document.lexemes().iter().map(of_lexeme).collect() }
+    }
+
+    /// The term of token `index`.
+    pub fn at(&self, index: usize) -> Term {
+        let token = &self.document.tokens()[index];
+        let term = self.lexemes[token.lexeme.index()];
+        if matches!(token.kind, TokenKind::Word | TokenKind::Number) { term } else { mark(self.document, index, term) }
+    }
+
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.document.tokens().len()
+    }
+
+    /// All of them, in order.
+    pub fn iter(&self) -> impl Iterator<Item = Term> {
+        (0..self.len()).map(|index| self.at(index))
+    }
 }
 
 fn term(document: &Document, lexeme: &Lexeme) -> Term {

@@ -19,7 +19,7 @@ use super::pattern::Capture;
 use super::period::{Period, Unit};
 use super::sentence::Sentence;
 use super::tense::{self, Direction};
-use super::terms::Term;
+use super::terms::TermList;
 use super::types::{Anchor, DateType, Days};
 use crate::document::Document;
 
@@ -121,7 +121,7 @@ pub type Anchored = (Period, Anchor);
 pub struct Reader<'d> {
     pub document: &'d Document<'d>,
     /// The terms of its tokens.
-    pub terms: &'d [Term],
+    pub terms: &'d TermList<'d>,
     /// The publication day.
     pub reference: Option<Date>,
     /// The text tells history: expressions without a year belong to the one told of last.

@@ -127,7 +127,7 @@ fn is_divided(reader: &Reader, found: &Match) -> bool {
     ];
     let Some(divided) = found.tokens.start.checked_sub(2) else { return true };
     let part = || PARTS.iter().any(|part| reader.document.token_text(divided).eq_ignore_ascii_case(part));
-    reader.document.token_text(divided + 1) != "of" || reader.terms[divided].is(Class::Units) || part()
+    reader.document.token_text(divided + 1) != "of" || reader.terms.at(divided).is(Class::Units) || part()
 }
 
 /// "(the end of) the month", "year-end"
