@@ -1,4 +1,4 @@
-//! The boundary to JavaScript: the only file that names wasm-bindgen and js-sys.
+//! The boundary to JavaScript: the only file that names wasm-bindgen, js-sys, web-sys and serde-wasm-bindgen.
 //!
 //! Plain data crosses, never handles: options as objects, the article as numbers and strings (see `export`). A malformed
 //! option makes a `TypeError` (wrong type) or a `RangeError` (wrong value) that names it. Such refusals are given back, not
@@ -15,10 +15,14 @@ use crate::options::{self, Options};
 /// What reads the names where no learned model was built in.
 const RULES_ALONE: &str = "rules-1";
 
-/// A panic becomes a JavaScript error with its message; a wasm trap alone says nothing.
+/// A panic stands on the console and becomes a JavaScript error with its message; a wasm trap alone says nothing.
 #[wasm_bindgen(start)]
-pub fn throw_panics() {
-    std::panic::set_hook(Box::new(|panic| wasm_bindgen::throw_str(&panic.to_string())));
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let message = panic.to_string();
+        web_sys::console::error_1(&JsValue::from_str(&message));
+        wasm_bindgen::throw_str(&message)
+    }));
 }
 
 /// Annotates `text`: gives its article packed, as the numbers and the strings that `js/article.js` reads. Refuses a text that
@@ -132,11 +136,10 @@ fn read_kinds(value: &JsValue) -> Result<Kinds, JsValue> {
     if value.is_undefined() {
         return Ok(Kinds::ALL);
     }
-    let wrong = || type_error("kinds", "an array of strings", value);
-    let names = value.dyn_ref::<Array>().ok_or_else(wrong)?;
+    let names: Vec<String> =
+        serde_wasm_bindgen::from_value(value.clone()).map_err(|_| type_error("kinds", "an array of strings", value))?;
     names.iter().try_fold(Kinds::NONE, |kinds, name| {
-        let name = name.as_string().ok_or_else(wrong)?;
-        let kind = options::parse_kind(&name).map_err(|error| range_error(&error))?;
+        let kind = options::parse_kind(name).map_err(|error| range_error(&error))?;
         Ok(kinds.with(kind))
     })
 }
