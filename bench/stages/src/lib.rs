@@ -7,7 +7,7 @@ use std::hint::black_box;
 use wasm_bindgen::prelude::*;
 use wiremark::annotators::{self, Marks, casualties, dates, entities, quotes};
 use wiremark::model::Tagger;
-use wiremark::{Kinds, Options, annotate, export, link, options, text};
+use wiremark::{Kinds, Options, annotate, export, layout, link, options, text};
 
 #[wasm_bindgen]
 extern "C" {
@@ -19,7 +19,9 @@ extern "C" {
 #[wasm_bindgen(js_name = stageNames)]
 #[must_use]
 pub fn stage_names() -> Vec<String> {
-    ["document", "language", "entities", "tagging", "dates", "quotes", "casualties", "link", "export"].map(str::to_owned).to_vec()
+    ["document", "layout", "language", "entities", "tagging", "dates", "quotes", "casualties", "link", "export"]
+        .map(str::to_owned)
+        .to_vec()
 }
 
 /// How many tokens a text has.
@@ -41,6 +43,7 @@ pub fn time_stage(stage: &str, text: &str, published: &str, rounds: u32) -> Resu
     let all = |kinds: Kinds| annotators::run(&document, reference, kinds);
     Ok(match stage {
         "document" => time(rounds, || wiremark::read(text)),
+        "layout" => time(rounds, || layout::blocks(text)),
         "language" => time(rounds, || text::language(&document)),
         "entities" => time(rounds, || entities::annotate(&document)),
         "tagging" => {

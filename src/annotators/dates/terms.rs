@@ -85,10 +85,20 @@ const fn with_phrases(classes: u64) -> u64 {
 const BEGINS_COUNT: u64 =
     Class::Numeral.mask() | Class::VagueCount.mask() | Class::Article.mask() | Class::Couple.mask() | Class::Dozens.mask();
 
-/// The terms of a document's tokens, known by their spelling; only of marks the surroundings are looked at when asked.
+/// The terms of a document's tokens, known by their spelling; only of marks that may join the surroundings are looked at.
 pub struct TermList<'d> {
     document: &'d Document<'d>,
-    lexemes: Vec<Term>,
+    lexemes: Vec<(Term, Joint)>,
+}
+
+/// What a mark is between its neighbours.
+#[derive(Clone, Copy, Debug)]
+enum Joint {
+    None,
+    /// A hyphen or slash with no blank on either side.
+    Inside(Class),
+    /// An apostrophe with no blank after it.
+    Before(Class),
 }
 
 impl<'d> TermList<'d> {
@@ -96,16 +106,22 @@ impl<'d> TermList<'d> {
     pub fn new(document: &'d Document<'d>, literals: &Literals) -> Self {
         let of_lexeme = |lexeme: &Lexeme| {
             let term = term(document, lexeme);
-            Term { signature: term.signature.with(literals.signature(term.word)), ..term }
+            let signature = term.signature.with(literals.signature(term.word));
+            (Term { signature, ..term }, joint(document, lexeme))
         };
         Self { document, lexemes: document.lexemes().iter().map(of_lexeme).collect() }
     }
 
     /// The term of token `index`.
     pub fn at(&self, index: usize) -> Term {
-        let token = &self.document.tokens()[index];
-        let term = self.lexemes[token.lexeme.index()];
-        if matches!(token.kind, TokenKind::Word | TokenKind::Number) { term } else { mark(self.document, index, term) }
+        let (term, joint) = self.lexemes[self.document.tokens()[index].lexeme.index()];
+        let glued_after = || index + 1 < self.len() && self.document.is_glued(index + 1);
+        let joins = match joint {
+            Joint::Inside(class) if glued_after() && self.document.is_glued(index) => class,
+            Joint::Before(class) if glued_after() => class,
+            _ => return term,
+        };
+        Term { signature: term.signature.with(Signature::of_classes(joins.mask())), ..term }
     }
 
     /// How many tokens there are.
@@ -126,18 +142,16 @@ fn term(document: &Document, lexeme: &Lexeme) -> Term {
     }
 }
 
-/// A mark: the patterns' own ones, and hyphens, slashes and apostrophes by their surroundings.
-fn mark(document: &Document, index: usize, mut term: Term) -> Term {
-    let glued_after = index + 1 < document.tokens().len() && document.is_glued(index + 1);
-    let glued = glued_after && document.is_glued(index);
-    let surrounded = match document.token_text(index) {
-        "-" | "–" | "‐" | "‑" if glued => Class::Hyphen.mask(),
-        "/" if glued => Class::Slash.mask(),
-        "'" | "’" | "‘" | "`" if glued_after => Class::Apostrophe.mask(),
-        _ => return term,
-    };
-    term.signature = term.signature.with(Signature::of_classes(surrounded));
-    term
+fn joint(document: &Document, lexeme: &Lexeme) -> Joint {
+    if matches!(lexeme.kind, TokenKind::Word | TokenKind::Number) {
+        return Joint::None;
+    }
+    match document.slice(lexeme.span) {
+        "-" | "–" | "‐" | "‑" => Joint::Inside(Class::Hyphen),
+        "/" => Joint::Inside(Class::Slash),
+        "'" | "’" | "‘" | "`" => Joint::Before(Class::Apostrophe),
+        _ => Joint::None,
+    }
 }
 
 /// A token that begins with a digit.
