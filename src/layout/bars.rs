@@ -22,8 +22,13 @@ pub fn is_bar(line: &Line) -> bool {
 
 /// Whether anything may stand between two items: most lines have nothing of the kind, and need no closer look.
 fn may_part(line: &str) -> bool {
-    let gap = || line.as_bytes().windows(2).any(|pair| pair.iter().all(u8::is_ascii_whitespace));
-    line.bytes().any(|byte| matches!(byte, b'|' | b'>' | b'/' | b'\t') || !byte.is_ascii()) || gap()
+    let mut after_blank = false;
+    line.chars().any(|character| {
+        let blank = character.is_whitespace();
+        let gap = blank && after_blank;
+        after_blank = blank;
+        gap || matches!(character, '|' | '>' | '/' | '\t' | '•' | '·' | '›' | '»' | '→' | '\u{2003}')
+    })
 }
 
 /// The pieces between separators: `|`, `•`, `·`, arrows, tabs, two blanks or more.

@@ -51,11 +51,9 @@ fn has_number(text: &str) -> bool {
     text.contains(|character: char| character.is_ascii_digit())
 }
 
-const DASHES: [char; 5] = ['-', '_', '—', '–', '―'];
-
 /// The text before the first dash that stands as one, and where the dash ends.
 fn cut_at_dash(window: &str) -> Option<(&str, usize)> {
-    for (at, character) in window.char_indices().filter(|(_, character)| DASHES.contains(character)) {
+    for (at, character) in window.char_indices().filter(|(_, character)| matches!(character, '-' | '_' | '—' | '–' | '―')) {
         let rest = &window[at + character.len_utf8()..];
         let spaced = rest.starts_with(char::is_whitespace) || rest.is_empty();
         let detached = window[..at].ends_with([' ', '\u{a0}', ')']);

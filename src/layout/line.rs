@@ -166,38 +166,60 @@ fn ends_in_abbreviation(line: &str, words: usize) -> bool {
 
 /// See [`Line::plain`].
 fn plain(line: &str, limit: usize) -> String {
-    let mut plain = String::with_capacity(line.len().min(21 * limit) + 2);
-    plain.push(' ');
-    let mut words = 0;
+    let mut plain = Plain { bytes: Vec::with_capacity(line.len().min(21 * limit) + 2), words: 0 };
+    plain.bytes.push(b' ');
     for character in line.chars() {
-        if words > limit || plain.len() > 20 * limit {
+        if plain.words > limit || plain.bytes.len() > 20 * limit {
             break;
         }
+        plain.add(character);
+    }
+    plain.blank();
+    String::from_utf8(plain.bytes).unwrap_or_default()
+}
+
+/// A plain text that grows.
+struct Plain {
+    bytes: Vec<u8>,
+    words: usize,
+}
+
+impl Plain {
+    fn ends_with(&self, sign: u8) -> bool {
+        self.bytes.last() == Some(&sign)
+    }
+
+    /// Parts what follows from what stands before.
+    fn blank(&mut self) {
+        if !self.ends_with(b' ') {
+            self.bytes.push(b' ');
+        }
+    }
+
+    fn push(&mut self, character: char) {
+        self.bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+
+    fn add(&mut self, character: char) {
         match character {
-            'a'..='z' => plain.push(character),
-            'A'..='Z' => plain.push(character.to_ascii_lowercase()),
-            '0'..='9' if plain.ends_with('#') => {}
-            '0'..='9' => plain.push('#'),
-            '\'' | '’' if !plain.ends_with(' ') => plain.push('\''),
-            '.' | ',' if plain.ends_with('#') => {} // 1,200 is one number
+            'a'..='z' | 'A'..='Z' => self.bytes.push(character.to_ascii_lowercase() as u8),
+            '0'..='9' if self.ends_with(b'#') => {}
+            '0'..='9' => self.bytes.push(b'#'),
+            '\'' | '’' if !self.ends_with(b' ') => self.bytes.push(b'\''),
+            '.' | ',' if self.ends_with(b'#') => {} // 1,200 is one number
             '.' => {}                               // a.m. is one word
             ':' | '|' | '@' | '©' => {
-                let blank = if plain.ends_with(' ') { "" } else { " " };
-                plain.push_str(blank);
-                plain.push(character);
-                plain.push(' ');
+                self.blank();
+                self.push(character);
+                self.bytes.push(b' ');
             }
-            '&' => plain.push_str("and"),
-            _ if character.is_alphabetic() => plain.extend(character.to_lowercase()),
-            _ if !plain.ends_with(' ') => {
-                words += 1;
-                plain.push(' ');
+            '&' => self.bytes.extend_from_slice(b"and"),
+            _ if character.is_alphabetic() => character.to_lowercase().for_each(|small| self.push(small)),
+            _ if !self.ends_with(b' ') => {
+                self.words += 1;
+                self.bytes.push(b' ');
             }
             _ => {}
         }
     }
-    if !plain.ends_with(' ') {
-        plain.push(' ');
-    }
-    plain
 }
