@@ -32,4 +32,4 @@ mod vocabulary;
 pub use class::Class;
 pub(crate) use class::is;
 pub(crate) use phrases::{Phrases, Words};
-pub use vocabulary::{Classes, WordId, classes, count, find, named, named_all, worth};
+pub use vocabulary::{Classes, WordId, classes, count, find, meanings, named, named_all, worth};

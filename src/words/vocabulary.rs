@@ -227,6 +227,11 @@ pub fn classes(word: WordId) -> Classes {
     TABLE[word.index()].0
 }
 
+/// What the classes of a word mean to an annotator, by its table.
+pub fn meanings<T: Copy>(table: &[(Class, T)], classes: Classes) -> impl Iterator<Item = T> {
+    table.iter().filter(move |(class, _)| classes.contains(*class)).map(|&(_, meaning)| meaning)
+}
+
 /// What a word means in a time expression.
 #[must_use]
 pub fn worth(word: WordId) -> i32 {

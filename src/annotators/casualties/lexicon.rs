@@ -117,21 +117,16 @@ fn entries() -> Vec<Option<Entry>> {
 fn of_classes(classes: Classes) -> Option<Entry> {
     let trigger = trigger(classes);
     let opens = if trigger.is_some() { Class::TRIGGER.or(Class::OPENING) } else { Class::empty() };
-    let class = members(CLASSES, classes).fold(opens, Class::or);
-    let groups = members(GROUPS, classes).collect();
-    let sex = members(SEXES, classes).next();
+    let class = words::meanings(CLASSES, classes).fold(opens, Class::or);
+    let groups = words::meanings(GROUPS, classes).collect();
+    let sex = words::meanings(SEXES, classes).next();
     (!class.is_empty() || sex.is_some()).then_some(Entry { class, groups, sex, trigger })
 }
 
 fn trigger(classes: Classes) -> Option<Trigger> {
-    let outcome = members(OUTCOMES, classes).next()?;
-    let form = members(FORMS, classes).next()?;
+    let outcome = words::meanings(OUTCOMES, classes).next()?;
+    let form = words::meanings(FORMS, classes).next()?;
     Some(Trigger { outcome, form, struck: classes.contains(WordClass::Struck) })
-}
-
-/// What the classes of a word mean here.
-fn members<T: Copy>(table: &'static [(WordClass, T)], classes: Classes) -> impl Iterator<Item = T> {
-    table.iter().filter(move |(class, _)| classes.contains(*class)).map(|&(_, meaning)| meaning)
 }
 
 const CLASSES: &[(WordClass, Class)] = &[

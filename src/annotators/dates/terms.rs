@@ -43,7 +43,7 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| WordId::all().map(Entry:
 impl Entry {
     fn of_word(word: WordId) -> Self {
         let known = words::classes(word);
-        let classes = CLASSES.iter().filter(|(class, _)| known.contains(*class)).fold(0, |mask, (_, class)| mask | class.mask());
+        let classes = words::meanings(CLASSES, known).fold(0, |mask, class| mask | class.mask());
         let any = if known.contains(WordClass::OnlyCapital) { classes & !WITH_CAPITAL } else { classes };
         let signature = |classes| Signature::of_classes(with_phrases(classes));
         Self { any: signature(any), capital: signature(classes), value: words::worth(word) }

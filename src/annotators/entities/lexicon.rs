@@ -90,7 +90,7 @@ pub fn cues(word: &str) -> Cues {
 }
 
 fn of_classes(classes: Classes) -> Cues {
-    CLASSES.iter().filter(|(class, _)| classes.contains(*class)).fold(Cues::empty(), |cues, (_, cue)| cues.with(*cue))
+    words::meanings(CLASSES, classes).fold(Cues::empty(), Cues::with)
 }
 
 const CLASSES: &[(Class, Cues)] = &[

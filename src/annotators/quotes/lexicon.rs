@@ -162,14 +162,12 @@ fn by_ending(word: WordId, written: &str) -> Entry {
 }
 
 fn of_classes(known: words::Classes) -> Entry {
-    let members =
-        |table: &[(Class, u32)]| table.iter().filter(|(class, _)| known.contains(*class)).fold(0, |set, (_, bits)| set | bits);
-    let frame = FRAMES.iter().find(|(class, _)| known.contains(*class));
-    let form = FORMS.iter().find(|(class, _)| known.contains(*class));
+    let frame = words::meanings(FRAMES, known).next();
+    let form = words::meanings(FORMS, known).next();
+    let takes = words::meanings(TAKES, known).fold(0, |set, bit| set | bit);
     let is_noun_too = known.contains(Class::NounToo);
-    let takes = TAKES.iter().filter(|(class, _)| known.contains(*class)).fold(0, |set, (_, bit)| set | bit);
-    let cue = frame.zip(form).map(|(&(_, frame), &(_, form))| Cue { frame, form, takes, is_noun_too });
-    Entry { classes: members(CLASSES), cue }
+    let cue = frame.zip(form).map(|(frame, form)| Cue { frame, form, takes, is_noun_too });
+    Entry { classes: words::meanings(CLASSES, known).fold(0, |set, bits| set | bits), cue }
 }
 
 /// First words of `according to`, `in the view of`, `quoted as saying`, `made clear`, `put it`, `shot back`.
