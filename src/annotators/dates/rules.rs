@@ -99,9 +99,9 @@ pub const FRAGMENTS: &[Fragment] = &[
     // "2024", "493 BC", "AD 14", "nineteen ninety-one", "'08"
     ("year", "(the year YEAR | YEAR ERA | YEAR | DIGITS ERA | SPOKEN_YEAR | APOSTROPHE YY)"),
     // "29 November 2024", "Nov. 29, 2024", "6 June of that year"
-    ("date", "($day_month ,? of? $year | $day_month (of|,) (that|the same|THIS|LAST|NEXT|the ADJACENT) UNIT | $day_month)"),
+    ("date", "$day_month [,? of? $year | (of|,) (that|the same|THIS|LAST|NEXT|the ADJACENT) UNIT]"),
     // "Friday, Nov. 29", "next Friday", "yesterday", "the following day"
-    ("when", "(THIS? NEXT? WEEKDAY .? ,? $date | $date ,? WEEKDAY | $date | $weekday | DEICTIC)"),
+    ("when", "(THIS? NEXT? WEEKDAY .? ,? $date | $date [,? WEEKDAY] | $weekday | DEICTIC)"),
     (
         "weekday",
         "((THIS LAST | THIS NEXT | THIS | NEXT | LAST | the ADJACENT | the NEXT | the LAST | that) WEEKDAY | WEEKDAY (LAST|NEXT) UNIT | WEEKDAY)",
@@ -183,7 +183,7 @@ pub static PATTERNS: &[Pattern] = &[
         "date.day-range",
         Sort::Range,
         "Two days of one month: 4 to 6 May, May 4-6, 2020.",
-        "{DAY} THROUGH {DAY MONTH [,? $year]} | {MONTH DAY} THROUGH {DAY [,? $year]} | {DAY MONTH} THROUGH {DAY MONTH ,? $year}| {MONTH DAY} THROUGH {MONTH DAY ,? $year} | {MONTH DAY} , {DAY} ,? (and|or) {DAY [,? $year]} | {DAY} , {DAY} ,? (and|or) {DAY MONTH [,? $year]}",
+        "{DAY} (THROUGH {DAY MONTH [,? $year]} | , {DAY} ,? (and|or) {DAY MONTH [,? $year]}) | {MONTH DAY} (THROUGH ({DAY [,? $year]} | {MONTH DAY ,? $year}) | , {DAY} ,? (and|or) {DAY [,? $year]}) | {DAY MONTH} THROUGH {DAY MONTH ,? $year}",
         read::day,
     ),
     // The fleet sailed in October 1805.
@@ -191,7 +191,7 @@ pub static PATTERNS: &[Pattern] = &[
         "date.month",
         Sort::Month,
         "A month, perhaps with its year: October 2019, last December.",
-        "MONTH (, | of)? $year | MONTH of? (that|the same|THIS|LAST|NEXT|the ADJACENT) UNIT | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) MONTH | MONTH",
+        "MONTH [(, | of)? $year | of? (that|the same|THIS|LAST|NEXT|the ADJACENT) UNIT] | (THIS LAST|THIS NEXT|THIS|NEXT|LAST|the ADJACENT|the NEXT|the LAST|that) MONTH",
         read::month,
     ),
     // Exports fell from March to June 2020.
@@ -199,7 +199,7 @@ pub static PATTERNS: &[Pattern] = &[
         "date.month-range",
         Sort::Range,
         "Months of one year: March to June 2020.",
-        "{MONTH} THROUGH {MONTH of? $year} | {MONTH} , {MONTH} ,? (and|or) {MONTH of? $year}",
+        "{MONTH} (THROUGH {MONTH of? $year} | , {MONTH} ,? (and|or) {MONTH of? $year})",
         read::month,
     ),
     // The war ended in 1918.
@@ -395,7 +395,7 @@ pub static PATTERNS: &[Pattern] = &[
         "date.clock",
         Sort::Clock,
         "A time of day, perhaps with its day: 9 p.m. on Friday.",
-        "$clock | $clock ,? on? $when | $when (,|at|,? at (about|around)?)? $clock | $clock $part_after $on_day | (at|by|around|about|until|before|after) {(DIGITS|NUMERAL) in the PART $on_day} | (at|by|around|about|until|from|to) {DIGITS hours}",
+        "$clock [,? on? $when | $part_after $on_day] | $when (,|at|,? at (about|around)?)? $clock | (at|by|around|about|until|before|after) {(DIGITS|NUMERAL) in the PART $on_day} | (at|by|around|about|until|from|to) {DIGITS hours}",
         read::time,
     ),
     // The office opens from 9 to 11 a.m.
@@ -411,7 +411,7 @@ pub static PATTERNS: &[Pattern] = &[
         "date.part-of-day",
         Sort::PartOfDay,
         "A part of a day: Friday evening, the night of 20 June.",
-        "$when HYPHEN? PART | $holiday HYPHEN? PART | the (early|small|wee) hours of $when PART? | $when (in the|on the|at) PART | the? PART (of|on|HYPHEN?) $when | (this|that) PART | last night | tonight | overnight | PART $when",
+        "$when (HYPHEN? | in the | on the | at) PART | $holiday HYPHEN? PART | the (early|small|wee) hours of $when PART? | the? PART (of|on|HYPHEN?) $when | (this|that) PART | last night | tonight | overnight | PART $when",
         read::time,
     ),
     // Classes were held every Tuesday.
