@@ -113,7 +113,7 @@ pub const ROWS: &[Row] = &[
     row("demonstrators", is!(FunctionWord | People | Civilian)),
     row("youngsters firemen lifeguards cooks maids industrialists maoists naxals naxalites persons individuals adults cousins \
          companions bodyguards foreigners natives nationals siblings followers colleagues watchmen humans youths subjects \
-         escorts assistants servants grandparents grandchildren grandkids twins souls families inhabitants spouses folks \
+         escorts assistants servants grandparents grandchildren grandkids twins souls families households inhabitants spouses folks \
          elders agents crewmembers crew athletes vendors hikers swimmers skiers divers builders welders dealers attendees \
          participants fishers strangers roommates classmates waiters dancers americans", is!(People)),
     row("ladies females wives daughters sisters grandmothers girlfriends brides aunts nieces moms", is!(People | Female | Woman)),

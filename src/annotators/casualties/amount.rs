@@ -3,7 +3,7 @@
 use super::lexicon::Class;
 use super::line::Line;
 use super::reject;
-use super::types::{Bound, Count};
+use super::types::{Bound, Count, Unit};
 use crate::document::TokenKind;
 use crate::words::Phrases;
 
@@ -115,11 +115,11 @@ pub fn amount(line: &Line, start: usize) -> Option<Amount> {
 }
 
 pub const fn exact(number: u64) -> Count {
-    Count { low: number, high: Some(number), best: number, bound: Bound::Exact }
+    Count { low: number, high: Some(number), best: number, bound: Bound::Exact, unit: Unit::Person }
 }
 
 pub const fn open(low: u64) -> Count {
-    Count { low, high: None, best: low, bound: Bound::Vague }
+    Count { low, high: None, best: low, bound: Bound::Vague, unit: Unit::Person }
 }
 
 fn additional(line: &Line, start: usize) -> (bool, usize) {
@@ -152,7 +152,7 @@ fn range(line: &Line, start: usize) -> Option<(Count, usize)> {
         || line.reads_any(middle, words!("– —"));
     let (high, end) = line.cardinal(middle + 1).filter(|_| joined)?;
     let fits = low < high && !line.reads(start, word!("from")) && !reject::is_no_count(line, start + usize::from(between), end);
-    fits.then_some((Count { low, high: Some(high), best: low, bound: Bound::Range }, end))
+    fits.then_some((Count { low, high: Some(high), best: low, bound: Bound::Range, unit: Unit::Person }, end))
 }
 
 fn vague(line: &Line, start: usize) -> Option<(Count, usize)> {
@@ -176,5 +176,5 @@ fn bounded(number: u64, bound: Bound) -> Count {
         Bound::About => (number - number / 10, Some(number.saturating_add(number / 10)), number),
         Bound::Exact | Bound::Range => (number, Some(number), number),
     };
-    Count { low, high, best, bound }
+    Count { low, high, best, bound, unit: Unit::Person }
 }

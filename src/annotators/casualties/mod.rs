@@ -4,6 +4,7 @@
 //! words that state an outcome; `victims` decides by the form of a trigger where its victims stand, `slots` finds the
 //! phrases there; `read` makes figures of them, `toll` those of death tolls, `parts` those of sub-counts. All searches have a bound, so that the time grows with the text alone.
 
+mod agent;
 mod amount;
 mod cause;
 mod context;
@@ -24,7 +25,7 @@ mod verbs;
 mod victims;
 
 pub use rules::RULES;
-pub use types::{Bound, Count, Earlier, Figure, Identity, Outcome, Status, VictimGroup};
+pub use types::{Bound, Count, Earlier, Figure, Identity, Outcome, Status, Unit, Victim, VictimGroup};
 
 use crate::annotation::Mark;
 use crate::document::{BlockKind, Document};

@@ -2,7 +2,7 @@
 
 use super::lexicon::Class;
 use super::phrases::{Phrase, Sort};
-use super::read::{Draft, Reader};
+use super::read::{Draft, Reader, persons};
 use super::rules;
 use super::types::{Figure, Outcome};
 use crate::annotation::{Confidence, Mark};
@@ -78,6 +78,7 @@ impl Reader<'_> {
             victims: phrase.victims.clone().map(|words| self.slots.line.span(words)),
             groups: phrase.groups.clone(),
             identity: phrase.identity,
+            persons: persons(&phrase.identity),
             part_of: Some(whole),
             ..self.drafts[whole].mark.reading.clone()
         }

@@ -11,7 +11,7 @@ use super::reject;
 use super::rules;
 use super::slots::Slots;
 use super::triggers::{Found, Sign};
-use super::types::{Bound, Earlier, Figure, Outcome};
+use super::types::{Bound, Earlier, Figure, Identity, Outcome, Victim};
 use super::victims::Role;
 use crate::annotation::{Confidence, Mark, Rule};
 
@@ -40,6 +40,8 @@ pub struct Reader<'a> {
     pub last_victims: Vec<usize>,
     /// Whether those are the subject of their verb.
     pub last_is_subject: bool,
+    /// Who did what the trigger that is being read states.
+    agent: Option<Range<usize>>,
     times: OnceCell<context::Times>,
 }
 
@@ -50,6 +52,7 @@ impl<'a> Reader<'a> {
             drafts: Vec::new(),
             last_victims: Vec::new(),
             last_is_subject: false,
+            agent: None,
             times: OnceCell::new(),
         }
     }
@@ -74,6 +77,7 @@ impl<'a> Reader<'a> {
         if !nobody && reject::is_negated(self.line(), start) {
             return;
         }
+        self.agent = self.slots.agent(found, &slot);
         for &phrase in &slot.phrases {
             if self.is_unlikely(found, &self.slots.phrases[phrase], slot.role) {
                 continue;
@@ -86,6 +90,7 @@ impl<'a> Reader<'a> {
                 }
             }
         }
+        self.agent = None;
         (self.last_victims, self.last_is_subject) = (slot.phrases, slot.role == Role::Subject);
     }
 
@@ -125,6 +130,7 @@ impl<'a> Reader<'a> {
         figure.victims = phrase.victims.clone().map(|words| self.line().span(words));
         figure.groups.clone_from(&phrase.groups);
         figure.identity = phrase.identity;
+        figure.persons = persons(&figure.identity);
         figure.identity.additional |= !phrase.identity.definite && context::is_also(self.line(), &found.words);
         figure.superseded = context::is_superseded(self.line(), phrase.mark.start);
         let mark = Mark { span, confidence: confidence(phrase), rule, reading: figure };
@@ -153,6 +159,7 @@ impl<'a> Reader<'a> {
         figure.victims = Some(person.span);
         figure.groups.clone_from(&person.groups);
         figure.identity = person.identity;
+        figure.persons = persons(&person.identity);
         let mark = Mark { span: person.span, confidence: Confidence::Low, rule: &rules::PRONOUN, reading: figure };
         self.drafts.push(Draft { mark, words: None, some_of: false, among: false });
     }
@@ -177,6 +184,8 @@ impl<'a> Reader<'a> {
             count: super::amount::exact(1),
             victims: None,
             groups: Vec::new(),
+            persons: Vec::new(),
+            by: self.agent.clone().map(|words| line.span(words)),
             trigger: Some(line.span(found.words.clone())),
             part_of: None,
             status: context::status(line, found),
@@ -189,6 +198,13 @@ impl<'a> Reader<'a> {
             cause: super::cause::cause(line, found).map(|words| line.span(words)),
         }
     }
+}
+
+/// The single victim of whom a name or an age is told.
+pub fn persons(identity: &Identity) -> Vec<Victim> {
+    let &Identity { name, age, sex, .. } = identity;
+    let told = name.is_some() || age.is_some();
+    told.then_some(Victim { name, age, sex }).into_iter().collect()
 }
 
 /// `twelve of them`, `two of the wounded`.

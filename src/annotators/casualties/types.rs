@@ -49,6 +49,18 @@ enumeration! {
     }
 }
 
+enumeration! {
+    /// What is counted.
+    pub enum Unit {
+        /// `12 people`
+        Person => "person",
+        /// `12 families`
+        Family => "family",
+        /// `12 households`
+        Household => "household",
+    }
+}
+
 /// A number of people as an interval.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Count {
@@ -60,6 +72,16 @@ pub struct Count {
     pub best: u64,
     /// How it is bounded.
     pub bound: Bound,
+    /// What is counted.
+    pub unit: Unit,
+}
+
+impl Count {
+    /// Whether it counts persons: families and households are never added to them, and make no toll.
+    #[must_use]
+    pub fn is_of_persons(&self) -> bool {
+        self.unit == Unit::Person
+    }
 }
 
 enumeration! {
@@ -132,6 +154,17 @@ pub struct Identity {
     pub additional: bool,
 }
 
+/// What is told of a single victim: by name, age or both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Victim {
+    /// The name as written.
+    pub name: Option<Span>,
+    /// The age in years.
+    pub age: Option<u64>,
+    /// The sex, as far as the words tell it.
+    pub sex: Option<Sex>,
+}
+
 /// A figure: one number of people and what happened to them, as one place of the article states it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Figure {
@@ -143,6 +176,10 @@ pub struct Figure {
     pub victims: Option<Span>,
     /// The groups that the phrase names.
     pub groups: Vec<VictimGroup>,
+    /// The victims of whom it tells a name or an age.
+    pub persons: Vec<Victim>,
+    /// Who did it, as the clause has it: `gunmen killed`, `killed by gunmen`.
+    pub by: Option<Span>,
     /// The word that states the outcome.
     pub trigger: Option<Span>,
     /// The figure that already includes this one, as an index of the annotator's result.

@@ -7,15 +7,27 @@ use super::run::{Run, noun_or_name_run};
 use crate::annotation::Sex;
 use crate::annotators::casualties::lexicon::Class;
 use crate::annotators::casualties::line::Line;
-use crate::annotators::casualties::types::VictimGroup;
+use crate::annotators::casualties::types::{Unit, VictimGroup};
 
-/// Groups, sex and age from the words of the run.
+/// Groups, sex and age from the words of the run, and what its noun counts.
 pub fn describe(line: &Line, phrase: &mut Phrase, run: &Run) {
+    phrase.count.unit = run.head.map_or(Unit::Person, |head| unit(line, head));
     groups_of(line, run.words.clone(), &mut phrase.groups);
     phrase.identity.age = run.age;
     phrase.identity.sex = sex_of(line, run.words.clone());
     if run.age.is_some_and(|age| age < 18) && !phrase.groups.contains(&VictimGroup::Child) {
         phrase.groups.push(VictimGroup::Child);
+    }
+}
+
+/// `12 families`: no persons.
+fn unit(line: &Line, head: usize) -> Unit {
+    if line.reads(head, word!("families")) {
+        Unit::Family
+    } else if line.reads(head, word!("households")) {
+        Unit::Household
+    } else {
+        Unit::Person
     }
 }
 
