@@ -74,7 +74,7 @@ impl<'a> Recall<'a> {
         let Some(tally) = self.elsewhere(index, case, decision) else { return };
         let kind = kind(decision.label) as u64;
         let sureness = u64::from((decision.margin / UNIT).clamp(0, 3).unsigned_abs());
-        let mut add = |template: Template, value: u64| features.add(hash(template as u64, pair(kind, value)));
+        let mut add = |template: Template, value: u64| features.add([hash(template as u64, pair(kind, value))]);
         add(Template::Usual, pair(tally.usual(), sureness));
         for label in Label::all().filter(|label| tally.labels[label.index()] > 0) {
             add(Template::Seen, label.index() as u64);
@@ -117,7 +117,7 @@ mod tests {
         Evidence { words: (0..=9).map(word).collect(), tokens: keys.to_vec().into(), ..Evidence::default() }
     }
 
-    fn decision(label: Label, margin: i32) -> Decision {
+    fn decision(label: Label, margin: i16) -> Decision {
         Decision { label, margin }
     }
 

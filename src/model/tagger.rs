@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::decode::{Decision, Decoder};
 use super::evidence::Evidence;
-use super::features::{Extractor, Features, Forms, Place};
+use super::features::{Extractor, Features, GroupKey, pair};
 use super::file::{self, ModelError};
 use super::label::NameType;
 use super::recall::Recall;
@@ -22,13 +22,13 @@ pub struct Tagged {
     /// What it names.
     pub name_type: NameType,
     /// How much the least certain of its tokens prefers this type to any other, in units of the weights.
-    pub margin: i32,
+    pub margin: i16,
 }
 
 impl Tagged {
     /// Whether the odds for this type are at least e^`power` to one, as the model sees it.
     #[must_use]
-    pub const fn is_surer_than(&self, power: i32) -> bool {
+    pub const fn is_surer_than(&self, power: i16) -> bool {
         self.margin >= power * UNIT
     }
 }
@@ -79,7 +79,7 @@ impl Tagger {
     pub fn first_look(&self, document: &Document, evidence: &Evidence) -> Look {
         let mut extractor = Extractor::new(document, evidence);
         let mut decoder = Decoder::new(&self.weights.transitions);
-        let mut scorer = Scorer::new(&self.weights.first, extractor.forms().count());
+        let mut scorer = Scorer::new(&self.weights.first, document.tokens().len());
         let (mut look, mut scores, mut decisions) = (Look::default(), Vec::new(), Vec::new());
         for (number, sentence) in document.sentences().iter().enumerate() {
             extractor.read(number);
@@ -109,8 +109,9 @@ impl Tagger {
             }
             scores.clear();
             scores.extend(each().zip(first).map(|((index, decision), first)| {
-                let second = scorer.score(|features| recall.extract(index, case, decision, features));
-                std::array::from_fn(|label| first[label] + second[label])
+                let mut scores = scorer.score(|features| recall.extract(index, case, decision, features));
+                add(&mut scores, first);
+                scores
             }));
             decoder.decode(&scores, &mut again);
         }
@@ -118,46 +119,53 @@ impl Tagger {
     }
 }
 
-/// Sums up the weights of features; those that words have by themselves once for each word.
+/// Sums up the weights of features; those of groups that come again and again once.
 struct Scorer<'w> {
     table: &'w Table,
     scores: Scores,
-    /// For each word in each place where its scores stand in `known`; 0 is not yet known.
-    words: Vec<[u32; 3]>,
-    known: Vec<Scores>,
+    features: Vec<u32>,
+    /// The sums of groups, each where its key puts it; a group gives way to another that has the same place.
+    groups: Vec<(GroupKey, Scores)>,
 }
 
+/// The key of no group.
+const NO_GROUP: GroupKey = (u64::MAX, u64::MAX);
+
 impl<'w> Scorer<'w> {
-    fn new(table: &'w Table, words: usize) -> Self {
-        Self { table, scores: Scores::default(), words: vec![[0; 3]; words], known: vec![Scores::default()] }
+    /// For a text of so many tokens.
+    fn new(table: &'w Table, tokens: usize) -> Self {
+        let groups = tokens.clamp(1, MOST_GROUPS).next_power_of_two();
+        let groups = vec![(NO_GROUP, Scores::default()); groups];
+        Self { table, scores: Scores::default(), features: Vec::new(), groups }
     }
 
     /// The sum over the features that `extract` gives.
     fn score(&mut self, extract: impl FnOnce(&mut Self)) -> Scores {
         self.scores = Scores::default();
+        self.features.clear();
         extract(self);
+        self.table.add_to(&mut self.scores, &self.features);
         self.scores
     }
 }
 
+/// So many sums of groups are kept, at most.
+const MOST_GROUPS: usize = 1 << 14;
+
 impl Features for Scorer<'_> {
-    fn add(&mut self, feature: u32) {
-        if let Some(row) = self.table.row(feature) {
-            add(&mut self.scores, row);
-        }
+    fn add<const N: usize>(&mut self, features: [u32; N]) {
+        self.features.extend(features);
     }
 
-    fn add_word(&mut self, forms: &Forms, place: Place, word: u32) {
-        let mut known = self.words[word as usize][place as usize] as usize;
-        if known == 0 {
-            let others = self.scores;
-            let own = self.score(|features| forms.extract(place, word, features));
-            self.scores = others;
-            known = self.known.len();
-            self.known.push(own);
-            self.words[word as usize][place as usize] = known.try_into().unwrap_or(0);
+    fn add_group(&mut self, key: GroupKey, extract: impl FnOnce(&mut Vec<u32>)) {
+        let place = pair(key.0, key.1) as usize & (self.groups.len() - 1);
+        if self.groups[place].0 != key {
+            let first = self.features.len();
+            extract(&mut self.features);
+            self.groups[place] = (key, self.table.score(&self.features[first..]));
+            self.features.truncate(first);
         }
-        add(&mut self.scores, &self.known[known]);
+        add(&mut self.scores, &self.groups[place].1);
     }
 }
 

@@ -26,10 +26,8 @@ pub struct Weights {
 pub struct Table {
     /// The number of bits of a feature's hash that count.
     bits: u32,
-    /// A bit for each slot, set where it has a row.
-    filled: Vec<u64>,
-    /// For each 64 slots, how many rows stand before theirs.
-    before: Vec<u32>,
+    /// For each 64 slots: a bit for each, set where it has a row, and how many rows stand before theirs.
+    blocks: Vec<(u64, u32)>,
     /// The rows, in the order of their slots.
     rows: Vec<Row>,
 }
@@ -43,17 +41,21 @@ impl Table {
         if !(1..=MOST_BITS).contains(&bits) || slots.windows(2).any(|pair| pair[0].0 >= pair[1].0) {
             return None;
         }
-        let mut filled = vec![0_u64; (1_usize << bits).div_ceil(64)];
-        for &(slot, _) in slots.iter() {
-            *filled.get_mut(slot as usize / 64)? |= 1 << (slot % 64);
+        let mut blocks = vec![(0_u64, 0); (1_usize << bits).div_ceil(64)];
+        for &(slot, _) in slots {
+            blocks.get_mut(slot as usize / 64)?.0 |= 1 << (slot % 64);
         }
-        let before = filled.iter().scan(0, |sum, block| Some(std::mem::replace(sum, *sum + block.count_ones()))).collect();
-        Some(Self { bits, filled, before, rows: slots.iter().map(|(_, row)| *row).collect() })
+        let mut rows = 0;
+        for (filled, before) in &mut blocks {
+            *before = rows;
+            rows += filled.count_ones();
+        }
+        Some(Self { bits, blocks, rows: slots.iter().map(|(_, row)| *row).collect() })
     }
 
     /// The slots that have weights, with them, in order.
     pub fn slots(&self) -> impl Iterator<Item = (u32, &Row)> {
-        let is_filled = |slot: &u32| self.filled[*slot as usize / 64] >> (slot % 64) & 1 != 0;
+        let is_filled = |slot: &u32| self.blocks[*slot as usize / 64].0 >> (slot % 64) & 1 != 0;
         (0..1 << self.bits).filter(is_filled).zip(&self.rows)
     }
 
@@ -63,38 +65,55 @@ impl Table {
         self.bits
     }
 
-    /// The weights of a feature; most have none.
-    #[must_use]
-    pub fn row(&self, feature: u32) -> Option<&Row> {
-        let slot = feature >> (32 - self.bits);
-        let (block, bit) = (slot as usize / 64, 1_u64 << (slot % 64));
-        let filled = self.filled[block];
-        if filled & bit == 0 {
-            return None;
+    /// Adds the weights of features to scores; most features have none.
+    ///
+    /// Whether a feature has weights cannot be guessed: so as not to wait for it, all rows are found first.
+    #[inline(never)]
+    pub fn add_to(&self, scores: &mut Scores, features: &[u32]) {
+        let mut sums = *scores;
+        for features in features.chunks(MOST_AT_ONCE) {
+            let mut rows = [0; MOST_AT_ONCE];
+            let mut count = 0;
+            for &feature in features {
+                let slot = feature >> (32 - self.bits);
+                let (filled, before) = self.blocks[slot as usize / 64];
+                rows[count] = before + (filled & ((1 << (slot % 64)) - 1)).count_ones();
+                count += (filled >> (slot % 64) & 1) as usize;
+            }
+            for &row in &rows[..count] {
+                for (sum, &weight) in sums.iter_mut().zip(&self.rows[row as usize]) {
+                    *sum += i16::from(weight);
+                }
+            }
         }
-        self.rows.get((self.before[block] + (filled & (bit - 1)).count_ones()) as usize)
+        *scores = sums;
     }
 
-    /// The scores of a token with these features.
+    /// The sums of the weights of features.
     #[must_use]
     pub fn score(&self, features: &[u32]) -> Scores {
         let mut scores = Scores::default();
-        features.iter().filter_map(|&feature| self.row(feature)).for_each(|row| add(&mut scores, row));
+        self.add_to(&mut scores, features);
         scores
     }
 }
 
-/// Adds to the score of each label.
-pub fn add<W: Copy + Into<i16>>(scores: &mut Scores, more: &[W; LABELS]) {
+/// So many rows are found before they are added up.
+const MOST_AT_ONCE: usize = 32;
+
+/// Adds to the score of each label. Never inlined, or the compiler would no longer see that the two are apart and would
+/// add them one by one.
+#[inline(never)]
+pub fn add(scores: &mut Scores, more: &Scores) {
     for label in 0..LABELS {
-        scores[label] += more[label].into();
+        scores[label] += more[label];
     }
 }
 
 /// No table has more slots than two to this power.
 pub const MOST_BITS: u32 = 20;
 /// Weights are stored in this part of a natural logarithm.
-pub const UNIT: i32 = 16;
+pub const UNIT: i16 = 16;
 
 #[cfg(test)]
 mod tests {
@@ -107,10 +126,11 @@ mod tests {
         let table = Table::new(8, &slots).expect("in order");
         assert!(table.slots().eq(slots.iter().map(|(slot, row)| (*slot, row))));
         for (slot, row) in &slots {
-            assert_eq!(table.row(slot << 24 | 0x00ff_ffff), Some(row));
+            assert_eq!(table.score(&[slot << 24 | 0x00ff_ffff]), row.map(i16::from));
         }
-        assert_eq!(table.row(1 << 24), None);
+        assert_eq!(table.score(&[1 << 24]), [0; LABELS]);
         assert_eq!(table.score(&[63 << 24, 1 << 24, 200 << 24]), [6; LABELS]);
+        assert_eq!(table.score(&[63 << 24; 70]), [140; LABELS]);
     }
 
     #[test]

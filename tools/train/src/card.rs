@@ -21,7 +21,7 @@ pub fn write(tagger: &Tagger, size: usize, groups: &[Vec<Corpus>], development: 
 const INTRODUCTION: &str = "\
 A linear-chain model that marks names of persons, organizations, places and affiliations in English news. It is a
 conditional random field with hashed features and one-byte weights; the hand-written rules and the gazetteer are among its
-features (`src/model/features.rs`). Made by one command, which gives the same bytes each time:
+features (`src/model/features/`). Made by one command, which gives the same bytes each time:
 
     cargo run --profile tools -p train -- CORPORA DEVELOPMENT data/model
 
