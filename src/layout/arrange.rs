@@ -61,9 +61,12 @@ fn mark_captions(lines: &[Line], kinds: &mut [Option<BlockKind>]) {
     for index in 0..lines.len() {
         let line = &lines[index];
         prose += usize::from(kinds[index].is_none() && line.is_prose());
-        let own = credits::trailing_credit(line.text).is_some();
-        let below = lines.get(index + 1).is_some_and(credits::is_photo_credit) && (prose <= 1 || captions::may_caption(line));
-        if kinds[index].is_none() && (own || below) && line.words <= captions::MOST_WORDS {
+        if kinds[index].is_some() || line.words > captions::MOST_WORDS {
+            continue;
+        }
+        let over_credit = || kinds.get(index + 1).is_some_and(Option::is_some) && credits::is_photo_credit(&lines[index + 1]);
+        let below = || over_credit() && (prose <= 1 || captions::may_caption(line));
+        if credits::trailing_credit(line).is_some() || below() {
             kinds[index] = Some(BlockKind::Caption);
         }
     }

@@ -5,7 +5,7 @@ use super::line::Line;
 
 /// Whether the line is a row of menu links, buttons or short teasers.
 pub fn is_bar(line: &Line) -> bool {
-    if line.stop || line.words > 60 || !may_part(line.text) {
+    if line.stop || line.words > 60 || !line.parted {
         return false;
     }
     let items = items(line.text);
@@ -18,17 +18,6 @@ pub fn is_bar(line: &Line) -> bool {
     let pair = longest <= 2 && labels > 0;
     let weather = items.iter().all(|item| item.contains('°'));
     labels * 2 > items.len() || pair || weather || (short && labels > 0) || is_breadcrumb(line.text, items.len())
-}
-
-/// Whether anything may stand between two items: most lines have nothing of the kind, and need no closer look.
-fn may_part(line: &str) -> bool {
-    let mut after_blank = false;
-    line.chars().any(|character| {
-        let blank = character.is_whitespace();
-        let gap = blank && after_blank;
-        after_blank = blank;
-        gap || matches!(character, '|' | '>' | '/' | '\t' | '•' | '·' | '›' | '»' | '→' | '\u{2003}')
-    })
 }
 
 /// The pieces between separators: `|`, `•`, `·`, arrows, tabs, two blanks or more.

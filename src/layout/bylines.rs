@@ -3,6 +3,7 @@
 use super::captions::is_month;
 use super::line::Line;
 use super::patterns::begins_with_numeric_date;
+use super::phrases::{Phrase, Says};
 use crate::words::{self, Class};
 
 /// Whether the line says who wrote the article or when it appeared.
@@ -12,23 +13,12 @@ pub fn is_byline(line: &Line) -> bool {
 
 /// "By Anna Marsh and Tom Reed, Harbor Post"
 pub fn names_writer(line: &Line) -> bool {
-    const BY: [&str; 10] = [
-        "by",
-        "story by",
-        "written by",
-        "edited by",
-        "reported by",
-        "curated by",
-        "compiled by",
-        "translated by",
-        "from our correspondent",
-        "reviewed by",
-    ];
-    let by = BY.iter().any(|words| line.begins(words));
+    if line.stop || !line.says.contains(Says::Writer) {
+        return false;
+    }
     let second = line.text.split_whitespace().nth(1).unwrap_or_default();
-    let short = line.words <= 24 && !line.stop && line.words >= 2;
     let named = (!line.begins("by") || !second.starts_with(char::is_lowercase)) && mostly_capitals(line);
-    by && short && named || line.begins("reporting from") && line.words <= 8 && !line.stop
+    line.words >= 2 && named || line.begins("reporting from")
 }
 
 /// "Anna Marsh, Crime Reporter, Harbor Post": only where a byline may be expected.
@@ -55,12 +45,11 @@ fn mostly_capitals(line: &Line) -> bool {
 
 /// "Published March 15, 2024, 9:14 p.m.", "20/10/2023, 07:05", "Updated 3 hours ago", "Harbor Post | May 3, 2024".
 fn is_time_stamp(line: &Line) -> bool {
-    if line.stop && line.words > 6 || line.words > 18 {
+    if line.stop && line.words > 6 || line.words > 18 || !line.plain.contains('#') {
         return false;
     }
     let time_words = |text: &str| text.split_whitespace().all(is_time_word);
-    let number = line.plain.contains('#');
-    let bare = number && time_words(&line.plain);
+    let bare = time_words(&line.plain);
     let after_source = line.plain.rsplit_once('|').is_some_and(|(source, rest)| {
         source.split_whitespace().count() <= 5 && rest.contains('#') && has_calendar_word(rest) && time_words(rest)
     });
@@ -69,9 +58,8 @@ fn is_time_stamp(line: &Line) -> bool {
 
 /// "Updated May 3, 2024".
 pub fn says_published(line: &Line) -> bool {
-    let said = SAID.iter().any(|word| line.begins(word));
-    said && line.plain.contains('#')
-        && line.words <= 18
+    line.says.contains(Says::Published)
+        && line.plain.contains('#')
         && time_word_share(line) * 2 > line.words
         && (!line.stop || line.words <= 6)
 }
@@ -100,19 +88,33 @@ fn is_time_word(word: &str) -> bool {
     is_month(word) || is_weekday(word) || TIME_WORDS.contains(&word)
 }
 
-const SAID: &[&str] = &[
-    "published",
-    "first published",
-    "updated",
-    "last updated",
-    "last modified",
-    "posted",
-    "created",
-    "modified",
-    "date",
-    "publication date",
-    "originally published",
-    "issued on",
+pub const WRITERS: &[Phrase] = &[
+    Phrase::start("by", 24, "By Anna Marsh"),
+    Phrase::start("story by", 24, "Story by Anna Marsh"),
+    Phrase::start("written by", 24, "Written by Anna Marsh"),
+    Phrase::start("edited by", 24, "Edited by Anna Marsh"),
+    Phrase::start("reported by", 24, "Reported by Anna Marsh"),
+    Phrase::start("curated by", 24, "Curated by Anna Marsh"),
+    Phrase::start("compiled by", 24, "Compiled by Anna Marsh"),
+    Phrase::start("translated by", 24, "Translated by Anna Marsh"),
+    Phrase::start("from our correspondent", 24, "From Our Correspondent in Oslo"),
+    Phrase::start("reviewed by", 24, "Reviewed by Anna Marsh"),
+    Phrase::start("reporting from", 8, "Reporting from Oslo"),
+];
+
+pub const PUBLISHED: &[Phrase] = &[
+    Phrase::start("published", 18, "Published March 15, 2024"),
+    Phrase::start("first published", 18, "First published March 15, 2024"),
+    Phrase::start("updated", 18, "Updated 3 hours ago"),
+    Phrase::start("last updated", 18, "Last updated March 15, 2024"),
+    Phrase::start("last modified", 18, "Last modified March 15, 2024"),
+    Phrase::start("posted", 18, "Posted 9:14 p.m."),
+    Phrase::start("created", 18, "Created March 15, 2024"),
+    Phrase::start("modified", 18, "Modified March 15, 2024"),
+    Phrase::start("date", 18, "Date: March 15, 2024"),
+    Phrase::start("publication date", 18, "Publication date: March 15, 2024"),
+    Phrase::start("originally published", 18, "Originally published March 15, 2024"),
+    Phrase::start("issued on", 18, "Issued on: 15/03/2024"),
 ];
 
 const TIME_WORDS: &[&str] = &[

@@ -10,6 +10,9 @@ const LONGEST: usize = 110;
 /// the body, where a town in small letters and without an agency will do.
 pub fn dateline(line: &Line, opening: bool) -> Option<usize> {
     let text = line.text;
+    if !may_begin_with_town(text) {
+        return None;
+    }
     let window = first_characters(text, LONGEST);
     let (place, end) = cut_at_dash(window).or_else(|| cut_at_colon(window).filter(|_| opening && !line.turn))?;
     let (town, bracket) = match place.split_once('(') {
@@ -27,6 +30,13 @@ pub fn dateline(line: &Line, opening: bool) -> Option<usize> {
         (false, false) => opening && is_town(town) && town.contains(',') && rest.starts_with(char::is_uppercase),
     };
     (fits && (rest.is_empty() || begins_sentence(rest))).then_some(end)
+}
+
+/// Whether only words that a town may have stand before the first bracket, dash or colon.
+fn may_begin_with_town(text: &str) -> bool {
+    const AFTER_TOWN: [char; 7] = ['(', '-', '_', '—', '–', '―', ':'];
+    let mut other = text.split_whitespace().filter(|word| word.contains(AFTER_TOWN) || !is_word_of_town(word));
+    other.next().is_some_and(|word| word.contains(AFTER_TOWN))
 }
 
 fn first_characters(text: &str, count: usize) -> &str {
@@ -83,10 +93,10 @@ fn cut_at_colon(window: &str) -> Option<(&str, usize)> {
 
 /// Whether the words in front of a colon are neither a town nor a speaker: "Read more", "CORRECTION".
 pub fn is_notice(label: &str) -> bool {
-    LABELS.contains(&label.to_lowercase().as_str())
+    LABELS.binary_search(&label.to_lowercase().as_str()).is_ok()
 }
 
-/// Words in front of a colon that are no towns.
+/// Words in front of a colon that are no towns. Sorted.
 const LABELS: &[&str] = &[
     "analysis",
     "breaking",
@@ -96,9 +106,8 @@ const LABELS: &[&str] = &[
     "developing",
     "editorial",
     "exclusive",
-    "explainer",
-    "exclusive",
     "explained",
+    "explainer",
     "fact check",
     "file",
     "file photo",
@@ -142,11 +151,12 @@ fn is_town(place: &str) -> bool {
     let words = place.split_whitespace().count();
     let plain = !place.contains([':', ';', '"', '“', '!', '?', '‘', '|']);
     let named = place.starts_with(char::is_uppercase);
-    let capitals = place.split_whitespace().all(|word| {
-        !word.starts_with(char::is_lowercase)
-            || matches!(word, "of" | "the" | "de" | "al" | "el" | "near" | "on" | "and" | "la" | "del")
-    });
-    plain && named && capitals && (1..=8).contains(&words)
+    plain && named && (1..=8).contains(&words) && place.split_whitespace().all(is_word_of_town)
+}
+
+fn is_word_of_town(word: &str) -> bool {
+    !word.starts_with(char::is_lowercase)
+        || matches!(word, "of" | "the" | "de" | "al" | "el" | "near" | "on" | "and" | "la" | "del")
 }
 
 #[cfg(test)]
@@ -156,6 +166,11 @@ mod tests {
 
     fn found(text: &str) -> Option<String> {
         with_line(text, |line| dateline(line, true).map(|end| line.text[..end].to_owned()))
+    }
+
+    #[test]
+    fn labels_are_sorted() {
+        assert!(LABELS.is_sorted());
     }
 
     #[test]

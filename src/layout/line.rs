@@ -1,39 +1,11 @@
 //! A line and what can be seen of it without knowing its neighbours.
 
+use enumset::EnumSet;
+
 use super::lines::RawLine;
+use super::phrases::{self, Says};
 use crate::span::Span;
 use crate::text::is_abbreviation;
-
-/// A set of plain words as bits, of which several words share one: it says for sure only what is missing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct WordSet(u64);
-
-impl WordSet {
-    /// The words of a plain text.
-    pub const fn of(plain: &str) -> Self {
-        let bytes = plain.as_bytes();
-        let (mut set, mut hash, mut index) = (0, 0, 0);
-        while index < bytes.len() {
-            if bytes[index] == b' ' {
-                set |= Self::bit(hash);
-                hash = 0;
-            } else {
-                hash = (hash ^ bytes[index] as u32).wrapping_mul(0x0100_0193);
-            }
-            index += 1;
-        }
-        Self(set | Self::bit(hash))
-    }
-
-    const fn bit(hash: u32) -> u64 {
-        if hash == 0 { 0 } else { 1 << ((hash ^ hash >> 15) % 64) }
-    }
-
-    /// Whether all words of `other` may be among these.
-    pub const fn may_hold(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
-}
 
 /// A line with its features.
 #[derive(Debug)]
@@ -45,14 +17,18 @@ pub struct Line<'t> {
     /// Its words in lower case, one blank before and after each; digits are `#`, and only `:`, `|`, `@` and `©` are kept of
     /// the other characters: `" related : # dead in harbour fire "`. Cut off after [`Line::LOOK_AHEAD`] words.
     pub plain: String,
-    /// The words of `plain`.
-    pub set: WordSet,
+    /// What it says by the fixed phrases in it.
+    pub says: EnumSet<Says>,
     /// How many words it has.
     pub words: usize,
     /// How many of them begin with a capital.
     pub capitals: usize,
     /// Whether it has a lower-case letter.
     pub lower: bool,
+    /// Whether it has a colon.
+    pub colon: bool,
+    /// Whether it has what may part the items of a bar: a bar, a slash, an arrow, a bullet, a tab, two blanks.
+    pub parted: bool,
     /// Whether it ends as a sentence does.
     pub stop: bool,
     /// Whether it begins with a speaker's label in an interview or a transcript: `LEE: It is safe.`
@@ -60,25 +36,13 @@ pub struct Line<'t> {
 }
 
 impl<'t> Line<'t> {
-    /// More words of a line are not looked at for phrases.
-    const LOOK_AHEAD: usize = 80;
-
     /// Looks at one line of `text`.
     pub fn new(text: &'t str, raw: RawLine) -> Self {
         let inside = &text[raw.span.range()];
-        let Letters { words, capitals, lower } = Letters::count(inside);
-        let plain = plain(inside, Self::LOOK_AHEAD);
-        Self {
-            span: raw.span,
-            text: inside,
-            set: WordSet::of(&plain),
-            plain,
-            words,
-            capitals,
-            lower,
-            stop: ends_sentence(inside, words),
-            turn: false,
-        }
+        let Letters { plain, words, capitals, lower, colon, parted, .. } = Letters::of(inside);
+        let says = phrases::said(&plain.text, words);
+        let stop = ends_sentence(inside, words);
+        Self { span: raw.span, text: inside, plain: plain.text, says, words, capitals, lower, colon, parted, stop, turn: false }
     }
 
     /// Running text: a sentence with its stop, or too long for a title.
@@ -97,52 +61,68 @@ impl<'t> Line<'t> {
         self.plain[1..].strip_prefix(words).is_some_and(|rest| rest.starts_with(' '))
     }
 
-    /// Whether the line ends with these plain words.
-    pub fn ends(&self, words: &str) -> bool {
-        self.plain.trim_end().strip_suffix(words).is_some_and(|rest| rest.ends_with(' '))
-    }
-
-    /// Whether these plain words stand anywhere.
-    pub fn has(&self, words: &str) -> bool {
-        let stands =
-            |(at, found): (usize, &str)| self.plain[..at].ends_with(' ') && self.plain[at + found.len()..].starts_with(' ');
-        self.set.may_hold(WordSet::of(words)) && self.plain.match_indices(words).any(stands)
-    }
-
-    /// Whether the line is exactly these plain words.
-    pub fn is(&self, words: &str) -> bool {
-        self.plain.len() == words.len() + 2 && self.begins(words)
-    }
-
     /// The plain words, one by one.
     pub fn plain_words(&self) -> impl Iterator<Item = &str> {
         self.plain.split_whitespace()
     }
 }
 
-/// What the letters of a line tell.
+/// What the letters of a line tell, each being looked at once.
 #[derive(Default)]
 struct Letters {
+    plain: Plain,
     words: usize,
     capitals: usize,
     lower: bool,
+    colon: bool,
+    parted: bool,
+    in_word: bool,
+    after_blank: bool,
 }
 
 impl Letters {
-    /// Looks at each character once.
-    fn count(line: &str) -> Self {
-        let (mut letters, mut begun) = (Self::default(), false);
+    fn of(line: &str) -> Self {
+        let mut letters = Self { plain: Plain::new(line.len()), ..Self::default() };
         for character in line.chars() {
-            if character.is_whitespace() {
-                begun = false;
-            } else if !begun && character.is_alphanumeric() {
-                begun = true;
-                letters.words += 1;
-                letters.capitals += usize::from(character.is_uppercase());
+            letters.count(character);
+            if letters.plain.is_open() {
+                letters.plain.add(character);
             }
-            letters.lower |= character.is_lowercase();
         }
+        letters.plain.blank();
         letters
+    }
+
+    fn count(&mut self, character: char) {
+        let blank = character.is_whitespace();
+        match character {
+            'a'..='z' => {
+                self.begin_word(false);
+                self.lower = true;
+            }
+            _ if blank => self.in_word = false,
+            _ if character.is_alphanumeric() => {
+                self.begin_word(character.is_uppercase());
+                self.lower |= character.is_lowercase();
+            }
+            ':' => self.colon = true,
+            _ => self.lower |= character.is_lowercase(),
+        }
+        self.parted |= if blank {
+            self.after_blank || matches!(character, '\t' | '\u{2003}')
+        } else {
+            matches!(character, '|' | '>' | '/' | '•' | '·' | '›' | '»' | '→')
+        };
+        self.after_blank = blank;
+    }
+
+    /// A word begins with the first letter or digit after a blank.
+    fn begin_word(&mut self, capital: bool) {
+        if !self.in_word {
+            self.in_word = true;
+            self.words += 1;
+            self.capitals += usize::from(capital);
+        }
     }
 }
 
@@ -158,66 +138,67 @@ fn ends_sentence(line: &str, words: usize) -> bool {
 }
 
 fn ends_in_abbreviation(line: &str, words: usize) -> bool {
+    if words >= 12 {
+        return false;
+    }
     let last = line.rsplit(char::is_whitespace).next().unwrap_or_default();
     let word = &last[..last.len() - 1];
     let clock = matches!(word, "a.m" | "p.m" | "am" | "pm");
-    words < 12 && !clock && (is_abbreviation(word) || word.contains('.') || word.chars().count() == 1)
+    !clock && (is_abbreviation(word) || word.contains('.') || word.chars().count() == 1)
 }
 
 /// See [`Line::plain`].
-fn plain(line: &str, limit: usize) -> String {
-    let mut plain = Plain { bytes: Vec::with_capacity(line.len().min(21 * limit) + 2), words: 0 };
-    plain.bytes.push(b' ');
-    for character in line.chars() {
-        if plain.words > limit || plain.bytes.len() > 20 * limit {
-            break;
-        }
-        plain.add(character);
-    }
-    plain.blank();
-    String::from_utf8(plain.bytes).unwrap_or_default()
-}
-
-/// A plain text that grows.
+#[derive(Default)]
 struct Plain {
-    bytes: Vec<u8>,
+    text: String,
     words: usize,
 }
 
 impl Plain {
+    /// More words of a line are not looked at for phrases.
+    const LOOK_AHEAD: usize = 80;
+    const LONGEST: usize = 20 * Self::LOOK_AHEAD;
+
+    /// One that begins, of a line of so many bytes.
+    fn new(length: usize) -> Self {
+        let mut text = String::with_capacity(length.min(Self::LONGEST + 20) + 2);
+        text.push(' ');
+        Self { text, words: 0 }
+    }
+
+    fn is_open(&self) -> bool {
+        self.words <= Self::LOOK_AHEAD && self.text.len() <= Self::LONGEST
+    }
+
     fn ends_with(&self, sign: u8) -> bool {
-        self.bytes.last() == Some(&sign)
+        self.text.as_bytes().last() == Some(&sign)
     }
 
     /// Parts what follows from what stands before.
     fn blank(&mut self) {
         if !self.ends_with(b' ') {
-            self.bytes.push(b' ');
+            self.text.push(' ');
         }
-    }
-
-    fn push(&mut self, character: char) {
-        self.bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
     }
 
     fn add(&mut self, character: char) {
         match character {
-            'a'..='z' | 'A'..='Z' => self.bytes.push(character.to_ascii_lowercase() as u8),
+            'a'..='z' | 'A'..='Z' => self.text.push(character.to_ascii_lowercase()),
             '0'..='9' if self.ends_with(b'#') => {}
-            '0'..='9' => self.bytes.push(b'#'),
-            '\'' | '’' if !self.ends_with(b' ') => self.bytes.push(b'\''),
+            '0'..='9' => self.text.push('#'),
+            '\'' | '’' if !self.ends_with(b' ') => self.text.push('\''),
             '.' | ',' if self.ends_with(b'#') => {} // 1,200 is one number
             '.' => {}                               // a.m. is one word
             ':' | '|' | '@' | '©' => {
                 self.blank();
-                self.push(character);
-                self.bytes.push(b' ');
+                self.text.push(character);
+                self.text.push(' ');
             }
-            '&' => self.bytes.extend_from_slice(b"and"),
-            _ if character.is_alphabetic() => character.to_lowercase().for_each(|small| self.push(small)),
+            '&' => self.text.push_str("and"),
+            _ if character.is_alphabetic() => self.text.extend(character.to_lowercase()),
             _ if !self.ends_with(b' ') => {
                 self.words += 1;
-                self.bytes.push(b' ');
+                self.text.push(' ');
             }
             _ => {}
         }

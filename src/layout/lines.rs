@@ -14,15 +14,17 @@ pub struct RawLine {
     indented: bool,
 }
 
-const LINE_ENDS: [char; 6] = ['\n', '\r', '\u{b}', '\u{c}', '\u{2028}', '\u{2029}'];
+const fn is_line_end(character: char) -> bool {
+    matches!(character, '\n'..='\r' | '\u{2028}' | '\u{2029}')
+}
 
 /// The lines of `text` that are not blank.
 pub fn lines(text: &str) -> Vec<RawLine> {
     let mut lines = Vec::new();
     let mut start = 0;
     let mut ends = 2; // The beginning of the text counts as a gap.
-    for piece in text.split_inclusive(LINE_ENDS) {
-        let line = piece.trim_end_matches(LINE_ENDS);
+    for piece in text.split_inclusive(is_line_end) {
+        let line = piece.trim_end_matches(is_line_end);
         if let Some(span) = trim(text, Span::new(start, start + line.len())) {
             let indented = text[start..span.start].chars().filter(|&character| character != '\u{feff}').count() >= 2;
             lines.push(RawLine { span, after_gap: ends > 1, indented });

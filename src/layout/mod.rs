@@ -42,10 +42,10 @@ pub fn blocks(text: &str) -> Vec<Block> {
 }
 
 /// Speakers' labels take turns: a line's label comes back nearby, or the line beside it has one too.
-fn mark_turns(lines: &mut [Line]) {
+fn mark_turns<'t>(lines: &mut [Line<'t>]) {
     const NEAR: usize = 6;
-    let labels: Vec<Option<&str>> =
-        lines.iter().map(|line| speaker_label(line.text).filter(|label| !datelines::is_notice(label))).collect();
+    let label = |line: &Line<'t>| speaker_label(line.text).filter(|label| !datelines::is_notice(label));
+    let labels: Vec<Option<&str>> = lines.iter().map(|line| if line.colon { label(line) } else { None }).collect();
     for (index, line) in lines.iter_mut().enumerate().filter(|(index, _)| labels[*index].is_some()) {
         let beside = |other: usize| other.abs_diff(index) == 1 && labels[other].is_some();
         let near = index.saturating_sub(NEAR)..labels.len().min(index + NEAR + 1);
@@ -65,7 +65,7 @@ fn push_paragraph(text: &str, line: &Line, opening: bool, blocks: &mut Vec<Block
 
 /// A caption, with its photo credit behind it.
 fn push_caption(text: &str, line: &Line, blocks: &mut Vec<Block>) {
-    let end = credits::trailing_credit(line.text).unwrap_or(line.text.len());
+    let end = credits::trailing_credit(line).unwrap_or(line.text.len());
     push_parts(text, line.span, end, BlockKind::Caption, BlockKind::Credit, blocks);
 }
 

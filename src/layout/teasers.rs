@@ -1,7 +1,7 @@
 //! Lists of other stories: a heading, then titles, each perhaps with a sentence below it.
 
 use super::line::Line;
-use super::phrases::{self, Phrase};
+use super::phrases::{Phrase, Says};
 
 /// A heading over teasers has at most so many words.
 const HEADING_WORDS: usize = 8;
@@ -12,7 +12,7 @@ const BLURB_WORDS: usize = 70;
 
 /// Whether the line is a heading over teasers: "Most read", "MORE FROM WORLD", "Harbor Post Top Stories".
 pub fn is_heading(line: &Line) -> bool {
-    line.words <= HEADING_WORDS && !line.stop && phrases::any(HEADINGS, line)
+    line.words <= HEADING_WORDS && !line.stop && line.says.contains(Says::TeaserHeading)
 }
 
 /// What a line means for a list of teasers.
@@ -112,7 +112,7 @@ fn leading_titles(roles: &[Role]) -> usize {
     roles.iter().take_while(|role| matches!(role, Role::Title | Role::Furniture)).count()
 }
 
-const HEADINGS: &[Phrase] = &[
+pub const HEADINGS: &[Phrase] = &[
     Phrase::end("top stories", 6, "Harbor Post Top Stories"),
     Phrase::end("top headlines", 6, "Today's top headlines"),
     Phrase::end("top news", 6, "Harbor Post Top News"),
@@ -240,11 +240,6 @@ const HEADINGS: &[Phrase] = &[
 mod tests {
     use super::*;
     use crate::layout::phrases::testing;
-
-    #[test]
-    fn examples_fit() {
-        testing::assert_examples(HEADINGS);
-    }
 
     #[test]
     fn lines_of_articles_are_no_headings() {
