@@ -45,12 +45,12 @@ fn is_breadcrumb(line: &str, items: usize) -> bool {
 }
 
 fn is_label(item: &str) -> bool {
-    let words: Vec<String> = item
-        .split(|character: char| !character.is_alphanumeric() && character != '\'')
-        .filter(|word| word.chars().any(char::is_alphabetic))
-        .map(str::to_lowercase)
-        .collect();
+    const MOST_WORDS: usize = 6;
+    let parts = |character: char| !character.is_alphanumeric() && character != '\'';
+    let words = || item.split(parts).filter(|word| word.contains(char::is_alphabetic));
     // "👍 1.2K"
-    let counter = words.len() <= 1 && item.starts_with(|character: char| !character.is_ascii() && !character.is_alphanumeric());
-    counter || furniture::is_label(&words.join(" ")) || words.first().is_some_and(|word| word == "home")
+    let counter = || words().nth(1).is_none() && item.starts_with(|first: char| !first.is_ascii() && !first.is_alphanumeric());
+    let home = || words().next().is_some_and(|word| word.eq_ignore_ascii_case("home"));
+    let label = || words().map(str::to_lowercase).collect::<Vec<_>>().join(" ");
+    home() || counter() || words().nth(MOST_WORDS).is_none() && furniture::is_label(&label())
 }

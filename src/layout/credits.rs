@@ -37,12 +37,20 @@ pub fn trailing_credit(line: &Line) -> Option<usize> {
 
 /// Where a credit begins among the last words that says so.
 fn said_credit(line: &Line) -> Option<usize> {
-    const BEFORE_COLON: [&str; 3] = ["Photograph: ", "Credit: ", "Photo: "];
+    const BEFORE_COLON: [&str; 3] = ["Photograph", "Credit", "Photo"];
     const LAST: usize = 10;
-    let tail = last_words(line.text, LAST);
-    let colons = || BEFORE_COLON.iter().find_map(|words| line.text[tail..].rfind(words));
-    let found = line.text[tail..].rfind("Credit...").or_else(|| if line.colon { colons() } else { None });
-    found.map(|at| tail + at).filter(|&at| at > 0)
+    if !line.colon && !line.ellipsis {
+        return None;
+    }
+    let start = last_words(line.text, LAST);
+    let tail = &line.text[start..];
+    let before_colon = |word: &str| {
+        let mut colons = tail.rmatch_indices(':').filter(|&(at, _)| tail[at + 1..].starts_with(' '));
+        colons.find_map(|(at, _)| tail[..at].strip_suffix(word)).map(str::len)
+    };
+    let dots = if line.ellipsis { tail.rfind("Credit...") } else { None };
+    let found = dots.or_else(|| BEFORE_COLON.into_iter().find_map(before_colon));
+    found.map(|at| start + at).filter(|&at| at > 0)
 }
 
 /// Where the last `count` words of a line begin.

@@ -27,6 +27,8 @@ pub struct Line<'t> {
     pub lower: bool,
     /// Whether it has a colon.
     pub colon: bool,
+    /// Whether it has an ellipsis in dots.
+    pub ellipsis: bool,
     /// Whether it has what may part the items of a bar: a bar, a slash, an arrow, a bullet, a tab, two blanks.
     pub parted: bool,
     /// Whether it ends as a sentence does.
@@ -39,10 +41,11 @@ impl<'t> Line<'t> {
     /// Looks at one line of `text`.
     pub fn new(text: &'t str, raw: RawLine) -> Self {
         let inside = &text[raw.span.range()];
-        let Letters { plain, words, capitals, lower, colon, parted, .. } = Letters::of(inside);
+        let Letters { plain, words, capitals, lower, colon, ellipsis, parted, .. } = Letters::of(inside);
         let says = phrases::said(&plain.text, words);
         let stop = ends_sentence(inside, words);
-        Self { span: raw.span, text: inside, plain: plain.text, says, words, capitals, lower, colon, parted, stop, turn: false }
+        let (span, plain) = (raw.span, plain.text);
+        Self { span, text: inside, plain, says, words, capitals, lower, colon, ellipsis, parted, stop, turn: false }
     }
 
     /// Running text: a sentence with its stop, or too long for a title.
@@ -76,44 +79,57 @@ struct Letters {
     lower: bool,
     colon: bool,
     parted: bool,
+    ellipsis: bool,
     in_word: bool,
-    after_blank: bool,
+    previous: char,
 }
 
 impl Letters {
     fn of(line: &str) -> Self {
         let mut letters = Self { plain: Plain::new(line.len()), ..Self::default() };
-        for character in line.chars() {
-            letters.count(character);
-            if letters.plain.is_open() {
-                letters.plain.add(character);
+        let mut rest = line;
+        loop {
+            let small = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+            if small > 0 {
+                letters.add_small(&rest[..small]);
             }
+            let Some(character) = rest[small..].chars().next() else { break };
+            letters.add(character);
+            rest = &rest[small + character.len_utf8()..];
         }
         letters.plain.blank();
         letters
     }
 
-    fn count(&mut self, character: char) {
-        let blank = character.is_whitespace();
+    /// Most of a line are small ASCII letters, which need no closer look.
+    fn add_small(&mut self, letters: &str) {
+        self.begin_word(false);
+        self.lower = true;
+        self.plain.add_small(letters);
+        self.previous = 'a';
+    }
+
+    fn add(&mut self, character: char) {
         match character {
-            'a'..='z' => {
-                self.begin_word(false);
-                self.lower = true;
+            ' ' => {
+                self.in_word = false;
+                self.parted |= self.previous.is_whitespace();
             }
-            _ if blank => self.in_word = false,
             _ if character.is_alphanumeric() => {
                 self.begin_word(character.is_uppercase());
                 self.lower |= character.is_lowercase();
             }
+            '|' | '>' | '/' | '•' | '·' | '›' | '»' | '→' => self.parted = true,
             ':' => self.colon = true,
+            '.' => self.ellipsis |= self.previous == '.',
+            _ if character.is_whitespace() => {
+                self.in_word = false;
+                self.parted |= matches!(character, '\t' | '\u{2003}') || self.previous.is_whitespace();
+            }
             _ => self.lower |= character.is_lowercase(),
         }
-        self.parted |= if blank {
-            self.after_blank || matches!(character, '\t' | '\u{2003}')
-        } else {
-            matches!(character, '|' | '>' | '/' | '•' | '·' | '›' | '»' | '→')
-        };
-        self.after_blank = blank;
+        self.plain.add(character);
+        self.previous = character;
     }
 
     /// A word begins with the first letter or digit after a blank.
@@ -166,8 +182,9 @@ impl Plain {
         Self { text, words: 0 }
     }
 
-    fn is_open(&self) -> bool {
-        self.words <= Self::LOOK_AHEAD && self.text.len() <= Self::LONGEST
+    /// How many bytes more are looked at.
+    const fn room(&self) -> usize {
+        if self.words > Self::LOOK_AHEAD { 0 } else { (Self::LONGEST + 1).saturating_sub(self.text.len()) }
     }
 
     fn ends_with(&self, sign: u8) -> bool {
@@ -181,9 +198,14 @@ impl Plain {
         }
     }
 
+    fn add_small(&mut self, letters: &str) {
+        self.text.push_str(&letters[..letters.len().min(self.room())]);
+    }
+
     fn add(&mut self, character: char) {
         match character {
-            'a'..='z' | 'A'..='Z' => self.text.push(character.to_ascii_lowercase()),
+            _ if self.room() == 0 => {}
+            'A'..='Z' => self.text.push(character.to_ascii_lowercase()),
             '0'..='9' if self.ends_with(b'#') => {}
             '0'..='9' => self.text.push('#'),
             '\'' | '’' if !self.ends_with(b' ') => self.text.push('\''),
