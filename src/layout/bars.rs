@@ -22,12 +22,16 @@ pub fn is_bar(line: &Line) -> bool {
 
 /// The pieces between separators: `|`, `•`, `·`, arrows, tabs, two blanks or more.
 fn items(line: &str) -> Vec<&str> {
-    line.split(['|', '•', '·', '›', '»', '>', '→', '\t', '\u{2003}'])
+    line.split(is_separator)
         .flat_map(|piece| piece.split(" / "))
         .flat_map(split_at_gaps)
         .map(str::trim)
         .filter(|piece| piece.contains(char::is_alphanumeric))
         .collect()
+}
+
+const fn is_separator(character: char) -> bool {
+    matches!(character, '|' | '•' | '·' | '›' | '»' | '>' | '→' | '\t' | '\u{2003}')
 }
 
 /// Cuts where two blanks or more stand together.

@@ -41,11 +41,12 @@ impl<'t> Line<'t> {
     /// Looks at one line of `text`.
     pub fn new(text: &'t str, raw: RawLine) -> Self {
         let inside = &text[raw.span.range()];
-        let Letters { plain, words, capitals, lower, colon, ellipsis, parted, .. } = Letters::of(inside);
-        let says = phrases::said(&plain.text, words);
+        let letters = Letters::of(inside);
+        let Letters { words, capitals, lower, colon, ellipsis, parted, .. } = letters;
+        let plain = String::from_utf8(letters.plain.bytes).unwrap_or_default();
+        let says = phrases::said(&plain, words);
         let stop = ends_sentence(inside, words);
-        let (span, plain) = (raw.span, plain.text);
-        Self { span, text: inside, plain, says, words, capitals, lower, colon, ellipsis, parted, stop, turn: false }
+        Self { span: raw.span, text: inside, plain, says, words, capitals, lower, colon, ellipsis, parted, stop, turn: false }
     }
 
     /// Running text: a sentence with its stop, or too long for a title.
@@ -89,23 +90,23 @@ impl Letters {
         let mut letters = Self { plain: Plain::new(line.len()), ..Self::default() };
         let mut rest = line;
         loop {
-            let small = rest.bytes().take_while(u8::is_ascii_lowercase).count();
-            if small > 0 {
-                letters.add_small(&rest[..small]);
+            let run = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+            if run > 0 {
+                letters.add_letters(&rest.as_bytes()[..run]);
             }
-            let Some(character) = rest[small..].chars().next() else { break };
+            let Some(character) = rest[run..].chars().next() else { break };
             letters.add(character);
-            rest = &rest[small + character.len_utf8()..];
+            rest = &rest[run + character.len_utf8()..];
         }
         letters.plain.blank();
         letters
     }
 
-    /// Most of a line are small ASCII letters, which need no closer look.
-    fn add_small(&mut self, letters: &str) {
-        self.begin_word(false);
-        self.lower = true;
-        self.plain.add_small(letters);
+    /// Most of a line are ASCII letters, which need no closer look.
+    fn add_letters(&mut self, letters: &[u8]) {
+        self.begin_word(letters[0].is_ascii_uppercase());
+        self.lower = self.lower || letters.iter().any(u8::is_ascii_lowercase);
+        self.plain.add_letters(letters);
         self.previous = 'a';
     }
 
@@ -166,7 +167,7 @@ fn ends_in_abbreviation(line: &str, words: usize) -> bool {
 /// See [`Line::plain`].
 #[derive(Default)]
 struct Plain {
-    text: String,
+    bytes: Vec<u8>,
     words: usize,
 }
 
@@ -177,50 +178,54 @@ impl Plain {
 
     /// One that begins, of a line of so many bytes.
     fn new(length: usize) -> Self {
-        let mut text = String::with_capacity(length.min(Self::LONGEST + 20) + 2);
-        text.push(' ');
-        Self { text, words: 0 }
+        let mut bytes = Vec::with_capacity(length.min(Self::LONGEST) + 8);
+        bytes.push(b' ');
+        Self { bytes, words: 0 }
     }
 
     /// How many bytes more are looked at.
     const fn room(&self) -> usize {
-        if self.words > Self::LOOK_AHEAD { 0 } else { (Self::LONGEST + 1).saturating_sub(self.text.len()) }
+        if self.words > Self::LOOK_AHEAD { 0 } else { (Self::LONGEST + 1).saturating_sub(self.bytes.len()) }
     }
 
     fn ends_with(&self, sign: u8) -> bool {
-        self.text.as_bytes().last() == Some(&sign)
+        self.bytes.last() == Some(&sign)
     }
 
     /// Parts what follows from what stands before.
     fn blank(&mut self) {
         if !self.ends_with(b' ') {
-            self.text.push(' ');
+            self.bytes.push(b' ');
         }
     }
 
-    fn add_small(&mut self, letters: &str) {
-        self.text.push_str(&letters[..letters.len().min(self.room())]);
+    fn push(&mut self, character: char) {
+        self.bytes.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
+    }
+
+    fn add_letters(&mut self, letters: &[u8]) {
+        let letters = &letters[..letters.len().min(self.room())];
+        self.bytes.extend(letters.iter().map(u8::to_ascii_lowercase));
     }
 
     fn add(&mut self, character: char) {
         match character {
             _ if self.room() == 0 => {}
-            'A'..='Z' => self.text.push(character.to_ascii_lowercase()),
             '0'..='9' if self.ends_with(b'#') => {}
-            '0'..='9' => self.text.push('#'),
-            '\'' | '’' if !self.ends_with(b' ') => self.text.push('\''),
+            '0'..='9' => self.bytes.push(b'#'),
+            '\'' | '’' if !self.ends_with(b' ') => self.bytes.push(b'\''),
             '.' | ',' if self.ends_with(b'#') => {} // 1,200 is one number
             '.' => {}                               // a.m. is one word
             ':' | '|' | '@' | '©' => {
                 self.blank();
-                self.text.push(character);
-                self.text.push(' ');
+                self.push(character);
+                self.bytes.push(b' ');
             }
-            '&' => self.text.push_str("and"),
-            _ if character.is_alphabetic() => self.text.extend(character.to_lowercase()),
+            '&' => self.bytes.extend_from_slice(b"and"),
+            _ if character.is_alphabetic() => character.to_lowercase().for_each(|small| self.push(small)),
             _ if !self.ends_with(b' ') => {
                 self.words += 1;
-                self.text.push(' ');
+                self.bytes.push(b' ');
             }
             _ => {}
         }

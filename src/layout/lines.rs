@@ -18,6 +18,9 @@ const fn is_line_end(character: char) -> bool {
     matches!(character, '\n'..='\r' | '\u{2028}' | '\u{2029}')
 }
 
+/// No text is wrapped at more characters.
+const WIDEST: usize = 100;
+
 /// The lines of `text` that are not blank.
 pub fn lines(text: &str) -> Vec<RawLine> {
     let mut lines = Vec::new();
@@ -47,6 +50,10 @@ pub fn trim(text: &str, span: Span) -> Option<Span> {
 }
 
 fn join_wrapped(text: &str, lines: Vec<RawLine>) -> Vec<RawLine> {
+    const LONGEST_CHARACTER: usize = 4;
+    if lines.iter().any(|line| line.span.len() > WIDEST * LONGEST_CHARACTER) {
+        return lines;
+    }
     let widths: Vec<usize> = lines.iter().map(|line| text[line.span.range()].chars().count()).collect();
     let Some(width) = wrap_width(text, &lines, &widths) else { return lines };
     let mut joined: Vec<RawLine> = Vec::new();
@@ -63,7 +70,7 @@ fn join_wrapped(text: &str, lines: Vec<RawLine>) -> Vec<RawLine> {
 /// The width at which the text was wrapped, if it was: no line is longer, and lines that fill it mostly break off in the
 /// middle of a sentence.
 fn wrap_width(text: &str, lines: &[RawLine], widths: &[usize]) -> Option<usize> {
-    let width = widths.iter().copied().max().filter(|width| (40..=100).contains(width))?;
+    let width = widths.iter().copied().max().filter(|width| (40..=WIDEST).contains(width))?;
     let pairs = || (1..lines.len()).filter(|&next| !lines[next].after_gap && widths[next - 1] * 4 >= width * 3);
     let filled = pairs().count();
     let all_caps = !text.contains(char::is_lowercase);

@@ -141,7 +141,7 @@ fn bucket(word: &[u8]) -> usize {
 pub fn said(plain: &str, words: usize) -> EnumSet<Says> {
     let buckets = &*BY_FIRST_WORD;
     let mut said = EnumSet::new();
-    let mut rest = plain[1..].as_bytes();
+    let mut rest = &plain.as_bytes()[1..];
     let mut first = true;
     while let Some(length) = rest.iter().position(|&byte| byte == b' ') {
         for (says, phrase) in &buckets[bucket(&rest[..length])] {

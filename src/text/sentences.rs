@@ -16,8 +16,9 @@ pub fn split(text: &str, first: usize, tokens: &[Token], block: usize, sentences
     let mut start = 0;
     let mut index = 0;
     while index < splitter.tokens.len() {
-        let end = index + 1 + splitter.closing_marks(index);
-        if splitter.ends_sentence(start, index, end) {
+        let stops = splitter.is_stop(index) || splitter.is_abbreviated(index);
+        let end = index + 1 + if stops { splitter.closing_marks(index) } else { 0 };
+        if stops && splitter.ends_sentence(start, index, end) {
             sentences.push(sentence(text, tokens, first + start..first + end, block));
             start = end;
         }
@@ -83,6 +84,9 @@ impl Splitter<'_> {
     }
 
     fn follow_quotes(&mut self, index: usize) {
+        if self.tokens[index].kind != TokenKind::QuoteMark {
+            return;
+        }
         match self.word(index) {
             "\"" => self.quote_open = !self.quote_open,
             "“" | "„" | "«" => self.quote_open = true,
@@ -93,9 +97,6 @@ impl Splitter<'_> {
 
     /// How many closing quotation marks, brackets and further stops follow a stop.
     fn closing_marks(&self, stop: usize) -> usize {
-        if !self.is_stop(stop) && !self.is_abbreviated(stop) {
-            return 0;
-        }
         (stop + 1..self.tokens.len()).take_while(|&index| self.closes(index)).count()
     }
 

@@ -17,7 +17,8 @@ pub struct Tokenizer<'t> {
     /// The tokens so far, in order.
     pub tokens: Vec<Token>,
     lexemes: Vec<Lexeme>,
-    ids: FxHashMap<(&'t str, TokenKind), LexemeId>,
+    /// By the spelling, which tells the kind.
+    ids: FxHashMap<&'t str, LexemeId>,
 }
 
 impl<'t> Tokenizer<'t> {
@@ -44,7 +45,7 @@ impl<'t> Tokenizer<'t> {
 
     fn push(&mut self, span: Span, kind: TokenKind) {
         let text = &self.text[span.range()];
-        let lexeme = *self.ids.entry((text, kind)).or_insert_with(|| {
+        let lexeme = *self.ids.entry(text).or_insert_with(|| {
             self.lexemes.push(Lexeme { span, kind, shape: shape(text, kind), word: words::find(text) });
             LexemeId(u32::try_from(self.lexemes.len() - 1).unwrap_or(u32::MAX))
         });
@@ -137,10 +138,11 @@ fn is_possessive(rest: &str) -> bool {
 
 /// Letters, digits after letters (`F16`, `Covid19`) and combining marks.
 fn letters(rest: &str) -> usize {
-    rest.chars()
-        .take_while(|&character| character.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&character) || character == '_')
-        .map(char::len_utf8)
-        .sum()
+    let ascii = rest.bytes().take_while(|&byte| byte.is_ascii_alphanumeric() || byte == b'_').count();
+    let others = rest[ascii..]
+        .chars()
+        .take_while(|&character| character.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&character) || character == '_');
+    ascii + others.map(char::len_utf8).sum::<usize>()
 }
 
 /// How much of `rest`, which begins with a stop, belongs to the abbreviation `word`.
