@@ -21,6 +21,7 @@ mod enumeration;
 
 pub mod annotators;
 pub mod export;
+pub mod grammar;
 pub mod layout;
 pub mod link;
 pub mod model;

@@ -176,4 +176,8 @@ pub const ROWS: &[Row] = &[
     row("couple", is!(Person | Couple)),
     row("\" # $ % ' ( ) + , . / : ; @ [ ] £ ° ‐ ‑ “ ” € ₹", is!()),
     row("¥", is!()),
+    row("enough itself everybody something anything everything myself yourself ourselves yourselves ours theirs yours \
+         underneath whilst lest whatever whenever wherever whoever whichever hardly scarcely barely apart thereby else \
+         somewhere anywhere everywhere nowhere somehow million billion mightn't ought mustn't it'll you'd ain't teeth \
+         geese politics physics mathematics ring string wing", is!()),
 ];

@@ -1,5 +1,8 @@
 //! The engine on the native command line, for development: `inspect` reads JSON lines, as `wiremark --jsonl` does, and
-//! writes one `Article` a line; `inspect FILE [YYYY-MM-DD]` prints blocks, sentences and marks of one article.
+//! writes one `Article` a line; `inspect FILE [YYYY-MM-DD]` prints blocks, sentences and marks of one article;
+//! `inspect clauses` reads JSON lines of sentences and writes their clauses.
+
+mod clauses;
 
 use std::io::{self, BufRead, BufWriter, Write};
 
@@ -11,6 +14,7 @@ fn main() -> io::Result<()> {
     match arguments.next() {
         None => stream(),
         Some(file) if file == "--jsonl" => stream(),
+        Some(command) if command == "clauses" => clauses::stream(),
         Some(file) => show(&std::fs::read_to_string(file)?, arguments.next().as_deref()),
     }
 }
