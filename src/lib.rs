@@ -31,6 +31,7 @@ mod annotate;
 mod annotation;
 mod document;
 pub mod options;
+mod room;
 mod span;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

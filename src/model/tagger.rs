@@ -11,6 +11,7 @@ use super::label::NameType;
 use super::recall::Recall;
 use super::weights::{Scores, Table, UNIT, Weights, add};
 use crate::document::{Case, Document};
+use crate::room::make_room;
 
 static PACKED: LazyLock<Option<Tagger>> = LazyLock::new(|| Tagger::open(include_bytes!("../../data/model/names.model")).ok());
 
@@ -88,6 +89,8 @@ impl Tagger {
                 scores.extend(tokens.clone().map(|index| scorer.score(|features| extractor.extract(index, features))));
                 decisions.clear();
                 decoder.decode(&scores, &mut decisions);
+                make_room(&mut look.scores, scores.len(), tokens.start, document.tokens().len());
+                make_room(&mut look.decisions, decisions.len(), tokens.start, document.tokens().len());
                 look.push(tokens, sentence.case, &scores, &decisions);
             }
         }

@@ -8,6 +8,7 @@ use rustc_hash::FxHashMap;
 
 use super::abbreviations::{is_initial, keeps_stop};
 use crate::document::{Lexeme, LexemeId, Shape, Token, TokenKind};
+use crate::room::make_room;
 use crate::span::Span;
 use crate::words;
 
@@ -24,7 +25,7 @@ pub struct Tokenizer<'t> {
 impl<'t> Tokenizer<'t> {
     /// A tokenizer that has not yet begun.
     pub fn new(text: &'t str) -> Self {
-        Self { text, tokens: Vec::with_capacity(text.len() / 5), lexemes: Vec::new(), ids: FxHashMap::default() }
+        Self { text, tokens: Vec::new(), lexemes: Vec::new(), ids: FxHashMap::default() }
     }
 
     /// Appends the tokens of `span`.
@@ -50,6 +51,7 @@ impl<'t> Tokenizer<'t> {
             LexemeId(u32::try_from(self.lexemes.len() - 1).unwrap_or(u32::MAX))
         });
         let Lexeme { shape, word, .. } = self.lexemes[lexeme.index()];
+        make_room(&mut self.tokens, 1, span.start, self.text.len());
         self.tokens.push(Token { span, kind, shape, word, lexeme });
     }
 

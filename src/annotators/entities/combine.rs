@@ -16,12 +16,10 @@ use crate::model::{Tagged, Tagger};
 
 /// The names of a document, each with its type; by the rules alone where there is no model.
 pub fn decide(words: &Words, found: &Found) -> Vec<Decision> {
+    let tagged = Tagger::packed().map(|tagger| tagger.tag(words.document, &evidence(words, found)));
     let ruled = found.decide(words);
-    match Tagger::packed() {
-        Some(tagger) => {
-            let tagged = tagger.tag(words.document, &evidence(words, found));
-            Merger { words, found, ruled }.merge(&tagged)
-        }
+    match tagged {
+        Some(tagged) => Merger { words, found, ruled }.merge(&tagged),
         None => ruled,
     }
 }
