@@ -135,10 +135,14 @@ export function unpack({ numbers, strings }) {
     outcome: string(),
     count: count(),
     victims: victims(),
+    by: nullable(source),
     trigger: nullable(span),
     partOf: nullable(number),
     source: nullable(source),
     status: string(),
+    incident: number(),
+    standing: string(),
+    of: nullable(number),
     cumulative: flag(),
     date: nullable(number),
     place: nullable(number),
@@ -155,16 +159,39 @@ export function unpack({ numbers, strings }) {
   const speakerOf = () => ({ span: nullable(span), entity: nullable(number), name: nullable(string), how: string() });
 
   /** @returns {import('./index.js').Count} */
-  const count = () => ({ low: large(), high: nullable(large), best: large(), bound: string(), text: string() });
+  const count = () => ({ low: large(), high: nullable(large), best: large(), bound: string(), unit: string(), text: string() });
 
   /** @returns {import('./index.js').CasualtyFigure['victims']} */
-  const victims = () => ({ span: nullable(span), text: nullable(string), groups: list(string) });
+  const victims = () => ({ span: nullable(span), text: nullable(string), groups: list(string), persons: list(victim) });
+
+  /** @returns {import('./index.js').Victim} */
+  const victim = () => ({ name: nullable(string), entity: nullable(number), age: nullable(large), sex: nullable(string) });
 
   /** @returns {NonNullable<import('./index.js').CasualtyFigure['source']>} */
   const source = () => ({ span: span(), entity: nullable(number), name: string() });
 
   /** @returns {import('./index.js').Toll} */
-  const toll = () => ({ outcome: string(), low: large(), best: large(), high: nullable(large), figures: list(number) });
+  const toll = () => ({
+    outcome: string(),
+    low: large(),
+    best: large(),
+    high: nullable(large),
+    figures: list(number),
+    added: list(number),
+  });
+
+  /** @returns {import('./index.js').Incident} */
+  const incident = () => ({
+    id: number(),
+    figures: list(number),
+    date: nullable(number),
+    place: nullable(number),
+    days: nullable(dayRange),
+    cause: nullable(span),
+    by: nullable(source),
+    background: flag(),
+    tolls: list(toll),
+  });
 
   const length = number();
   return withSegments(
@@ -176,6 +203,7 @@ export function unpack({ numbers, strings }) {
       entities: list(entity),
       sentences: list(span),
       annotations: list(annotation),
+      incidents: list(incident),
       tolls: list(toll),
     },
     length,

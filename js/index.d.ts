@@ -47,6 +47,20 @@ export interface AnnotateOptions {
   published?: string;
   /** The kinds wanted; default all. */
   kinds?: Kind[];
+  /** House rules: how numbers that are not exact are recorded. Every default is what Count says of it. */
+  conventions?: Conventions;
+}
+
+/** What `best` becomes, and whether an interval is made up. */
+export interface Conventions {
+  /** "dozens": 12 (default) or 24. */
+  dozens?: 12 | 24;
+  /** "more than 40": best 41 (default), or 40. */
+  moreThan?: 'next' | 'stated';
+  /** "about 280": low and high a tenth off (default), or the number alone. */
+  about?: 'tenth' | 'stated';
+  /** What `best` of a toll is where versions differ: the first told (default), the highest, the lowest, the last told. */
+  rivals?: 'first' | 'highest' | 'lowest' | 'last';
 }
 
 export type Kind = 'entity' | 'date' | 'quote' | 'casualty';
@@ -72,6 +86,8 @@ export interface Article {
   sentences: Span[];
   /** All marks, by start; where two start together, the longer first. Marks of different kinds may overlap. */
   annotations: Annotation[];
+  /** The incidents that the article tells of, in the order in which they are first told. */
+  incidents: Incident[];
   /** What the article reports, all told, for each outcome: its stated figures joined without double counting. Parts,
    *  repeats, withdrawn, background, cumulative, feared, denied and hypothetical figures are not added. */
   tolls: Toll[];
@@ -197,7 +213,9 @@ export interface CasualtyFigure extends Mark {
   outcome: Outcome;
   count: Count;
   /** Who was harmed, as written, with what it says of them. */
-  victims: { span: Span | null; text: string | null; groups: VictimGroup[] };
+  victims: { span: Span | null; text: string | null; groups: VictimGroup[]; persons: Victim[] };
+  /** Who did it, as written ("gunmen", "Israeli forces"); null if the article does not say. */
+  by: { span: Span; entity: number | null; name: string } | null;
   /** The word that states the outcome ("killing"). */
   trigger: Span | null;
   /** The annotation id of the figure that already includes this one ("four people, including two students"). */
@@ -206,6 +224,13 @@ export interface CasualtyFigure extends Mark {
   source: { span: Span; entity: number | null; name: string } | null;
   /** Whether the article states it, or says it is feared, denied or hypothetical. */
   status: 'stated' | 'feared' | 'denied' | 'hypothetical';
+  /** The id of the incident that it belongs to. */
+  incident: number;
+  /** What it does in the toll of its incident: counted; a part or a repeat of the figure `of`; a rival version of it;
+   *  superseded by it; or why it does not count at all. */
+  standing: Standing;
+  /** The figure that `standing` refers to; null for the others. */
+  of: number | null;
   /** True when it totals more than the event at hand ("since the war began"). */
   cumulative: boolean;
   /** Annotation ids of the date and place of the event; null if the article does not say. */
@@ -214,6 +239,26 @@ export interface CasualtyFigure extends Mark {
   /** What did it, as written ("two car bombs"). */
   cause: Span | null;
 }
+
+/** A victim told of by name, age or both. */
+export interface Victim {
+  name: string | null;
+  entity: number | null;
+  age: number | null;
+  sex: 'female' | 'male' | null;
+}
+
+export type Standing =
+  | 'counted'
+  | 'part'
+  | 'repeat'
+  | 'rival'
+  | 'superseded'
+  | 'background'
+  | 'cumulative'
+  | 'feared'
+  | 'denied'
+  | 'hypothetical';
 
 export type VictimGroup =
   | 'civilian'
@@ -237,6 +282,8 @@ export interface Count {
   high: number | null;
   best: number;
   bound: 'exact' | 'at least' | 'more than' | 'at most' | 'fewer than' | 'about' | 'range' | 'vague';
+  /** What is counted. Families and households are never added to persons, and make no toll. */
+  unit: 'person' | 'family' | 'household';
   text: string;
 }
 
@@ -247,6 +294,28 @@ export interface Toll {
   high: number | null;
   /** Ids of the figures that make it up; conflicting figures widen low..high and are never added. */
   figures: number[];
+  /** Those of them whose numbers were added: their `best` sum up to the toll's, but for people hit by a weapon: of those
+   *  the ones told to have died are taken away again. */
+  added: number[];
+}
+
+/** One incident: what happened to whom at one time and place. Article.tolls add up the incidents that are no background. */
+export interface Incident {
+  id: number;
+  /** Ids of its figures in order: parts, repeats, rivals and those that do not count too. */
+  figures: number[];
+  /** Annotation ids of the date and the place that the article gives for it; null if it does not say. */
+  date: number | null;
+  place: number | null;
+  /** First and last calendar day on which it happened; null if the article does not say. */
+  days: { first: string | null; last: string | null } | null;
+  /** What did it, as written. */
+  cause: Span | null;
+  /** Who did it, as written. */
+  by: { span: Span; entity: number | null; name: string } | null;
+  /** True for an earlier event told as background. */
+  background: boolean;
+  tolls: Toll[];
 }
 
 export interface Segment extends Span {

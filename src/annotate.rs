@@ -1,7 +1,7 @@
 //! The way of an article through the engine.
 
 use crate::annotation::{Kind, Kinds};
-use crate::annotators::{self, Marks, dates};
+use crate::annotators::{self, Marks, casualties, dates};
 use crate::document::Document;
 use crate::layout;
 use crate::link::{self, Links};
@@ -37,8 +37,9 @@ pub fn annotate<'t>(text: &'t str, options: &Options) -> Article<'t> {
     let document = read(text);
     let language = text::language(&document);
     let published = dates::reference_day(&document, options.published);
-    let marks = annotators::run(&document, published, needed(options.kinds));
-    let links = link::link(&document, &marks, published.map(|published| published.day));
+    let mut marks = annotators::run(&document, published, needed(options.kinds));
+    casualties::record(&document, &mut marks.casualties, options.conventions);
+    let links = link::link(&document, &marks, published.map(|published| published.day), options.conventions.rivals);
     Article { document, published, language, marks, links, kinds: options.kinds }
 }
 

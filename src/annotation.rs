@@ -39,13 +39,14 @@ impl Kinds {
     }
 }
 
-/// The sex of a person, as far as the words tell it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Sex {
-    /// `a woman`, `Mrs`, `Maria`
-    Female,
-    /// `a man`, `Mr`, `David`
-    Male,
+enumeration! {
+    /// The sex of a person, as far as the words tell it.
+    pub enum Sex {
+        /// `a woman`, `Mrs`, `Maria`
+        Female => "female",
+        /// `a man`, `Mr`, `David`
+        Male => "male",
+    }
 }
 
 enumeration! {

@@ -13,11 +13,76 @@ pub struct Options {
     pub published: Option<Date>,
     /// The kinds of marks wanted.
     pub kinds: Kinds,
+    /// How numbers that are not exact are recorded.
+    pub conventions: Conventions,
+}
+
+/// House rules: what `best` becomes where a number is not exact, and whether an interval is made up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Conventions {
+    /// What "dozens" is.
+    pub dozens: Dozens,
+    /// What "more than 40" is.
+    pub more_than: MoreThan,
+    /// What "about 280" is.
+    pub about: About,
+    /// Which of several versions of a number a toll records.
+    pub rivals: Rivals,
+}
+
+/// What "dozens" is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Dozens {
+    /// Twelve at least.
+    #[default]
+    Twelve,
+    /// Twenty-four at least.
+    TwentyFour,
+}
+
+enumeration! {
+    /// What "more than 40" is.
+    #[derive(Default)]
+    pub enum MoreThan {
+        /// The next number: 41.
+        #[default]
+        Next => "next",
+        /// The number stated: 40.
+        Stated => "stated",
+    }
+}
+
+enumeration! {
+    /// What "about 280" is.
+    #[derive(Default)]
+    pub enum About {
+        /// 280, and from a tenth below to a tenth above.
+        #[default]
+        Tenth => "tenth",
+        /// 280 alone.
+        Stated => "stated",
+    }
+}
+
+enumeration! {
+    /// Which of several versions of a number a toll records.
+    #[derive(Default)]
+    pub enum Rivals {
+        /// The one told first.
+        #[default]
+        First => "first",
+        /// The highest.
+        Highest => "highest",
+        /// The lowest.
+        Lowest => "lowest",
+        /// The one told last.
+        Last => "last",
+    }
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { published: None, kinds: Kinds::ALL }
+        Self { published: None, kinds: Kinds::ALL, conventions: Conventions::default() }
     }
 }
 
@@ -69,9 +134,46 @@ pub fn parse_kind(value: &str) -> Result<Kind, OptionError> {
     })
 }
 
+/// Reads the option `conventions.dozens`.
+///
+/// # Errors
+/// If it is neither 12 nor 24.
+pub fn parse_dozens(value: f64) -> Result<Dozens, OptionError> {
+    match value {
+        12.0 => Ok(Dozens::Twelve),
+        24.0 => Ok(Dozens::TwentyFour),
+        _ => Err(OptionError { option: "conventions.dozens", message: format!("expected 12 or 24, but found {value}") }),
+    }
+}
+
+/// Reads one of the other `conventions`: the one of `all` that has this `name`; `option` says which in the error.
+///
+/// # Errors
+/// If it has no such value.
+pub fn parse_convention<C: Copy>(
+    option: &'static str,
+    value: &str,
+    all: &[C],
+    name: impl Fn(C) -> &'static str,
+) -> Result<C, OptionError> {
+    all.iter().copied().find(|&known| name(known) == value).ok_or_else(|| {
+        let names: Vec<String> = all.iter().map(|&known| format!("{:?}", name(known))).collect();
+        OptionError { option, message: format!("expected {}, but found {value:?}", names.join(" or ")) }
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn house_rules_take_their_own_values_only() {
+        assert_eq!(parse_dozens(24.0), Ok(Dozens::TwentyFour));
+        assert!(parse_dozens(13.0).unwrap_err().to_string().contains("12 or 24"));
+        assert_eq!(parse_convention("conventions.rivals", "last", &Rivals::ALL, Rivals::name), Ok(Rivals::Last));
+        let error = parse_convention("conventions.moreThan", "41", &MoreThan::ALL, MoreThan::name).unwrap_err();
+        assert_eq!(error.to_string(), "conventions.moreThan: expected \"next\" or \"stated\", but found \"41\"");
+    }
 
     #[test]
     fn published_takes_days_of_the_calendar_only() {

@@ -10,7 +10,7 @@ use wasm_bindgen::prelude::*;
 use crate::annotation::Kinds;
 use crate::annotators::dates;
 use crate::export;
-use crate::options::{self, Options};
+use crate::options::{self, Conventions, Dozens, Options};
 
 /// What reads the names where no learned model was built in.
 const RULES_ALONE: &str = "rules-1";
@@ -117,7 +117,38 @@ fn read_options(options: &JsValue) -> Result<Options, JsValue> {
     }
     let published = read_published(&field(options, "published")?)?;
     let kinds = read_kinds(&field(options, "kinds")?)?;
-    Ok(Options { published, kinds })
+    let conventions = read_conventions(&field(options, "conventions")?)?;
+    Ok(Options { published, kinds, conventions })
+}
+
+fn read_conventions(value: &JsValue) -> Result<Conventions, JsValue> {
+    if value.is_undefined() {
+        return Ok(Conventions::default());
+    }
+    if !value.is_object() || Array::is_array(value) {
+        return Err(type_error("conventions", "an object", value));
+    }
+    let dozens = field(value, "dozens")?;
+    let number = || dozens.as_f64().ok_or_else(|| type_error("conventions.dozens", "12 or 24", &dozens));
+    Ok(Conventions {
+        dozens: if dozens.is_undefined() {
+            Dozens::default()
+        } else {
+            options::parse_dozens(number()?).map_err(|error| range_error(&error))?
+        },
+        more_than: read_convention(value, "moreThan", "conventions.moreThan")?,
+        about: read_convention(value, "about", "conventions.about")?,
+        rivals: read_convention(value, "rivals", "conventions.rivals")?,
+    })
+}
+
+fn read_convention<N: export::Named + Default>(conventions: &JsValue, name: &str, option: &'static str) -> Result<N, JsValue> {
+    let value = field(conventions, name)?;
+    if value.is_undefined() {
+        return Ok(N::default());
+    }
+    let value = value.as_string().ok_or_else(|| type_error(option, "a string", &value))?;
+    options::parse_convention(option, &value, N::ALL, N::name).map_err(|error| range_error(&error))
 }
 
 fn field(options: &JsValue, name: &str) -> Result<JsValue, JsValue> {

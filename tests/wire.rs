@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 use wiremark::annotators::{casualties, dates, entities, quotes};
 use wiremark::export::{self, Named};
-use wiremark::{BlockKind, Confidence, Kind, Options, annotate};
+use wiremark::link::Standing;
+use wiremark::options::{About, MoreThan, Rivals};
+use wiremark::{BlockKind, Confidence, Kind, Options, Sex, annotate};
 
 /// A TypeScript type, as far as the contract needs them.
 #[derive(Clone, Debug, PartialEq)]
@@ -290,6 +292,12 @@ fn enumerations() {
         names::<casualties::Status>("CasualtyFigure.status"),
         names::<casualties::VictimGroup>("VictimGroup"),
         names::<casualties::Bound>("Count.bound"),
+        names::<casualties::Unit>("Count.unit"),
+        names::<Standing>("Standing"),
+        names::<Sex>("Victim.sex"),
+        names::<MoreThan>("Conventions.moreThan"),
+        names::<About>("Conventions.about"),
+        names::<Rivals>("Conventions.rivals"),
         ("DateExpression.anchor".to_owned(), ["none", "published"].map(str::to_owned).into()),
     ]);
     // What an interface inherits is a list of the interface that it inherits from.

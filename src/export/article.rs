@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::sink::{Sink, Value};
 use crate::annotate::Article;
 use crate::annotation::{Kind, Mark};
-use crate::annotators::casualties::{Count, Figure};
+use crate::annotators::casualties::{Count, Figure, Victim};
 use crate::annotators::dates::{Anchor, DateExpression, Days};
 use crate::annotators::entities::{Mention, Place};
 use crate::annotators::quotes::Quote;
@@ -113,9 +113,12 @@ impl<'a> Export<'a> {
         out.list(document.sentences().iter(), |out, sentence| self.span(sentence.span).put(out));
         out.key("annotations");
         out.list(self.order.iter().enumerate(), |out, (id, &(kind, index))| self.annotation(out, id, kind, index));
+        let wanted = self.article.kinds.has(Kind::Casualty);
+        out.key("incidents");
+        let incidents = if wanted { links.incidents.as_slice() } else { &[] };
+        out.list(incidents.iter().enumerate(), |out, (id, incident)| self.incident(out, id, incident));
         out.key("tolls");
-        let tolls = if self.article.kinds.has(Kind::Casualty) { links.tolls.as_slice() } else { &[] };
-        out.list(tolls.iter(), |out, toll| self.toll(out, toll));
+        self.tolls(out, if wanted { &links.tolls } else { &[] });
     }
 
     fn block(&self, out: &mut impl Sink, block: &Block) {
@@ -222,24 +225,40 @@ impl<'a> Export<'a> {
         out.key("count");
         count(out, &reading.count, self.article.document.slice(mark.span));
         out.key("victims");
-        self.victims(out, reading);
+        self.victims(out, reading, &links.persons);
+        out.key("by");
+        out.nullable(links.by.as_ref(), |out, by| self.source(out, by));
         out.field("trigger", reading.trigger.map(|span| self.span(span)));
         out.field("partOf", reading.part_of.and_then(|whole| self.id(Kind::Casualty, whole)));
         out.key("source");
         out.nullable(links.source.as_ref(), |out, source| self.source(out, source));
         out.field("status", reading.status);
+        out.field("incident", links.incident);
+        out.field("standing", links.standing);
+        out.field("of", links.of.and_then(|other| self.id(Kind::Casualty, other)));
         out.field("cumulative", reading.cumulative);
         out.field("date", links.date.and_then(|date| self.id(Kind::Date, date)));
         out.field("place", links.place.and_then(|place| self.id(Kind::Entity, place)));
         out.field("cause", reading.cause.map(|span| self.span(span)));
     }
 
-    fn victims<S: Sink>(&self, out: &mut S, reading: &Figure) {
+    fn victims<S: Sink>(&self, out: &mut S, reading: &Figure, persons: &[Option<usize>]) {
         out.object(|out| {
             out.field("span", reading.victims.map(|span| self.span(span)));
             out.field("text", reading.victims.map(|span| self.article.document.slice(span)));
             out.key("groups");
             out.list(reading.groups.iter(), |out, &group| group.put(out));
+            out.key("persons");
+            out.list(reading.persons.iter().zip(persons), |out, (victim, &entity)| self.victim(out, victim, entity));
+        });
+    }
+
+    fn victim(&self, out: &mut impl Sink, victim: &Victim, entity: Option<usize>) {
+        out.object(|out| {
+            out.field("name", victim.name.map(|name| self.article.document.slice(name)));
+            out.field("entity", self.known_entity(entity));
+            out.field("age", victim.age);
+            out.field("sex", victim.sex);
         });
     }
 
@@ -251,6 +270,27 @@ impl<'a> Export<'a> {
         });
     }
 
+    fn incident<S: Sink>(&self, out: &mut S, id: usize, incident: &link::Incident) {
+        out.object(|out| {
+            out.field("id", id);
+            self.ids(out, "figures", Kind::Casualty, &incident.figures);
+            out.field("date", incident.date.and_then(|date| self.id(Kind::Date, date)));
+            out.field("place", incident.place.and_then(|place| self.id(Kind::Entity, place)));
+            out.key("days");
+            out.nullable(incident.days, days);
+            out.field("cause", incident.cause.map(|span| self.span(span)));
+            out.key("by");
+            out.nullable(incident.by.as_ref(), |out, by| self.source(out, by));
+            out.field("background", incident.background);
+            out.key("tolls");
+            self.tolls(out, &incident.tolls);
+        });
+    }
+
+    fn tolls<S: Sink>(&self, out: &mut S, tolls: &[link::Toll]) {
+        out.list(tolls.iter(), |out, toll| self.toll(out, toll));
+    }
+
     fn toll<S: Sink>(&self, out: &mut S, toll: &link::Toll) {
         out.object(|out| {
             out.field("outcome", toll.outcome);
@@ -258,6 +298,7 @@ impl<'a> Export<'a> {
             out.field("best", toll.best);
             out.field("high", toll.high);
             self.ids(out, "figures", Kind::Casualty, &toll.figures);
+            self.ids(out, "added", Kind::Casualty, &toll.added);
         });
     }
 }
@@ -299,6 +340,7 @@ fn count(out: &mut impl Sink, count: &Count, text: &str) {
         out.field("high", count.high);
         out.field("best", count.best);
         out.field("bound", count.bound);
+        out.field("unit", count.unit);
         out.field("text", text);
     });
 }

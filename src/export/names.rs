@@ -1,12 +1,14 @@
 //! The enumerations whose values have names in results.
 
 use super::sink::{Sink, Value};
-use crate::annotation::{Confidence, Kind};
-use crate::annotators::casualties::{Bound, Outcome, Status, VictimGroup};
+use crate::annotation::{Confidence, Kind, Sex};
+use crate::annotators::casualties::{Bound, Outcome, Status, Unit, VictimGroup};
 use crate::annotators::dates::{DateType, Modifier, ReferenceSource};
 use crate::annotators::entities::{EntityType, PlaceKind};
 use crate::annotators::quotes::{Form, How};
 use crate::document::BlockKind;
+use crate::link::Standing;
+use crate::options::{About, MoreThan, Rivals};
 
 /// An enumeration whose values have names in results.
 pub trait Named: Copy + Sized + 'static {
@@ -37,5 +39,6 @@ macro_rules! named {
 
 named! {
     Kind BlockKind Confidence EntityType PlaceKind DateType Modifier ReferenceSource
-    Form How Outcome Bound Status VictimGroup
+    Form How Outcome Bound Status Standing Unit VictimGroup Sex
+    MoreThan About Rivals
 }

@@ -2,7 +2,8 @@
 //!
 //! The words around a figure give a cue (`last year`, `in May 2020`); the dates of its sentence decide.
 
-use super::figures::{Connector, names_days, nearest};
+use super::context::{Context, distance};
+use super::when::names_days;
 use crate::annotation::Mark;
 use crate::annotators::casualties::{Earlier, Figure};
 use crate::annotators::dates::{Anchor, DateExpression, Grain};
@@ -12,10 +13,10 @@ const LATE: i32 = 31;
 /// How many days before the article an event is no longer its subject.
 const LONG: i32 = 45;
 
-impl Connector<'_> {
-    /// Whether the figure's event is not the one at hand.
-    pub(super) fn is_background(&self, figure: &Mark<Figure>) -> bool {
-        (self.tells_of_earlier_times(figure) && !self.is_of_late(figure)) || self.is_long_past(figure)
+impl Context<'_> {
+    /// Whether the figure's event is not the one at hand, by its words and `date`, the date of its sentence.
+    pub(super) fn is_past(&self, figure: &Mark<Figure>, date: Option<usize>) -> bool {
+        (self.tells_of_earlier_times(figure) && !self.is_of_late(figure)) || self.is_long_past(figure, date)
     }
 
     /// Whether there is a cue, and a date where the cue looks like one.
@@ -35,21 +36,48 @@ impl Connector<'_> {
     /// month is too long to tell.
     fn is_of_late(&self, figure: &Mark<Figure>) -> bool {
         let named = |mark: &Mark<DateExpression>| mark.reading.anchor == Anchor::None && names_days(&mark.reading, Grain::Month);
-        self.days_before(figure, named).is_some_and(|days| days <= LATE)
+        let Some(sentence) = self.document.sentence_at(figure.span.start) else { return false };
+        let dates = &self.marks.dates;
+        let near = self.within(dates, sentence).filter(|&date| named(&dates[date]));
+        let nearest = near.min_by_key(|&date| distance(dates[date].span, figure.span));
+        nearest.and_then(|date| self.days_before(date)).is_some_and(|days| days <= LATE)
     }
 
-    /// `on May 17`, in an article of September: what the figure is dated by, if it is less than a year long, is long past.
-    fn is_long_past(&self, figure: &Mark<Figure>) -> bool {
-        let dated = |mark: &Mark<DateExpression>| names_days(&mark.reading, Grain::Half) && !self.is_day_of_statement(mark.span);
-        self.days_before(figure, dated).is_some_and(|days| days > LONG)
+    /// `on May 17`, in an article of September: what the figure is dated by is long past.
+    fn is_long_past(&self, figure: &Mark<Figure>, date: Option<usize>) -> bool {
+        let Some(date) = date else { return false };
+        let reading = &self.marks.dates[date].reading;
+        let yearless = reading.anchor != Anchor::None && names_days(reading, Grain::Day);
+        self.is_old(date) && !(yearless && self.is_told_undated(figure))
     }
 
-    /// How many days before the article the date ends that is nearest to the figure, of those that fit; none where the
-    /// article does not tell its day.
-    fn days_before(&self, figure: &Mark<Figure>, fits: impl Fn(&Mark<DateExpression>) -> bool) -> Option<i32> {
-        let sentence = &self.document.sentences()[self.document.sentence_at(figure.span.start)?];
-        let date = nearest(&self.marks.dates, sentence.span, figure.span, fits)?;
+    /// Whether the same is told of as many elsewhere without a date: the article is about it.
+    fn is_told_undated(&self, figure: &Mark<Figure>) -> bool {
+        let same = |other: &&Mark<Figure>| {
+            other.span != figure.span
+                && other.reading.outcome == figure.reading.outcome
+                && other.reading.count.best == figure.reading.count.best
+                && other.reading.earlier.is_none()
+        };
+        let undated = |other: &Mark<Figure>| {
+            let sentence = self.document.sentence_at(other.span.start);
+            sentence.is_some_and(|sentence| self.date_beside(sentence, other).is_none())
+        };
+        let near = self.marks.casualties.partition_point(|other| other.span.start < figure.span.start);
+        self.marks.casualties[near.saturating_sub(MOST)..near].iter().filter(same).any(undated)
+    }
+
+    /// Whether a date lies long before the article.
+    pub(super) fn is_old(&self, date: usize) -> bool {
+        self.days_before(date).is_some_and(|days| days > LONG)
+    }
+
+    /// How many days before the article a date ends; none where the article does not tell its day.
+    fn days_before(&self, date: usize) -> Option<i32> {
         let last = self.marks.dates[date].reading.days?.last?;
         Some((self.published? - last).get_days())
     }
 }
+
+/// How many figures back the same may be told.
+const MOST: usize = 12;

@@ -180,4 +180,6 @@ pub const ROWS: &[Row] = &[
          underneath whilst lest whatever whenever wherever whoever whichever hardly scarcely barely apart thereby else \
          somewhere anywhere everywhere nowhere somehow million billion mightn't ought mustn't it'll you'd ain't teeth \
          geese politics physics mathematics ring string wing", is!()),
+    // What sets places and events apart.
+    row("different edge erupted indicted separately shores similar streets unrelated", is!()),
 ];

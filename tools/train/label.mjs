@@ -1,12 +1,12 @@
 // Labels texts with parts of speech by wink-nlp, for `train parts`: node tools/train/label.mjs CORPUS.jsonl … > LABELLED.jsonl
 // A line out: {"text", "parts": [[offset in UTF-16, part of speech as Universal Dependencies names it], …]}.
 
-import fs from "node:fs";
-import readline from "node:readline";
-import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
+import fs from 'node:fs';
+import readline from 'node:readline';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
+const nlp = winkNLP(model, ['sbd', 'pos']);
 
 /** The offset and the part of speech of each token of `text`. */
 function parts(text) {

@@ -2,6 +2,7 @@
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").Annotation} Annotation */
+/** @typedef {import("../../js/index.js").Incident} Incident */
 /** @typedef {{ start: number, end: number }} Part */
 
 /** The part that fills the first screens. */
@@ -23,6 +24,7 @@ export const NOTHING_READ = {
   entities: [],
   sentences: [],
   annotations: [],
+  incidents: [],
   tolls: [],
   segments: [],
 };
@@ -62,6 +64,7 @@ export function joinParts(before, next, offset) {
   if (!before || offset === 0) return next;
   const ids = before.annotations.length;
   const { entities, entityIds } = joinEntities(before.entities, next.entities, ids);
+  const shift = { ids, incidents: before.incidents.length, entityIds };
   return {
     published: before.published ?? next.published,
     english: before.english,
@@ -69,7 +72,8 @@ export function joinParts(before, next, offset) {
     blocks: [...before.blocks, ...next.blocks.map((block) => moved(block, offset))],
     entities,
     sentences: [...before.sentences, ...next.sentences.map((sentence) => moved(sentence, offset))],
-    annotations: [...before.annotations, ...next.annotations.map((mark) => renumbered(moved(mark, offset), ids, entityIds))],
+    annotations: [...before.annotations, ...next.annotations.map((mark) => renumbered(moved(mark, offset), shift))],
+    incidents: [...before.incidents, ...next.incidents.map((incident) => renumberedIncident(moved(incident, offset), shift))],
     tolls: joinTolls(before.tolls, next.tolls, ids),
     segments: [
       ...before.segments,
@@ -106,8 +110,13 @@ function joinEntities(before, next, ids) {
   return { entities, entityIds };
 }
 
-/** @param {Annotation} mark @param {number} ids @param {number[]} entityIds @returns {Annotation} */
-function renumbered(mark, ids, entityIds) {
+/**
+ * By how much ids grow, and what the entities of the next part are called in the whole.
+ * @typedef {{ ids: number, incidents: number, entityIds: number[] }} Shift
+ */
+
+/** @param {Annotation} mark @param {Shift} shift @returns {Annotation} */
+function renumbered(mark, { ids, incidents, entityIds }) {
   const id = mark.id + ids;
   const entity = (/** @type {number | null} */ old) => (old === null ? null : entityIds[old]);
   const other = (/** @type {number | null} */ old) => (old === null ? null : old + ids);
@@ -115,7 +124,36 @@ function renumbered(mark, ids, entityIds) {
   if (mark.kind === 'date') return { ...mark, id, anchor: typeof mark.anchor === 'number' ? mark.anchor + ids : mark.anchor };
   if (mark.kind === 'quote') return { ...mark, id, speaker: { ...mark.speaker, entity: entity(mark.speaker.entity) } };
   const source = mark.source && { ...mark.source, entity: entity(mark.source.entity) };
-  return { ...mark, id, source, partOf: other(mark.partOf), date: other(mark.date), place: other(mark.place) };
+  const by = mark.by && { ...mark.by, entity: entity(mark.by.entity) };
+  const persons = mark.victims.persons.map((person) => ({ ...person, entity: entity(person.entity) }));
+  return {
+    ...mark,
+    id,
+    source,
+    by,
+    victims: { ...mark.victims, persons },
+    incident: mark.incident + incidents,
+    partOf: other(mark.partOf),
+    of: other(mark.of),
+    date: other(mark.date),
+    place: other(mark.place),
+  };
+}
+
+/** @param {Incident} incident @param {Shift} shift @returns {Incident} */
+function renumberedIncident(incident, { ids, incidents, entityIds }) {
+  const all = (/** @type {number[]} */ old) => old.map((id) => id + ids);
+  const other = (/** @type {number | null} */ old) => (old === null ? null : old + ids);
+  const { by } = incident;
+  return {
+    ...incident,
+    id: incident.id + incidents,
+    figures: all(incident.figures),
+    date: other(incident.date),
+    place: other(incident.place),
+    by: by && { ...by, entity: by.entity === null ? null : entityIds[by.entity] },
+    tolls: incident.tolls.map((toll) => ({ ...toll, figures: all(toll.figures), added: all(toll.added) })),
+  };
 }
 
 /** Figures of different parts widen the range and are never added. @param {Article["tolls"]} before @param {Article["tolls"]} next @param {number} ids */
@@ -123,6 +161,7 @@ function joinTolls(before, next, ids) {
   const tolls = new Map(before.map((toll) => [toll.outcome, toll]));
   for (const toll of next) {
     const figures = toll.figures.map((id) => id + ids);
+    const added = toll.added.map((id) => id + ids);
     const same = tolls.get(toll.outcome);
     tolls.set(
       toll.outcome,
@@ -133,8 +172,9 @@ function joinTolls(before, next, ids) {
             best: Math.max(same.best, toll.best),
             high: same.high === null || toll.high === null ? null : Math.max(same.high, toll.high),
             figures: [...same.figures, ...figures],
+            added: same.best >= toll.best ? same.added : added,
           }
-        : { ...toll, figures },
+        : { ...toll, figures, added },
     );
   }
   return [...tolls.values()];

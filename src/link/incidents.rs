@@ -1,0 +1,278 @@
+//! Which figures tell of one incident.
+//!
+//! An article tells of one incident unless it says otherwise. A figure joins the one that is being told when its
+//! sentence names no other day and place; it goes back to an earlier one whose day or place it names; it opens a new one
+//! with another day and place, in another country, or with words that set it apart (`in a separate attack`).
+
+use super::context::Context;
+use super::persons::Person;
+use super::places::{Lie, Told};
+use crate::annotation::Mark;
+use crate::annotators::casualties::{Figure, Outcome};
+use crate::annotators::dates::{DateExpression, DateType, Days};
+use crate::document::{BlockKind, TokenKind};
+use crate::words::{self, Class, Words};
+
+/// Figures of one incident, in the making.
+#[derive(Debug, Default)]
+pub(super) struct Draft {
+    /// In order.
+    pub figures: Vec<usize>,
+    /// The date that tells when it was.
+    pub date: Option<usize>,
+    /// The place that tells where it was.
+    pub place: Option<usize>,
+    /// An earlier event told for background, or one of furniture.
+    pub background: bool,
+    /// The block in which it was last told of.
+    block: usize,
+}
+
+/// What the sentence of a figure tells of its event.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beside {
+    pub sentence: usize,
+    block: usize,
+    pub date: Option<usize>,
+    pub place: Option<usize>,
+    past: bool,
+    apart: bool,
+    /// Whether its sentence is the first of a paragraph.
+    opens: bool,
+}
+
+/// The incidents of an article, and what it tells beside each figure.
+pub(super) struct Grouped {
+    pub drafts: Vec<Draft>,
+    pub incident_of: Vec<usize>,
+    pub beside: Vec<Beside>,
+}
+
+/// How many incidents before the one being told are looked through.
+const INCIDENTS_BACK: usize = 40;
+/// How many figures of an incident are looked through for one told again.
+const FIGURES_BACK: usize = 30;
+/// With so many incidents an article is a round-up: a paragraph goes on with the last one.
+const ROUND_UP: usize = 3;
+
+/// Groups the figures of an article.
+pub(super) fn group(context: &Context) -> Grouped {
+    let figures = &context.marks.casualties;
+    let mut grouper = Grouper { context, drafts: Vec::new(), incident_of: Vec::new(), main: None, current: None };
+    let beside: Vec<Beside> = figures.iter().map(|mark| context.beside(mark)).collect();
+    for (index, mark) in figures.iter().enumerate() {
+        let incident = grouper.incident_for(mark, &beside[index]);
+        grouper.join(incident, index, &beside[index]);
+    }
+    let mut grouped = Grouped { drafts: grouper.drafts, incident_of: grouper.incident_of, beside };
+    for draft in &mut grouped.drafts {
+        context.complete(draft, &grouped.beside);
+    }
+    grouped
+}
+
+impl Context<'_> {
+    fn beside(&self, mark: &Mark<Figure>) -> Beside {
+        let sentence = self.document.sentence_at(mark.span.start).unwrap_or(0);
+        let date = self.date_beside(sentence, mark);
+        Beside {
+            sentence,
+            block: self.document.sentences()[sentence].block,
+            date,
+            place: self.place_beside(sentence, mark.span, Told::Around),
+            past: !mark.reading.cumulative && self.is_past(mark, date),
+            apart: self.is_set_apart(sentence),
+            opens: sentence == 0 || self.document.sentences()[sentence - 1].block != self.document.sentences()[sentence].block,
+        }
+    }
+
+    /// `in a separate attack`, `elsewhere`, `another blast`: words that set a sentence apart from the incident told before.
+    fn is_set_apart(&self, sentence: usize) -> bool {
+        const OTHER: Words = words!("another second third similar different separate unrelated");
+        const KINDS: Words = words!("deadly fatal suicide car mass bomb gun armed drone air");
+        let tokens = self.document.sentences()[sentence].tokens.clone();
+        let event = |token: usize| self.is(token, Class::Cause) || words!("incident incidents").contains(&self.word(token));
+        let other = |token: usize| {
+            let kind = KINDS.contains(&self.word(token + 1)) || self.is(token + 1, Class::Cause);
+            OTHER.contains(&self.word(token)) && (event(token + 1) || kind && event(token + 2))
+        };
+        let first = tokens.start;
+        tokens.clone().any(other) || words!("elsewhere separately").contains(&self.word(first))
+    }
+
+    /// Whether two dates are days apart. A time of day alone is of no day in particular, and a night has two.
+    fn are_other_days(&self, one: Option<usize>, other: Option<usize>) -> bool {
+        let days = |date: Option<usize>| Some(&self.marks.dates[date?]).filter(|mark| !self.is_clock(mark))?.reading.days;
+        let (Some(one), Some(other)) = (days(one), days(other)) else { return false };
+        let before =
+            |one: Days, other: Days| one.last.zip(other.first).is_some_and(|(last, first)| (first - last).get_days() > 1);
+        before(one, other) || before(other, one)
+    }
+
+    /// `10 p.m.`, `today`: a time without its day, or the day of telling.
+    fn is_clock(&self, mark: &Mark<DateExpression>) -> bool {
+        let day = |token: usize| {
+            let classes = words::classes(self.word(token));
+            classes.contains(Class::Weekday) || classes.contains(Class::Month) || self.word(token) == word!("yesterday")
+        };
+        let number = |token: usize| self.document.tokens()[token].kind == TokenKind::Number;
+        let tokens = self.document.tokens_in(mark.span);
+        let relative = matches!(mark.reading.date_type, DateType::Time) || !tokens.clone().any(number);
+        relative && !tokens.clone().any(day)
+    }
+
+    /// When and where an incident was: from the sentences of its figures, the running text first.
+    fn complete(&self, draft: &mut Draft, beside: &[Beside]) {
+        let told = |index: &&usize| self.document.blocks()[beside[**index].block].kind != BlockKind::Headline;
+        let in_order = || draft.figures.iter().filter(told).chain(draft.figures.iter().filter(|index| !told(index)));
+        let own = |index: &&usize| {
+            let figure = &self.marks.casualties[**index].reading;
+            !(figure.cumulative || figure.superseded)
+        };
+        let date = || in_order().filter(own).find_map(|&index| beside[index].date);
+        let place = || in_order().filter(own).find_map(|&index| beside[index].place);
+        draft.date = draft.date.or_else(date);
+        draft.place = draft.place.or_else(place);
+    }
+}
+
+struct Grouper<'c> {
+    context: &'c Context<'c>,
+    drafts: Vec<Draft>,
+    incident_of: Vec<usize>,
+    /// The first that is no background.
+    main: Option<usize>,
+    /// The one being told.
+    current: Option<usize>,
+}
+
+impl Grouper<'_> {
+    /// The incident that a figure belongs to; a new one where no other fits.
+    fn incident_for(&mut self, mark: &Mark<Figure>, beside: &Beside) -> usize {
+        let index = self.incident_of.len();
+        if index > 0 && self.context.marks.casualties[index - 1].span == mark.span {
+            return self.incident_of[index - 1]; // what else happened to them
+        }
+        if let Some(whole) = mark.reading.part_of.filter(|&whole| whole < self.incident_of.len()) {
+            return self.incident_of[whole];
+        }
+        if self.context.document.in_furniture(mark.span.start) {
+            return self.background(beside, |_| false);
+        }
+        if mark.reading.cumulative {
+            return self.main.or(self.current).unwrap_or_else(|| self.open(false));
+        }
+        if beside.past {
+            let (context, block, date) = (self.context, beside.block, beside.date);
+            return self.background(beside, |draft| draft.block == block && !context.are_other_days(draft.date, date));
+        }
+        let going_on = self.going_on(beside);
+        let Some(going_on) = going_on else { return self.open(true) };
+        let headline = self.context.document.blocks()[beside.block].kind == BlockKind::Headline;
+        if headline && self.drafts[going_on].block == beside.block || !self.contradicts(going_on, mark, beside) {
+            return going_on;
+        }
+        self.told_before(beside, going_on).unwrap_or_else(|| self.open(true))
+    }
+
+    /// The incident that the paragraph goes on with.
+    fn going_on(&self, beside: &Beside) -> Option<usize> {
+        let current = self.current.filter(|&current| {
+            let foreground = self.drafts.iter().filter(|draft| !draft.background).count();
+            !self.drafts[current].background && (self.drafts[current].block == beside.block || foreground >= ROUND_UP)
+        });
+        current.or(self.main)
+    }
+
+    /// Whether a figure cannot belong to an incident.
+    fn contradicts(&self, incident: usize, mark: &Mark<Figure>, beside: &Beside) -> bool {
+        let draft = &self.drafts[incident];
+        let other_day = self.context.are_other_days(draft.date, beside.date);
+        let lie = draft.place.zip(beside.place).map(|(one, other)| self.context.lie(one, other));
+        let elsewhere = lie == Some(Lie::Apart);
+        let unsure = lie == Some(Lie::Unknown);
+        let strikes = matches!(
+            mark.reading.outcome,
+            Outcome::Killed | Outcome::Injured | Outcome::Abducted | Outcome::Missing | Outcome::Displaced
+        );
+        if draft.figures.is_empty() || self.is_told_again(incident, mark) && !beside.apart {
+            return false;
+        }
+        elsewhere && (other_day || beside.date.is_none() && strikes)
+            || other_day && (unsure || strikes && beside.opens && !self.may_be_told(incident, mark))
+            || beside.apart && (elsewhere || other_day || unsure || strikes)
+    }
+
+    /// Whether a figure tells a number of the incident again, or of somebody told before: `the boy`, `Ruiz`.
+    fn is_told_again(&self, incident: usize, mark: &Mark<Figure>) -> bool {
+        let document = self.context.document;
+        let person = Person::new(document, mark, 0);
+        let told = |&index: &usize| {
+            let other = &self.context.marks.casualties[index];
+            let alike = other.reading.outcome == mark.reading.outcome && other.reading.count.best == mark.reading.count.best;
+            let somebody = || mark.reading.identity.definite || Person::new(document, other, 0).is_namesake(&person);
+            alike && (other.reading.count.best > 1 || somebody())
+        };
+        self.drafts[incident].figures.iter().rev().take(FIGURES_BACK).any(told)
+    }
+
+    /// Whether a figure of one person may be of somebody whom the incident tells of already.
+    fn may_be_told(&self, incident: usize, mark: &Mark<Figure>) -> bool {
+        let document = self.context.document;
+        let person = Person::new(document, mark, 0);
+        let told = |&index: &usize| {
+            let other = &self.context.marks.casualties[index];
+            other.reading.count.best == 1 && Person::new(document, other, 0).may_be(&person)
+        };
+        mark.reading.count.best == 1 && self.drafts[incident].figures.iter().rev().take(FIGURES_BACK).any(told)
+    }
+
+    /// An earlier incident of the same day and place.
+    fn told_before(&self, beside: &Beside, not: usize) -> Option<usize> {
+        let fits = |draft: &Draft| {
+            let lie = draft.place.zip(beside.place).map(|(one, other)| self.context.lie(one, other));
+            let day = draft.date.is_some() && beside.date.is_some() && !self.context.are_other_days(draft.date, beside.date);
+            let other_day = self.context.are_other_days(draft.date, beside.date);
+            (lie == Some(Lie::Together) && !other_day) || (day && lie != Some(Lie::Apart))
+        };
+        let near = self.drafts.len().saturating_sub(INCIDENTS_BACK)..self.drafts.len();
+        near.rev().find(|&index| index != not && !self.drafts[index].background && !beside.apart && fits(&self.drafts[index]))
+    }
+
+    /// A past event told before that fits, or a new one.
+    fn background(&mut self, _beside: &Beside, fits: impl Fn(&Draft) -> bool) -> usize {
+        let near = self.drafts.len().saturating_sub(INCIDENTS_BACK)..self.drafts.len();
+        let known = near.rev().find(|&index| self.drafts[index].background && fits(&self.drafts[index]));
+        known.unwrap_or_else(|| {
+            self.drafts.push(Draft { background: true, ..Draft::default() });
+            self.drafts.len() - 1
+        })
+    }
+
+    /// A new incident.
+    fn open(&mut self, foreground: bool) -> usize {
+        let mut draft = Draft::default();
+        let index = self.drafts.len();
+        if foreground && self.main.is_none() {
+            self.main = Some(index);
+            (draft.date, draft.place) = (self.context.date_of_head(), self.context.place_of_head());
+        }
+        self.drafts.push(draft);
+        index
+    }
+
+    fn join(&mut self, incident: usize, figure: usize, beside: &Beside) {
+        let cumulative = self.context.marks.casualties[figure].reading.cumulative;
+        let draft = &mut self.drafts[incident];
+        draft.figures.push(figure);
+        draft.block = beside.block;
+        if !cumulative {
+            draft.date = draft.date.or(beside.date);
+            draft.place = draft.place.or(beside.place);
+        }
+        if !draft.background {
+            self.current = Some(incident);
+        }
+        self.incident_of.push(incident);
+    }
+}
