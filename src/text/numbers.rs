@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::{Document, TokenKind};
+use crate::words;
 
 /// A number as the text states it.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,7 +93,7 @@ pub fn cardinal(document: &Document, first: usize) -> Option<Number> {
     let token = document.tokens().get(first)?;
     match token.kind {
         TokenKind::Number => scaled(document, digits(document, first)?),
-        TokenKind::Word => leading_article(document, first).or_else(|| words(document, first)),
+        TokenKind::Word => leading_article(document, first).or_else(|| in_words(document, first)),
         _ => None,
     }
 }
@@ -148,6 +149,12 @@ fn digits(document: &Document, index: usize) -> Option<Number> {
         text.parse().ok()?
     };
     let mut end = index + 1;
+    if let Some((grouped, after)) = spaced_groups(document, index) {
+        return Some(Number { value: grouped, tokens: index..after });
+    }
+    if let Some((decimal, after)) = decimal_comma(document, index) {
+        return Some(Number { value: value + decimal, tokens: index..after });
+    }
     if let Some(fraction) =
         document.tokens().get(end).filter(|_| document.is_glued(end)).and_then(|token| fraction(document.slice(token.span)))
     {
@@ -155,6 +162,66 @@ fn digits(document: &Document, index: usize) -> Option<Number> {
         end += 1;
     }
     Some(Number { value, tokens: index..end })
+}
+
+/// `25 000`, `1 200 500`: groups of three digits after blanks; not the day and the count of `May 5 200 people`.
+fn spaced_groups(document: &Document, index: usize) -> Option<(f64, usize)> {
+    /// The longest number: hundreds of millions.
+    const MOST_GROUPS: usize = 3;
+    let group = |index: usize, lengths: Range<usize>| {
+        let token = document.tokens().get(index).filter(|token| token.kind == TokenKind::Number)?;
+        let text = document.slice(token.span);
+        (lengths.contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())).then_some(text)
+    };
+    let after_blank = |index: usize| {
+        let (before, token) = (document.tokens()[index - 1], document.tokens()[index]);
+        let between = document.text()[before.span.end..token.span.start].chars();
+        between.clone().count() == 1 && between.clone().all(|blank| blank.is_whitespace() && blank != '\n')
+    };
+    let first = group(index, 1..4).filter(|text| !text.starts_with('0') && !is_dated(document, index))?;
+    let mut value: f64 = first.parse().ok()?;
+    let mut end = index + 1;
+    while let Some(more) = group(end, 3..4).filter(|_| end <= index + MOST_GROUPS && after_blank(end)) {
+        value = value * 1e3 + more.parse::<f64>().ok()?;
+        end += 1;
+    }
+    let goes_on = document.tokens().get(end).is_some_and(|token| token.kind == TokenKind::Number);
+    (end > index + 1 && !goes_on).then_some((value, end))
+}
+
+/// Whether a month or another number stands before the number: `May 5`, `2019 200`.
+fn is_dated(document: &Document, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1).map(|before| document.tokens()[before]) else { return false };
+    let named = before.kind == TokenKind::Word && words::classes(before.word).contains(words::Class::MonthName);
+    let joined = matches!(document.slice(before.span), "-" | "–" | "/" | "." | "#") && document.is_glued(index);
+    before.kind == TokenKind::Number || named || joined
+}
+
+/// `1,5 million`: the digits after a comma that is no thousands mark, before a scale word.
+fn decimal_comma(document: &Document, index: usize) -> Option<(f64, usize)> {
+    let digits = document.tokens().get(index + 2).filter(|token| token.kind == TokenKind::Number)?;
+    let comma = document.token_text(index + 1) == "," && document.is_glued(index + 1) && document.is_glued(index + 2);
+    let text = document.slice(digits.span);
+    let short = text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let (_, scale) = scale_at(document, index + 3).filter(|_| comma && short)?;
+    let decimal: f64 = text.parse().ok()?;
+    (scale > 12.0).then_some((decimal / 10f64.powi(i32::try_from(text.len()).ok()?), index + 3))
+}
+
+/// The number that a token writes with a letter for its scale: `1.2m`, `40k`, `3bn`.
+#[must_use]
+pub fn abbreviated(document: &Document, index: usize) -> Option<Number> {
+    let text = document.tokens().get(index).filter(|token| token.kind == TokenKind::Number)?;
+    let text = document.slice(text.span);
+    let letters = text.find(|character: char| character.is_alphabetic())?;
+    let scale = match &text[letters..] {
+        "k" | "K" => 1e3,
+        "m" | "M" | "mn" | "mln" => 1e6,
+        "bn" => 1e9,
+        _ => return None,
+    };
+    let value: f64 = text[..letters].replace(',', "").parse().ok()?;
+    Some(Number { value: (value * scale).round(), tokens: index..index + 1 })
 }
 
 fn fraction(text: &str) -> Option<f64> {
@@ -179,9 +246,19 @@ fn leading_article(document: &Document, first: usize) -> Option<Number> {
     Some(if factor == 1.0 { with_rest(document, number, scale) } else { number })
 }
 
-fn words(document: &Document, first: usize) -> Option<Number> {
+fn in_words(document: &Document, first: usize) -> Option<Number> {
     let start = below_hundred(document, first)?;
-    scaled(document, start)
+    scaled(document, and_a_half(document, &start).unwrap_or(start))
+}
+
+/// `one and a half million`
+fn and_a_half(document: &Document, number: &Number) -> Option<Number> {
+    let end = number.tokens.end;
+    let reads =
+        |(place, expected): (usize, &str)| word(document, end + place).is_some_and(|word| word.eq_ignore_ascii_case(expected));
+    let half = ["and", "a", "half"].into_iter().enumerate().all(reads);
+    let scale = scale_at(document, end + 3).filter(|_| half)?;
+    (scale.1 > 12.0).then_some(Number { value: number.value + 0.5, tokens: number.tokens.start..end + 3 })
 }
 
 /// `seven`, `seventeen`, `twenty-seven`, `twenty seven`.
@@ -270,8 +347,31 @@ mod tests {
             ("three thousand two hundred people", 3200.0, "three thousand two hundred"),
             ("a hundred and ten people", 110.0, "a hundred and ten"),
             ("SEVEN PEOPLE", 7.0, "SEVEN"),
+            ("25 000 people", 25_000.0, "25 000"),
+            ("1\u{202f}018 people", 1018.0, "1\u{202f}018"),
+            ("1 200 500 people", 1_200_500.0, "1 200 500"),
+            ("1,5 million people", 1_500_000.0, "1,5 million"),
+            ("one and a half million people", 1_500_000.0, "one and a half million"),
+            ("12 or 200 people", 12.0, "12"),
+            ("2019 200 people", 2019.0, "2019"),
+            ("7 45 people", 7.0, "7"),
         ] {
             assert_number(cardinal, text, Some((value, span)));
+        }
+    }
+
+    #[test]
+    fn a_day_of_the_month_is_no_group_of_digits() {
+        let document = crate::read("On May 5 200 people met.");
+        assert_eq!(cardinal(&document, 2).and_then(|number| number.whole()), Some(5));
+    }
+
+    #[test]
+    fn numbers_with_a_letter_for_their_scale() {
+        for (text, value) in [("1.2m people", Some(1_200_000)), ("40k homes", Some(40_000)), ("12pm today", None), ("5th", None)]
+        {
+            let found = abbreviated(&crate::read(text), 0).and_then(|number| number.whole());
+            assert_eq!(found, value, "{text}");
         }
     }
 

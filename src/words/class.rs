@@ -356,8 +356,6 @@ pub enum Class {
     HarmNoun,
     /// `shot`, `burned`: the outcome may turn out worse.
     Struck,
-    /// `suffered`, `pulled`, `in`: begins words that state an outcome by a rule of their own.
-    OpensStatement,
     /// `toll`, `identified`: makes figures without a word of harm.
     Telling,
     /// `bomb`, `earthquake`: what did it.

@@ -72,7 +72,7 @@ pub const ROWS: &[Row] = &[
     row("north south east west new", is!(Direction | NoVictimName)),
     row("downtown northeastern northwestern southeastern southwestern", is!(Direction | PlaceAdjective)),
     row("nearby neighboring neighbouring", is!(PlaceAdjective)),
-    row("peoples pensioners employers producers growers readers lords christian", is!(NameOwner)),
+    row("peoples employers producers growers readers lords christian", is!(NameOwner)),
     row("world", is!(NameOwner | NoVictimName)),
     row("al el ul ur bin ibn bint ben abu de della da das dos di du le las van von der den ter af zu e y ash ar az es ed ud \
          uz o d l na", is!(NameParticle)),

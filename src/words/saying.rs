@@ -56,7 +56,7 @@ pub const ROWS: &[Row] = &[
     verb("proclaim proclaims proclaimed proclaiming", is!(Says)).with(&[("proclaimed", is!(Plan))]),
     verb("profess professes professed professing", is!(Says)),
     verb("pronounce pronounces pronounced pronouncing", is!(Says))
-        .with(&[("pronounced", is!(VerbOfNoHarm | Naming | OpensStatement))]),
+        .with(&[("pronounced", is!(VerbOfNoHarm | Naming))]),
     verb("quip quips quipped quipping", is!(Says)).with(&[("quipped", is!(PersonalVerb | ReportsQuestion))]),
     verb("quote quotes quoted quoting", is!(Says)).with(&[("quote", is!(NounToo | Statement)), ("quotes", is!(NounToo))]),
     verb("rant rants ranted ranting", is!(Says)),
@@ -100,7 +100,7 @@ pub const ROWS: &[Row] = &[
     verb("contend contends contended contending", is!(Says | TakesClause)),
     verb("counter counters countered countering", is!(Says | TakesClause)),
     verb("declare declares declared declaring", is!(Says | TakesClause))
-        .with(&[("declared", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion | Plan | OpensStatement)),
+        .with(&[("declared", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion | Plan)),
             ("declare", is!(VerbOfNoHarm)), ("declares", is!(Plan))]),
     verb("estimate estimates estimated estimating", is!(Says | TakesClause))
         .with(&[("estimated", is!(AmountWord)), ("estimate", is!(NounToo)), ("estimates", is!(NounToo | Evidence))]),
@@ -131,13 +131,13 @@ pub const ROWS: &[Row] = &[
         .with(&[("warned", is!(VerbOfNoHarm | PersonalVerb | ReportsQuestion)), ("warns", is!(VerbOfNoHarm | PersonalVerb)),
             ("warning", is!(SaidThing))]),
     verb("advise advises advised advising", is!(Says | TakesClause | TakesInfinitive | TakesAboutMatter)),
-    verb("claim claims claimed claiming", is!(Says | TakesClause | TakesInfinitive | OpensStatement))
+    verb("claim claims claimed claiming", is!(Says | TakesClause | TakesInfinitive))
         .with(&[("claimed", is!(VerbOfNoHarm | PersonalVerb)), ("claim", is!(NounToo | SaidThing)),
             ("claims", is!(VerbOfNoHarm | NounToo | SaidThing | PersonalVerb))]),
     verb("acknowledge acknowledges acknowledged acknowledging", is!(Says | TakesClause | TakesMatter))
         .with(&[("acknowledged", is!(PersonalVerb))]),
     verb("admit admits admitted admitting", is!(Says | TakesClause | TakesMatter))
-        .with(&[("admitted", is!(PersonalVerb | OpensStatement))]),
+        .with(&[("admitted", is!(PersonalVerb))]),
     verb("allege alleges alleged alleging", is!(Says | TakesClause | TakesMatter)).with(&[("alleged", is!(PersonalVerb))]),
     verb("announce announces announced announcing", is!(Says | TakesClause | TakesMatter))
         .with(&[("announced", is!(VerbOfNoHarm | PersonalVerb | Plan)), ("announce", is!(Plan)),
@@ -456,5 +456,5 @@ pub const ROWS: &[Row] = &[
     row("hopeful", is!(Acts | BaseForm | TakesClause | Person | Civilian)),
     row("eager willing unwilling reluctant keen determined hesitant", is!(Acts | BaseForm | TakesInfinitive)),
     row("concerned pessimistic skeptical sceptical wary supportive upset angry unhappy", is!(Acts | BaseForm | TakesAboutMatter)),
-    row("critical", is!(Acts | BaseForm | TakesAboutMatter | OpensStatement)),
+    row("critical", is!(Acts | BaseForm | TakesAboutMatter)),
 ];

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::lexicon::{Class, Form};
 use super::line::Line;
-use super::triggers::Found;
+use super::triggers::{Found, Sign};
 use super::types::Status;
 use crate::document::{Shape, TokenKind};
 use crate::words::{Phrases, Words};
@@ -60,7 +60,9 @@ fn is_supposed(line: &Line, found: &Found, clause: usize) -> bool {
     let near = start.saturating_sub(4).max(clause)..start;
     let month = |index: usize| line.is(index, Class::MONTH) && line.shape(index) != Some(Shape::Lower); // "in May 2020"
     let modal = near.clone().any(|index| line.is(index, Class::MODAL) && !month(index));
-    let infinitive = start > 0 && line.reads(start - 1, word!("to")) && found.form == Form::Present;
+    let owed = start > 1 && line.is(start - 2, Class::HAVE); // "had to leave their homes"
+    let base = found.form == Form::Present || (found.sign == Sign::Frame && !owed);
+    let infinitive = start > 0 && line.reads(start - 1, word!("to")) && base;
     let infinitive_passive = line.has_any(near, words!("to")) && start > 1 && line.reads(start - 1, word!("be"));
     let intent = line.has_any(
         start.saturating_sub(5).max(clause)..start,
@@ -183,10 +185,10 @@ pub fn is_record(line: &Line, trigger: &Range<usize>) -> bool {
 /// `earlier put at 17`, `up from 12`: a number that the article withdraws.
 pub fn is_superseded(line: &Line, number: usize) -> bool {
     let near = number.saturating_sub(7)..number;
-    let earlier = line.has_any(near.clone(), words!("earlier previously initially originally previous initial"));
-    let told = line.has_any(near, words!("put reported said estimated given stood was toll count"));
+    let earlier = line.has_any(near.clone(), words!("earlier previously initially originally previous initial first"));
+    let told = line.has_any(near, words!("put reported said estimated given stood was toll count announced gave"));
     let from = number > 0
         && line.reads(number - 1, word!("from"))
-        && line.has_any(number.saturating_sub(5)..number, words!("up rose risen climbed increased raised revised down"));
+        && line.has_any(number.saturating_sub(5)..number, words!("up rose risen climbed increased raised revised down fell fallen dropped cut lowered climbing rising falling jumped went reduced"));
     (earlier && told) || from
 }

@@ -4,7 +4,9 @@ use std::sync::LazyLock;
 
 use bitflags::bitflags;
 
+use super::frames::FRAMES;
 use super::idioms::IDIOMS;
+use super::statements::STATEMENTS;
 use super::types::{Outcome, VictimGroup};
 use crate::annotation::Sex;
 use crate::words::{self, Class as WordClass, Classes, WordId};
@@ -107,8 +109,10 @@ pub fn entry(word: WordId) -> Option<&'static Entry> {
 
 fn entries() -> Vec<Option<Entry>> {
     let mut entries: Vec<Option<Entry>> = WordId::all().map(|word| of_classes(words::classes(word))).collect();
-    for (idiom, _) in IDIOMS.entries() {
-        let entry = entries[idiom[0].index()].get_or_insert_default();
+    let verbs = FRAMES.iter().flat_map(|frame| frame.verbs);
+    let statements = STATEMENTS.iter().flat_map(|(words, _)| *words);
+    for word in IDIOMS.entries().iter().map(|(idiom, _)| &idiom[0]).chain(verbs).chain(statements) {
+        let entry = entries[word.index()].get_or_insert_default();
         entry.class = entry.class.or(Class::OPENING);
     }
     entries
@@ -156,7 +160,6 @@ const CLASSES: &[(WordClass, Class)] = &[
     (WordClass::Numeral, Class::NUMERAL),
     (WordClass::Cause, Class::CAUSE),
     (WordClass::Telling, Class::TELLING),
-    (WordClass::OpensStatement, Class::OPENING),
 ];
 
 const GROUPS: &[(WordClass, VictimGroup)] = &[

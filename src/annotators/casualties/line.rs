@@ -32,6 +32,8 @@ pub struct Line<'d> {
     /// The classes of all its words together.
     pub classes: Class,
     pub case: Case,
+    /// Whether the article tells of captives anywhere.
+    pub captivity: bool,
     first: usize,
     cardinals: OnceCell<Vec<Cardinal>>,
 }
@@ -41,7 +43,15 @@ impl<'d> Line<'d> {
         let tokens = &document.tokens()[sentence.tokens.clone()];
         let words: Vec<Word> = tokens.iter().map(|&token| word(token)).collect();
         let classes = words.iter().fold(Class::default(), |classes, word| classes.or(word.class));
-        Self { document, words, classes, case: sentence.case, first: sentence.tokens.start, cardinals: OnceCell::new() }
+        Self {
+            document,
+            words,
+            classes,
+            case: sentence.case,
+            captivity: false,
+            first: sentence.tokens.start,
+            cardinals: OnceCell::new(),
+        }
     }
 
     pub fn len(&self) -> usize {
@@ -126,6 +136,11 @@ impl<'d> Line<'d> {
         self.reads_any(index, words!("- ‐ ‑")) && self.glued(index)
     }
 
+    /// ` - `: a hyphen between blanks, for a dash.
+    pub fn is_spaced_dash(&self, index: usize) -> bool {
+        self.reads(index, word!("-")) && !self.glued(index) && !self.glued(index + 1)
+    }
+
     /// Whether no blank stands before word `index`.
     pub fn glued(&self, index: usize) -> bool {
         index < self.len() && self.document.is_glued(self.first + index)
@@ -147,11 +162,18 @@ impl<'d> Line<'d> {
 
     fn read_cardinals(&self) -> Vec<Cardinal> {
         let cardinal = |start: usize| {
-            let number = numbers::cardinal(self.document, self.first + start)?;
+            let number = numbers::cardinal(self.document, self.first + start).or_else(|| self.abbreviated(start))?;
             let end = number.tokens.end - self.first;
             Some(Cardinal { start, end, value: number.whole()? }).filter(|_| end <= self.len())
         };
         (0..self.len()).filter(|&index| self.may_begin_number(index)).filter_map(cardinal).collect()
+    }
+
+    /// `1.2m`, `40k`; `40m` may be metres, unless people follow.
+    fn abbreviated(&self, start: usize) -> Option<numbers::Number> {
+        let number = numbers::abbreviated(self.document, self.first + start)?;
+        let people = self.is(start + 1, Class::PEOPLE.or(Class::BE).or(Class::HAVE)) || self.text(start).contains('.');
+        (people || !self.ends_in(start, "m")).then_some(number)
     }
 
     /// Whether an ordinal number begins at `index`: `5th`, `fifth`.

@@ -6,19 +6,25 @@
 
 mod agent;
 mod amount;
+mod captivity;
 mod cause;
 mod context;
+mod frames;
 mod idioms;
 mod lexicon;
 mod line;
+mod lists;
+mod losses;
 mod memory;
 mod parts;
 mod phrases;
 mod read;
 mod record;
 mod reject;
+mod rescue;
 mod rules;
 mod slots;
+mod statements;
 mod toll;
 mod triggers;
 mod types;
@@ -31,6 +37,7 @@ pub use types::{Bound, Count, Earlier, Figure, Identity, Outcome, Status, Unit, 
 
 use crate::annotation::Mark;
 use crate::document::{BlockKind, Document};
+use amount::Share;
 use lexicon::Class;
 use line::Line;
 use memory::Memory;
@@ -39,11 +46,14 @@ use read::Draft;
 /// Finds and reads casualty figures; in reading order.
 #[must_use]
 pub fn annotate(document: &Document) -> Vec<Mark<Figure>> {
+    let captivity = captivity::tells_of_captives(document);
     let mut memory = Memory::new(document);
     let mut marks: Vec<Mark<Figure>> = Vec::new();
     for (index, sentence) in document.sentences().iter().enumerate() {
         memory.learn(index);
-        sentence_figures(&Line::new(document, sentence), &mut memory, &mut marks);
+        let mut line = Line::new(document, sentence);
+        line.captivity = captivity;
+        sentence_figures(&line, &mut memory, &mut marks);
         if document.blocks()[sentence.block].kind == BlockKind::Headline {
             memory.clear(); // no pronoun of the text means somebody of the headline
         }
@@ -70,17 +80,24 @@ fn sentence_figures(line: &Line, memory: &mut Memory, marks: &mut Vec<Mark<Figur
     for word in 0..line.len() {
         reader.read_toll(word);
         reader.read_identified(word, told);
+        reader.read_none_of(word);
     }
+    reader.read_gapped();
     reader.read_parts();
+    reader.read_listed();
+    reader.link_to_total();
     let drafts_before = marks.len();
+    drop_unknown_shares(&mut reader.drafts, marks);
     let chosen = |choose: fn(&Draft) -> bool| -> Vec<usize> {
         (0..).zip(&reader.drafts).filter(|(_, draft)| choose(draft)).map(|(index, _)| index).collect()
     };
     let (some, among) = (chosen(|draft| draft.some_of), chosen(|draft| draft.among));
+    let shares: Vec<_> = reader.drafts.iter().map(|draft| draft.share).collect();
     let harmed = reader.drafts.iter().filter(|draft| draft.mark.reading.outcome != Outcome::Detained);
     memory.mark_victims(harmed.map(|draft| draft.mark.span));
     append(marks, reader.drafts);
     link_among(marks, drafts_before, &among);
+    count_shares(marks, drafts_before, &shares);
     link_some(marks, drafts_before, &some);
 }
 
@@ -102,6 +119,28 @@ fn link_among(marks: &mut [Mark<Figure>], first: usize, among: &[usize]) {
         };
         let whole = (first.saturating_sub(FIGURES_BACK)..first).rev().find(|&whole| holds(&marks[whole]));
         marks[index].reading.part_of = whole;
+    }
+}
+
+/// `half of the dead`: a share of a figure that is told before, or none.
+fn drop_unknown_shares(drafts: &mut Vec<Draft>, marks: &[Mark<Figure>]) {
+    let known = |draft: &Draft| {
+        let outcome = draft.mark.reading.outcome;
+        let told = |mark: &Mark<Figure>| mark.reading.outcome == outcome && mark.reading.count.best > 1;
+        draft.share.is_none() || (draft.among && marks.iter().rev().take(FIGURES_BACK).any(told))
+    };
+    if drafts.iter().all(|draft| draft.mark.reading.part_of.is_none()) {
+        drafts.retain(known);
+    }
+}
+
+/// Gives shares of earlier figures their counts.
+fn count_shares(marks: &mut [Mark<Figure>], first: usize, shares: &[Option<Share>]) {
+    for (index, share) in (first..).zip(shares) {
+        let whole = marks[index].reading.part_of.map(|whole| marks[whole].reading.count.best);
+        if let Some(number) = share.and_then(|share| share.of(whole?)) {
+            marks[index].reading.count = amount::exact(number);
+        }
     }
 }
 

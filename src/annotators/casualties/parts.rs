@@ -1,5 +1,6 @@
 //! Sub-counts: `including two children`, `three of them`, `among the dead was …`.
 
+use super::amount;
 use super::lexicon::Class;
 use super::phrases::{Phrase, Sort};
 use super::read::{Draft, Reader, persons};
@@ -33,7 +34,7 @@ impl Reader<'_> {
 
     /// The phrases from `first` on are parts of the figure told before word `index`.
     fn add_parts(&mut self, first: usize, index: usize) {
-        let wholes = self.wholes(index);
+        let wholes = self.wholes_before(index);
         let phrases = self.slots.list_after(first);
         for phrase in phrases {
             for &whole in &wholes {
@@ -43,7 +44,7 @@ impl Reader<'_> {
     }
 
     /// The figures whose phrase is the nearest before word `index`.
-    fn wholes(&self, index: usize) -> Vec<usize> {
+    pub fn wholes_before(&self, index: usize) -> Vec<usize> {
         let before =
             |draft: &Draft| draft.words.as_ref().map(|words| words.end).filter(|&end| end <= index && end + REACH > index);
         let plural = |draft: &Draft| draft.mark.reading.count.high != Some(1) && draft.mark.reading.count.high != Some(0);
@@ -53,7 +54,7 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn add_part(&mut self, phrase: usize, whole: usize) {
+    pub fn add_part(&mut self, phrase: usize, whole: usize) {
         let phrase = &self.slots.phrases[phrase];
         let span = self.slots.line.span(phrase.mark.clone());
         let outcome = self.drafts[whole].mark.reading.outcome;
@@ -67,21 +68,27 @@ impl Reader<'_> {
         if matches!(phrase.sort, Sort::Relative | Sort::Pronoun | Sort::Nobody) || self.is_full() {
             return;
         }
-        let figure = self.part(phrase, whole);
+        let Some(figure) = self.part(phrase, whole) else { return };
         let mark = Mark { span, confidence: Confidence::Medium, rule: &rules::PART, reading: figure };
-        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: false, among: false });
+        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: false, among: false, share: None });
     }
 
-    fn part(&self, phrase: &Phrase, whole: usize) -> Figure {
-        Figure {
-            count: phrase.count,
+    /// Nothing where a share of the whole is no whole number.
+    fn part(&self, phrase: &Phrase, whole: usize) -> Option<Figure> {
+        let all = self.drafts[whole].mark.reading.count;
+        let count = match phrase.share {
+            Some(share) => amount::exact(share.of(all.best)?),
+            None => phrase.count,
+        };
+        Some(Figure {
+            count,
             victims: phrase.victims.clone().map(|words| self.slots.line.span(words)),
             groups: phrase.groups.clone(),
             identity: phrase.identity,
             persons: persons(&phrase.identity),
             part_of: Some(whole),
             ..self.drafts[whole].mark.reading.clone()
-        }
+        })
     }
 
     /// `two of them critically`, `three of whom were children`: some of the figure before.
@@ -97,7 +104,7 @@ impl Reader<'_> {
             if !fresh {
                 continue;
             }
-            let wholes = self.wholes(start);
+            let wholes = self.wholes_before(start);
             let Some(&whole) = wholes.first() else { continue };
             let told = phrase.words.end + usize::from(line.reads(phrase.words.end, word!(",")));
             let who = self
@@ -133,12 +140,12 @@ impl Reader<'_> {
     /// `five were shot, two fatally`.
     fn add_fatal(&mut self, phrase: usize, whole: usize) {
         let phrase = &self.slots.phrases[phrase];
-        let mut figure = self.part(phrase, whole);
+        let Some(mut figure) = self.part(phrase, whole) else { return };
         (figure.outcome, figure.struck, figure.hospital, figure.part_of) = (Outcome::Killed, false, false, None);
         let span = self.slots.line.span(phrase.mark.clone());
         let mark = Mark { span, confidence: Confidence::Medium, rule: &rules::PART, reading: figure };
         if !self.drafts.iter().any(|draft| draft.mark.span == span) {
-            self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: false, among: false });
+            self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of: false, among: false, share: None });
         }
     }
 

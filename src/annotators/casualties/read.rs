@@ -3,7 +3,9 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::amount::Share;
 use super::context;
+use super::lexicon::Class;
 use super::line::Line;
 use super::memory::Memory;
 use super::phrases::{Phrase, Sort};
@@ -11,9 +13,10 @@ use super::reject;
 use super::rules;
 use super::slots::Slots;
 use super::triggers::{Found, Sign};
-use super::types::{Bound, Earlier, Figure, Identity, Outcome, Victim};
+use super::types::{Bound, Earlier, Figure, Identity, Outcome, Victim, VictimGroup};
 use super::victims::Role;
 use crate::annotation::{Confidence, Mark, Rule};
+use crate::document::Shape;
 
 /// The most figures that are read in one sentence, so that the time stays linear.
 const MOST_FIGURES: usize = 200;
@@ -30,6 +33,15 @@ pub struct Draft {
     pub some_of: bool,
     /// Whether it is told to be among those whom an earlier figure counts.
     pub among: bool,
+    /// The share of an earlier figure that it counts: `half of the dead`.
+    pub share: Option<Share>,
+}
+
+impl Draft {
+    /// Another draft that shares the words of this one.
+    pub fn beside(&self, mark: Mark<Figure>, words: Range<usize>) -> Self {
+        Self { mark, words: Some(words), some_of: false, among: false, share: None }
+    }
 }
 
 /// Reads the figures of a sentence.
@@ -102,6 +114,16 @@ impl<'a> Reader<'a> {
             || self.is_uncounted_flight(found, phrase)
             || is_doubtful(found, phrase)
             || self.is_general(found, phrase, role)
+            || is_sought(found, phrase)
+            || self.is_numbered(phrase)
+            || self.is_vague_for_a_frame(found, phrase)
+    }
+
+    /// `the number of people killed`, `a list of the missing`: the number is told elsewhere.
+    fn is_numbered(&self, phrase: &Phrase) -> bool {
+        let before = phrase.words.start.checked_sub(2).filter(|&before| self.line().reads(before + 1, word!("of")));
+        phrase.sort == Sort::Plural
+            && before.is_some_and(|before| self.line().reads_any(before, words!("number list numbers names")))
     }
 
     /// `targeted killings of activists`: many events, of nobody in particular.
@@ -110,11 +132,31 @@ impl<'a> Reader<'a> {
         role == Role::OfNoun && several && phrase.sort == Sort::Plural && !phrase.identity.definite
     }
 
+    /// A verb that needs its complement tells of people only where they are plainly told as such: not of `Gaza` cut off,
+    /// `three AKs` seized, `no information` released.
+    fn is_vague_for_a_frame(&self, found: &Found, phrase: &Phrase) -> bool {
+        if found.sign != Sign::Frame {
+            return false;
+        }
+        let fatal = found.outcomes.iter().any(|&(outcome, _)| matches!(outcome, Outcome::Killed | Outcome::Surrendered));
+        match phrase.sort {
+            Sort::Name => phrase.words.len() < 2 && !fatal,
+            Sort::Number => {
+                let noun = phrase.victims.as_ref().filter(|words| !self.line().is(words.start, Class::OTHER));
+                noun.is_some_and(|words| self.line().shape(words.start) == Some(Shape::Lower)) && !phrase.of_others
+            }
+            Sort::Pronoun => !fatal || found.outcomes[0].0 == Outcome::Surrendered,
+            Sort::Nobody => !fatal && found.outcomes.iter().all(|&(outcome, _)| outcome != Outcome::Injured),
+            _ => false,
+        }
+    }
+
     /// `residents fled`: that people moved tells no figure unless they are counted.
     fn is_uncounted_flight(&self, found: &Found, phrase: &Phrase) -> bool {
         let flight = self.line().has_any(found.words.clone(), words!("fled flee fleeing flees left"));
         let displaced = found.outcomes.iter().any(|&(outcome, _)| outcome == Outcome::Displaced);
-        flight && displaced && !matches!(phrase.sort, Sort::Counted | Sort::Number)
+        let moved = found.sign == Sign::Frame && displaced;
+        (flight && displaced || moved) && !matches!(phrase.sort, Sort::Counted | Sort::Number)
     }
 
     pub fn emit(&mut self, found: &Found, phrase: usize, outcome: (Outcome, bool), (rule, role): (&'static Rule, Role)) {
@@ -135,7 +177,13 @@ impl<'a> Reader<'a> {
         figure.superseded = context::is_superseded(self.line(), phrase.mark.start);
         let mark = Mark { span, confidence: confidence(phrase), rule, reading: figure };
         let (some_of, among) = (is_some_of(self.line(), phrase), role == Role::Among && !nobody);
-        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of, among });
+        self.drafts.push(Draft { mark, words: Some(phrase.words.clone()), some_of, among, share: phrase.share });
+    }
+
+    /// Adds a figure that was read otherwise.
+    pub fn emit_mark(&mut self, mark: Mark<Figure>, words: Range<usize>) {
+        self.drafts.retain(|draft| draft.mark.reading.outcome != mark.reading.outcome || draft.words.as_ref() != Some(&words));
+        self.drafts.push(Draft { mark, words: Some(words), some_of: false, among: false, share: None });
     }
 
     /// The person whom a pronoun means becomes a victim too.
@@ -161,7 +209,7 @@ impl<'a> Reader<'a> {
         figure.identity = person.identity;
         figure.persons = persons(&person.identity);
         let mark = Mark { span: person.span, confidence: Confidence::Low, rule: &rules::PRONOUN, reading: figure };
-        self.drafts.push(Draft { mark, words: None, some_of: false, among: false });
+        self.drafts.push(Draft { mark, words: None, some_of: false, among: false, share: None });
     }
 
     fn times(&self) -> &context::Times {
@@ -177,7 +225,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn figure(&self, found: &Found, (outcome, struck): (Outcome, bool)) -> Figure {
+    pub fn figure(&self, found: &Found, (outcome, struck): (Outcome, bool)) -> Figure {
         let line = self.line();
         Figure {
             outcome,
@@ -210,6 +258,13 @@ pub fn persons(identity: &Identity) -> Vec<Victim> {
 /// `twelve of them`, `two of the wounded`.
 fn is_some_of(line: &Line, phrase: &Phrase) -> bool {
     phrase.of_others && line.has_any(phrase.mark.end..phrase.words.end, words!("them those these victims"))
+}
+
+/// `the gunman has not been found`, `the kidnappers drove away`: whom police look for is neither missing nor taken.
+fn is_sought(found: &Found, phrase: &Phrase) -> bool {
+    let taken = [Outcome::Missing, Outcome::Abducted, Outcome::Rescued];
+    let taken = found.outcomes.iter().any(|(outcome, _)| taken.contains(outcome));
+    taken && found.sign == Sign::Frame && phrase.groups.contains(&VictimGroup::Perpetrator)
 }
 
 /// A noun that the lexicon does not know is a person only where people are killed, taken or hurt for certain.

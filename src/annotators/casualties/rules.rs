@@ -24,6 +24,7 @@ rules! {
     WOUNDS, "casualty.wounds", "People who suffered wounds or injuries, or were found with them.";
     HOSPITAL, "casualty.hospital", "People taken to a hospital, treated, or in critical condition.";
     PART, "casualty.part", "Some of those whom another figure counts: \u{201c}including two children\u{201d}.";
+    GAPPED, "casualty.gapped", "Numbers whose verb is told once for several: \u{201c}killed three in Lima and two in Cusco\u{201d}.";
     AMONG, "casualty.among", "Someone told to be among the dead, the wounded or the missing.";
     PRONOUN, "casualty.pronoun", "A person told of before, whom the sentence calls \u{201c}he\u{201d} or \u{201c}she\u{201d}.";
 }

@@ -5,6 +5,7 @@ use super::line::Line;
 use super::phrases::{Phrase, Sort};
 use super::types::{Identity, VictimGroup};
 use crate::document::TokenKind;
+use crate::words::Words;
 
 /// How far a subject may stand from its verb.
 const FARTHEST: usize = 45;
@@ -76,14 +77,27 @@ impl<'a> Slots<'a> {
         }
     }
 
-    /// The subject of a verb group that begins at `verb`.
+    /// The subject of a verb group that begins at `verb`; for want of a better one, what depends on the subject.
     pub fn subject(&self, verb: usize) -> Option<usize> {
+        let (subject, weak) = self.subject_or_weak(verb);
+        subject.or(weak)
+    }
+
+    /// The subject of a verb group that begins at `verb`, and nothing less.
+    pub fn certain_subject(&self, verb: usize) -> Option<usize> {
+        self.subject_or_weak(verb).0
+    }
+
+    fn subject_or_weak(&self, verb: usize) -> (Option<usize>, Option<usize>) {
         let floor = verb.saturating_sub(FARTHEST);
         let (mut index, mut weak) = (verb, None);
         while index > floor {
+            if let Some(opening) = self.insertion_before(index - 1) {
+                index = opening;
+            }
             if let Some(phrase) = self.ending_at(index) {
                 match self.weigh(phrase, index, verb) {
-                    Weight::Subject => return Some(phrase),
+                    Weight::Subject => return (Some(phrase), None),
                     Weight::Weak if weak.is_none() => weak = Some(phrase),
                     Weight::Weak | Weight::Pass => {}
                 }
@@ -96,7 +110,7 @@ impl<'a> Slots<'a> {
                 Barrier::Passed(_) | Barrier::Closed => break,
             };
         }
-        weak
+        (None, weak)
     }
 
     fn weigh(&self, phrase: usize, end: usize, verb: usize) -> Weight {
@@ -128,6 +142,12 @@ impl<'a> Slots<'a> {
 
     /// Whether what begins at `start` depends on a preposition: `in Aleppo`, `of the army`.
     fn is_governed(&self, start: usize) -> bool {
+        const COLLECTIVES: Words = words!(
+            "group party team total band crew gang convoy handful batch contingent dozens hundreds scores thousands remains"
+        );
+        if start > 1 && self.line.reads(start - 1, word!("of")) && self.line.reads_any(start - 2, COLLECTIVES) {
+            return false; // "a group of 12 pilgrims"
+        }
         let preposition = |index: usize| self.line.is(index, Class::PREPOSITION);
         start > 0 && (preposition(start - 1) || (start > 1 && self.line.is(start - 1, Class::ARTICLE) && preposition(start - 2)))
     }
@@ -213,6 +233,36 @@ impl<'a> Slots<'a> {
         (clean && relative > 0 && !line.reads(relative, word!("that"))).then_some(relative)
     }
 
+    /// `16 people, three of them children, had`: where the insertion opened that closes at the comma or dash `close`.
+    pub fn insertion_before(&self, close: usize) -> Option<usize> {
+        /// The longest insertion, in words.
+        const LONGEST: usize = 18;
+        let mark = |word: usize| self.line.reads_any(word, words!(", – —")) || self.line.is_spaced_dash(word);
+        if !mark(close) {
+            return None;
+        }
+        let floor = close.saturating_sub(LONGEST);
+        let opening = (floor..close).rev().filter(|&word| mark(word)).find(|&word| self.opens_insertion(word + 1, close))?;
+        (opening > 0).then_some(opening)
+    }
+
+    /// `including`, `among them`, `three of them`, `most of whom`, `all of them`: what follows tells of some of those before.
+    pub fn opens_insertion(&self, word: usize, limit: usize) -> bool {
+        let line = self.line;
+        if line.reads_any(word, words!("including mostly mainly chiefly many")) {
+            return !line.reads(word, word!("many")) || line.reads(word + 1, word!("of"));
+        }
+        if line.reads(word, word!("among")) {
+            return line.reads_any(word + 1, words!("them whom"));
+        }
+        let of =
+            (word..limit.min(word + 6)).find(|&of| line.reads(of, word!("of")) && line.reads_any(of + 1, words!("them whom")));
+        let Some(of) = of else { return false };
+        of == word
+            || line.cardinal(word).is_some()
+            || line.reads_any(word, words!("half most some several at one all both nearly about more"))
+    }
+
     /// The phrase and those listed before it: `a soldier and two policemen were …`.
     pub fn list_before(&self, last: usize) -> Vec<usize> {
         let mut list = vec![self.names_before(last).unwrap_or(last)];
@@ -220,6 +270,7 @@ impl<'a> Slots<'a> {
         while list.len() < LONGEST_LIST {
             let start = self.phrases[list[list.len() - 1]].words.start;
             let Some((end, conjunction)) = self.separator_before(start) else { break };
+            let end = self.insertion_before(end).unwrap_or(end);
             joined |= conjunction;
             let listed = |previous: usize| (joined || self.opens_headline(previous)) && self.may_be_listed(previous);
             let Some(previous) = self.ending_before_bracket(end).filter(|&previous| listed(previous)) else { break };
@@ -288,7 +339,7 @@ impl<'a> Slots<'a> {
         };
         index = index.checked_sub(conjunction)?;
         let conjunction = conjunction > 0;
-        if self.line.reads_any(index, words!(", ;")) {
+        if self.line.reads_any(index, words!(", ; – —")) {
             return Some((index, conjunction));
         }
         conjunction.then_some((index + 1, true))
@@ -311,7 +362,7 @@ impl<'a> Slots<'a> {
             if !self.line.reads(last.words.end, word!(",")) && sure == list.len() {
                 sure += 1;
             }
-            let Some(next) = self.listed_after(last.words.end) else { break };
+            let Some(next) = self.listed_after(last.words.end).and_then(|next| self.owned_by(next)) else { break };
             if self.has_own_verb(next) || matches!(self.phrases[next].sort, Sort::Relative | Sort::Nobody) {
                 list.truncate(sure);
                 break;
@@ -339,7 +390,7 @@ impl<'a> Slots<'a> {
         if let Some(name) = self.ending_at(end).and_then(|phrase| self.names_them(phrase)) {
             return Some(name);
         }
-        let mut index = self.after_description(self.after_bracket(end));
+        let mut index = self.after_insertion(self.after_description(self.after_bracket(end)));
         let end = index;
         index += usize::from(line.reads_any(end, words!(", ;")));
         let conjunction = line.reads_any(index, words!("and or & plus"));
@@ -352,6 +403,17 @@ impl<'a> Slots<'a> {
         }
         let next = self.starting_at(index)?;
         (conjunction || self.list_goes_on(next)).then_some(next)
+    }
+
+    /// `five firefighters, including their captain, and two residents`: where the list goes on after the insertion.
+    fn after_insertion(&self, end: usize) -> usize {
+        const LONGEST: usize = 18;
+        if !self.line.reads(end, word!(",")) || !self.opens_insertion(end + 1, self.line.len().min(end + LONGEST)) {
+            return end;
+        }
+        let close = (end + 2..self.line.len().min(end + LONGEST))
+            .find(|&word| self.line.reads(word, word!(",")) && self.line.reads(word + 1, word!("and")));
+        close.unwrap_or(end)
     }
 
     /// `Ana Ruiz, a teacher, and …`: where the list goes on after a description of its last member.

@@ -3,6 +3,7 @@
 use super::amount;
 use super::lexicon::{Class, Form};
 use super::line::Line;
+use super::lists;
 use super::phrases::Sort;
 use super::read::Reader;
 use super::rules;
@@ -61,15 +62,18 @@ impl Reader<'_> {
     pub fn read_toll(&mut self, word: usize) {
         let line = self.line();
         let Some((outcome, start)) = toll_word(line, word) else { return };
+        let found = || Found { words: start..word + 1, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
+        if let Some(phrase) = lists::total_before(self, start) {
+            self.emit(&found(), phrase, (outcome, false), (&rules::TOLL, Role::OfNoun));
+            return;
+        }
         let limit = line.len().min(word + 22);
         let mut index = word + 1;
         while index < limit && !line.reads_any(index, words!("; \"")) {
             if let Some(phrase) = self.slots.starting_at(index) {
                 let fits = matches!(self.slots.phrases[phrase].sort, Sort::Number | Sort::Counted);
                 if fits && follows_toll_verb(line, index, word) {
-                    let found =
-                        Found { words: start..word + 1, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
-                    self.emit(&found, phrase, (outcome, false), (&rules::TOLL, Role::OfNoun));
+                    self.emit(&found(), phrase, (outcome, false), (&rules::TOLL, Role::OfNoun));
                     if !self.drafts.last().is_some_and(|draft| draft.mark.reading.superseded) {
                         return;
                     }
@@ -89,6 +93,11 @@ fn toll_word(line: &Line, word: usize) -> Option<(Outcome, usize)> {
         let named = word > 0 && line.reads_any(word - 1, words!("death casualty injury"));
         return Some((if injured { Outcome::Injured } else { Outcome::Killed }, word - usize::from(named)));
     }
+    let put =
+        word > 1 && line.reads(word, word!("losses")) && line.has_any(word.saturating_sub(4)..word, words!("put puts putting"));
+    if put && line.reads(word + 1, word!("at")) {
+        return Some((Outcome::Killed, word));
+    }
     let trigger = line.trigger(word)?;
     let number =
         (word.saturating_sub(5)..word).find(|&index| line.reads(index, word!("number")) && line.reads(index + 1, word!("of")))?;
@@ -102,7 +111,7 @@ fn follows_toll_verb(line: &Line, index: usize, word: usize) -> bool {
     before == word
         || line.reads_any(
             before,
-            words!("to at of reached reaches was is hit hits passed topped exceeded surpassed from tops toll :"),
+            words!("to at of reached reaches was is hit hits passed passes topped tops exceeded exceeds surpassed surpasses from toll : nears as"),
         )
         || line.reads_any(before, words!("now already"))
 }

@@ -67,7 +67,10 @@ impl Reader<'_> {
         let start = found.words.start;
         let position = self.slots.phrases.partition_point(|phrase| phrase.words.end <= start);
         let phrase = self.slots.phrases.get(position).filter(|phrase| phrase.words.start <= start)?;
-        let single_word = found.words.len() == 1 && phrase.words.end > found.words.end && phrase.sort != Sort::Plural;
+        let single_word = found.words.len() == 1
+            && found.sign != Sign::Frame
+            && phrase.words.end > found.words.end
+            && phrase.sort != Sort::Plural;
         single_word.then(|| Slot::new(vec![position], &rules::ATTRIBUTE))
     }
 
@@ -77,7 +80,7 @@ impl Reader<'_> {
         let rule = match found.sign {
             Sign::Hospital => &rules::HOSPITAL,
             Sign::Wounds => &rules::WOUNDS,
-            Sign::Plain => &rules::PASSIVE,
+            Sign::Plain | Sign::Frame => &rules::PASSIVE,
         };
         let group = verb_group(self.line(), start);
         if let Some(among) = self.those_who(found) {
@@ -86,8 +89,11 @@ impl Reader<'_> {
         if let Some(slot) = self.doer_before_being(group.start, rule) {
             return Some(slot);
         }
-        if group.passive {
-            return self.before(group.start, rule).map(|slot| self.and_along_with(slot, end)).or_else(|| self.inverted(found));
+        if group.passive || self.remains(start) {
+            return self
+                .before_passive(found, group.start, rule)
+                .map(|slot| self.and_along_with(slot, end))
+                .or_else(|| self.inverted(found));
         }
         if let Some(among) = self.among(found) {
             return Some(among);
@@ -95,8 +101,8 @@ impl Reader<'_> {
         if line_opens(self.line(), start) && self.line().is(end, Class::BE) {
             return self.inverted(found);
         }
-        if let Some(object) = self.object(end, found).filter(|_| found.form == Form::Past) {
-            let rule = if found.sign == Sign::Plain { &rules::ACTIVE } else { rule };
+        if let Some(object) = self.object(end, found).filter(|_| found.form == Form::Past || self.is_perfect(start)) {
+            let rule = if found.is_plain() { &rules::ACTIVE } else { rule };
             return Some(Slot::new(self.slots.list_after(object), rule));
         }
         if let Some(slot) = self.shared(group.start, rule).filter(|_| !self.has_other_object(end)) {
@@ -106,7 +112,8 @@ impl Reader<'_> {
         let phrase = phrase.filter(|&phrase| self.is_likely(phrase))?;
         let alone = self.line().is(end, Class::PREPOSITION.or(Class::ADVERB).or(Class::DAY));
         let moved = found.sign == Sign::Hospital && found.form == Form::Past && end < self.line().len() && !alone;
-        if moved || self.has_other_object(end) {
+        let alone = alone || end >= self.line().len() || self.line().is_mark(end) || self.line().is(end, Class::BE);
+        if moved || (found.sign == Sign::Frame && !alone) || self.has_other_object(end) {
             return None;
         }
         let agent = self.line().reads_any(end, words!("through into from out"))
@@ -114,8 +121,19 @@ impl Reader<'_> {
         if agent || matches!(self.slots.phrases[phrase].sort, Sort::Relative | Sort::Pronoun) {
             return None;
         }
-        let rule = if found.sign == Sign::Plain { &rules::REDUCED } else { rule };
+        let rule = if found.is_plain() { &rules::REDUCED } else { rule };
         Some(Slot::new(self.slots.list_before(phrase), rule))
+    }
+
+    /// `remain trapped`, `stayed marooned`
+    fn remains(&self, participle: usize) -> bool {
+        let verb = participle.saturating_sub(2)..participle;
+        self.line().has_any(verb, words!("remain remains remained stayed"))
+    }
+
+    /// `has driven 4,000 people from their homes`: the participle of an active verb.
+    fn is_perfect(&self, verb: usize) -> bool {
+        (verb.saturating_sub(2)..verb).any(|word| self.line().is(word, Class::HAVE))
     }
 
     /// `a priest, kidnapped in May, …`: whom a participle between commas tells of.
@@ -139,7 +157,8 @@ impl Reader<'_> {
     fn has_other_object(&self, end: usize) -> bool {
         let line = self.line();
         let determined = line.is(end, Class::ARTICLE.or(Class::POSSESSIVE)) && !line.reads_any(end, words!("this that"));
-        let measured = line.is(end + 1, Class::UNIT) || line.reads(end + 1, word!("times"));
+        let measured =
+            (line.is(end + 1, Class::UNIT) || line.reads(end + 1, word!("times"))) && !line.reads(end + 2, word!("of"));
         let owner = self.slots.starting_at(end).map(|owner| self.slots.phrases[owner].words.end);
         let owned = owner.is_some_and(|after| line.kind(after) == Some(TokenKind::Possessive));
         determined || owned || (line.cardinal(end).is_some() && !measured)
@@ -152,6 +171,11 @@ impl Reader<'_> {
             slot.phrases.extend(self.slots.list_after(object));
         }
         slot
+    }
+
+    /// The subject of a passive.
+    fn before_passive(&self, found: &Found, verb: usize, rule: &'static Rule) -> Option<Slot> {
+        if found.sign == Sign::Frame { self.certainly_before(verb, rule) } else { self.before(verb, rule) }
     }
 
     /// The subject before a verb group; after `and`, that of the verb before.
@@ -307,7 +331,19 @@ impl Reader<'_> {
             return Some(among);
         }
         let group = verb_group(self.line(), found.words.start);
+        if found.sign == Sign::Frame {
+            return self.certainly_before(group.start, rule);
+        }
         self.before(group.start, rule)
+    }
+
+    /// The subject before a verb that may tell of things too: no owner or place of the subject.
+    fn certainly_before(&self, verb: usize, rule: &'static Rule) -> Option<Slot> {
+        if let Some(slot) = self.shared(verb, rule) {
+            return Some(slot);
+        }
+        let phrase = self.slots.certain_subject(verb)?;
+        Some(Slot::of_subject(self.slots.list_before(phrase), rule))
     }
 
     /// `among those who died was a nurse`.
@@ -327,7 +363,7 @@ impl Reader<'_> {
         let rule = match found.sign {
             Sign::Hospital => &rules::HOSPITAL,
             Sign::Wounds => &rules::WOUNDS,
-            Sign::Plain => &rules::STATE,
+            Sign::Plain | Sign::Frame => &rules::STATE,
         };
         if let Some(phrase) = self.slots.adjacent_before(found.words.start).filter(|&phrase| self.is_likely(phrase)) {
             return Some(Slot::new(self.slots.list_before(phrase), rule));

@@ -11,6 +11,12 @@ use crate::annotators::casualties::line::Line;
 
 pub fn counted(line: &Line, index: usize) -> Option<Phrase> {
     let amount = amount::amount(line, index).or_else(|| his_two(line, index))?;
+    if is_one_of_several(line, index) {
+        return None;
+    }
+    if index > 0 && line.reads(index - 1, word!("how")) {
+        return None; // "how many people died"
+    }
     if line.reads(index, word!("both")) && (1..4).any(|ahead| line.reads(index + ahead, word!("and"))) {
         return None; // "both Ruiz and Paz"
     }
@@ -31,7 +37,7 @@ pub fn counted(line: &Line, index: usize) -> Option<Phrase> {
     };
     let mut phrase = plain(index..end, amount.count, if run.head.is_some() { Sort::Counted } else { Sort::Number });
     phrase.mark = start..amount.end;
-    phrase.of_others = of_others;
+    (phrase.of_others, phrase.share) = (of_others, amount.share);
     phrase.identity.additional = amount.additional || more;
     phrase.identity.definite = amount.definite;
     phrase.victims = victims(line, amount.end, &run);
@@ -44,6 +50,12 @@ pub fn counted(line: &Line, index: usize) -> Option<Phrase> {
     let members = phrase.words.end;
     members_of(line, &mut phrase, members);
     Some(phrase)
+}
+
+/// `was one of five women killed`: five were killed.
+fn is_one_of_several(line: &Line, index: usize) -> bool {
+    let one = line.reads(index, word!("one")) && line.reads(index + 1, word!("of")) && line.cardinal(index + 2).is_some();
+    one && index > 0 && (line.is(index - 1, Class::BE) || line.reads_any(index - 1, words!(", among")))
 }
 
 /// `his two brothers`: the amount after a possessive.
@@ -72,7 +84,8 @@ fn of(line: &Line, start: usize) -> (bool, usize) {
         return (false, start);
     }
     let next = start + 1;
-    if line.reads_any(next, words!("them whom these those")) && !line.is(next + 1, Class::PEOPLE) {
+    let those = line.reads_any(next, words!("these those")) && !line.is(next + 1, Class::PEOPLE);
+    if those || line.reads_any(next, words!("them whom")) {
         return (true, next + 1);
     }
     let determined = line.is(next, Class::ARTICLE.or(Class::POSSESSIVE));
@@ -83,6 +96,7 @@ fn of(line: &Line, start: usize) -> (bool, usize) {
 fn unlikely(line: &Line, index: usize, amount: &Amount, run: &Run) -> bool {
     let vague_alone = amount.count.high.is_none()
         && run.words.is_empty()
+        && !line.reads_any(amount.end, words!("more others"))
         && line.reads_any(index, words!("some many multiple numerous about over"));
     let wrong_word =
         line.reads(index, word!("one")) && run.words.is_empty() && line.reads_any(index + 1, words!("day point another thing"));

@@ -17,12 +17,21 @@ pub fn determined(line: &Line, index: usize) -> Option<Phrase> {
     if !additional && !line.is(index, Class::ARTICLE.or(Class::POSSESSIVE)) {
         return None;
     }
+    if line.reads(index, word!("that")) && line.cardinal(index + 1).is_some() {
+        return None; // "said that four men"
+    }
     let other = usize::from(line.is(index + 1, Class::OTHER));
+    if let Some(family) = family_of(line, index) {
+        return Some(family);
+    }
     let run = run(line, index + 1 + other);
     let Some(head) = run.head.filter(|_| !run.thing) else {
         return lone_another(line, index, &run).or_else(|| unknown_single(line, index, &run));
     };
     let plural = line.is(head, Class::PEOPLE) && !line.is(head, Class::PERSON);
+    if plural && line.reads_any(index, words!("that any")) {
+        return None; // "said that protesters"; "any passengers"
+    }
     let indefinite = line.reads_any(index, words!("a an")) || additional;
     if plural && line.reads_any(index, words!("a an")) && !line.reads_any(head, words!("crew family militia")) {
         return None; // "a veteran Kirkton Police detective"
@@ -69,6 +78,14 @@ fn unknown_single(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
     age_after(line, &mut phrase);
     let person = phrase.identity.age.is_some() || phrase.identity.name.is_some() || names_a_person(line, run.words.end - 1);
     person.then_some(phrase)
+}
+
+/// `a family of six`, `a crew of nine`: so many persons.
+fn family_of(line: &Line, index: usize) -> Option<Phrase> {
+    let noun = (index + 1..index + 3).find(|&word| line.reads_any(word, words!("family crew")))?;
+    let (number, end) = line.cardinal(noun + 2).filter(|_| line.reads(noun + 1, word!("of")))?;
+    let told = (2..100).contains(&number) && !line.is(end, Class::PEOPLE);
+    told.then(|| plain(index..end, amount::exact(number), Sort::Counted))
 }
 
 /// `a couple` is two.

@@ -8,7 +8,7 @@ mod run;
 
 use std::ops::Range;
 
-use super::amount;
+use super::amount::{self, Share};
 use super::lexicon::Class;
 use super::line::Line;
 use super::types::{Count, Identity, VictimGroup};
@@ -56,6 +56,8 @@ pub struct Phrase {
     pub identity: Identity,
     /// `two of the soldiers`, `three of them`: some of others.
     pub of_others: bool,
+    /// `half of them`: the count follows from theirs.
+    pub share: Option<Share>,
 }
 
 /// All phrases of a sentence, in order, without overlaps.
@@ -119,7 +121,7 @@ fn no_noun(line: &Line, start: usize) -> Option<usize> {
 fn plain(words: Range<usize>, count: Count, sort: Sort) -> Phrase {
     let victims = Some(words.clone());
     let mark = words.clone();
-    Phrase { words, mark, victims, count, sort, groups: Vec::new(), identity: Identity::default(), of_others: false }
+    Phrase { words, mark, victims, count, sort, groups: Vec::new(), identity: Identity::default(), of_others: false, share: None }
 }
 
 fn pronoun(line: &Line, index: usize) -> Option<Phrase> {

@@ -15,7 +15,10 @@ pub fn name_after(line: &Line, phrase: &mut Phrase) {
     let start = end + usize::from(line.reads(end, word!(",")) && line.case == Case::Sentence);
     let (age, start) = age_before_noun(line, start).map_or((None, start), |(age, name)| (Some(age), name));
     let length = name_length(line, start);
-    let enough = length >= 2 || (length == 1 && start == end && line.case == Case::Sentence);
+    let known = line.is(phrase.mark.start, Class::POSSESSIVE) || line.reads(phrase.mark.start, word!("the"));
+    let alone = length == 1 && line.case == Case::Sentence;
+    let between = known && line.reads(end, word!(",")) && line.reads(start + length, word!(","));
+    let enough = length >= 2 || (alone && (start == end || between));
     if enough && line.case != Case::Title {
         phrase.identity.name = Some(line.span(start..start + length));
         phrase.identity.age = phrase.identity.age.or(age);
@@ -23,8 +26,8 @@ pub fn name_after(line: &Line, phrase: &mut Phrase) {
         if start == end {
             phrase.mark.end = start + length;
             phrase.victims = Some(phrase.mark.clone());
-        } else if line.is(phrase.mark.start, Class::POSSESSIVE) {
-            phrase.mark = start..start + length; // "his sister, Ana Ruiz"
+        } else if known {
+            phrase.mark = start..start + length; // "his sister, Ana Ruiz", "the owner, Luis Paz"
         }
     }
 }
