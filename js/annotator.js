@@ -16,6 +16,8 @@ export function createAnnotator() {
       const moved = ask(() => engine.moveDate(value, from, to));
       return moved === undefined ? null : { value: moved, days: /** @type {{ first: string, last: string }} */ (days(moved)) };
     },
+    addUp: (/** @type {unknown} */ figures, /** @type {unknown} */ incidents, /** @type {unknown} */ conventions) =>
+      JSON.parse(ask(() => engine.addUp(figures, incidents, conventions))),
     version: Object.freeze({ package: engine.packageVersion(), model: engine.modelVersion() }),
   });
 }

@@ -143,6 +143,7 @@ export function unpack({ numbers, strings }) {
     incident: number(),
     standing: string(),
     of: nullable(number),
+    struck: flag(),
     cumulative: flag(),
     date: nullable(number),
     place: nullable(number),

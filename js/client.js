@@ -28,6 +28,7 @@ export async function connect(channel, wasm) {
       daysOf: (/** @type {string} */ value) => call('daysOf', value),
       moveDate: (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ to) =>
         call('moveDate', value, from, to),
+      addUp: (/** @type {unknown[]} */ ...values) => call('addUp', ...values),
       version: Object.freeze(version),
       close,
     });

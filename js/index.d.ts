@@ -26,6 +26,14 @@ export interface Annotator {
    *  three are TIMEX3 values. null where that cannot be told. For corrections: what was read from a date (its `anchor`)
    *  moves along with it. */
   moveDate(value: string, from: string, to: string): MovedDate | null;
+  /** Adds up figures that have been corrected, as `annotate` does: for those of an article as it was read, in their order,
+   *  the tolls that it has. What is malformed throws a TypeError or RangeError that names it ("figures[2].count.low").
+   *
+   *      const figures = article.annotations.filter((mark) => mark.kind === 'casualty');
+   *      figures[0].count = { ...figures[0].count, low: 14, best: 14, high: 14 };
+   *      const { tolls } = annotator.addUp(figures, article.incidents);
+   */
+  addUp(figures: Addend[], incidents: { background: boolean }[], conventions?: Conventions): Sums;
   readonly version: Version;
 }
 
@@ -231,6 +239,9 @@ export interface CasualtyFigure extends Mark {
   standing: Standing;
   /** The figure that `standing` refers to; null for the others. */
   of: number | null;
+  /** True for people hit by a weapon ("two were shot"), of whom nothing tells here whether they lived: the dead of the
+   *  incident are taken from the toll of its injured. */
+  struck: boolean;
   /** True when it totals more than the event at hand ("since the war began"). */
   cumulative: boolean;
   /** Annotation ids of the date and place of the event; null if the article does not say. */
@@ -297,6 +308,26 @@ export interface Toll {
   /** Those of them whose numbers were added: their `best` sum up to the toll's, but for people hit by a weapon: of those
    *  the ones told to have died are taken away again. */
   added: number[];
+}
+
+/** What a toll depends on of a figure; every CasualtyFigure is one. `id` may be any number that no other figure has, `of` is
+ *  another figure's `id`, `incident` the place of one of the incidents. */
+export interface Addend {
+  id: number;
+  outcome: Outcome;
+  count: Count;
+  standing: Standing;
+  of: number | null;
+  incident: number;
+  struck: boolean;
+}
+
+/** What figures add up to. */
+export interface Sums {
+  /** The tolls of each incident. */
+  incidents: Toll[][];
+  /** What the incidents add up to that are no background. */
+  tolls: Toll[];
 }
 
 /** One incident: what happened to whom at one time and place. Article.tolls add up the incidents that are no background. */

@@ -24,6 +24,7 @@ export function createAnswerer(load, post) {
     daysOf: (/** @type {string} */ value) => annotator.daysOf(value),
     moveDate: (/** @type {string} */ value, /** @type {string} */ from, /** @type {string} */ to) =>
       annotator.moveDate(value, from, to),
+    addUp: (/** @type {Parameters<import('./index.js').Annotator['addUp']>} */ ...values) => annotator.addUp(...values),
   };
 
   return async (/** @type {{ id: number, call: keyof typeof calls, arguments: any }} */ message) => {

@@ -1,6 +1,6 @@
 // wiremark in a worker.
 
-import type { AnnotateOptions, Article, LoadOptions, MovedDate, Version } from './index.js';
+import type { Addend, AnnotateOptions, Article, Conventions, LoadOptions, MovedDate, Sums, Version } from './index.js';
 
 export type * from './index.js';
 
@@ -23,6 +23,8 @@ export interface AsyncAnnotator {
   daysOf(value: string): Promise<{ first: string; last: string } | null>;
   /** A date moved along with another one; see Annotator.moveDate. */
   moveDate(value: string, from: string, to: string): Promise<MovedDate | null>;
+  /** Figures that have been corrected, added up; see Annotator.addUp. */
+  addUp(figures: Addend[], incidents: { background: boolean }[], conventions?: Conventions): Promise<Sums>;
   /** Ends the worker; calls still waiting for an answer are rejected. */
   close(): void;
   readonly version: Version;

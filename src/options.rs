@@ -90,7 +90,7 @@ impl Default for Options {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptionError {
     /// The option.
-    pub option: &'static str,
+    pub option: String,
     /// What was expected, and what was found.
     message: String,
 }
@@ -118,7 +118,7 @@ pub fn parse_published(value: &str) -> Result<Date, OptionError> {
         Date::new(number(0..4)?, i8::try_from(number(5..7)?).ok()?, i8::try_from(number(8..10)?).ok()?).ok()
     });
     date.flatten().ok_or_else(|| OptionError {
-        option: "published",
+        option: "published".to_owned(),
         message: format!("expected a day of the calendar written \"YYYY-MM-DD\", but found {value:?}"),
     })
 }
@@ -129,7 +129,7 @@ pub fn parse_published(value: &str) -> Result<Date, OptionError> {
 /// If there is no such kind.
 pub fn parse_kind(value: &str) -> Result<Kind, OptionError> {
     Kind::ALL.into_iter().find(|kind| kind.name() == value).ok_or_else(|| OptionError {
-        option: "kinds",
+        option: "kinds".to_owned(),
         message: format!("expected \"entity\", \"date\", \"quote\" or \"casualty\", but found {value:?}"),
     })
 }
@@ -142,23 +142,20 @@ pub fn parse_dozens(value: f64) -> Result<Dozens, OptionError> {
     match value {
         12.0 => Ok(Dozens::Twelve),
         24.0 => Ok(Dozens::TwentyFour),
-        _ => Err(OptionError { option: "conventions.dozens", message: format!("expected 12 or 24, but found {value}") }),
+        _ => {
+            Err(OptionError { option: "conventions.dozens".to_owned(), message: format!("expected 12 or 24, but found {value}") })
+        }
     }
 }
 
-/// Reads one of the other `conventions`: the one of `all` that has this `name`; `option` says which in the error.
+/// Reads the value of an enumeration: the one of `all` that has this `name`; `option` says in the error what was read.
 ///
 /// # Errors
-/// If it has no such value.
-pub fn parse_convention<C: Copy>(
-    option: &'static str,
-    value: &str,
-    all: &[C],
-    name: impl Fn(C) -> &'static str,
-) -> Result<C, OptionError> {
+/// If there is none of that name.
+pub fn parse_name<C: Copy>(option: &str, value: &str, all: &[C], name: impl Fn(C) -> &'static str) -> Result<C, OptionError> {
     all.iter().copied().find(|&known| name(known) == value).ok_or_else(|| {
         let names: Vec<String> = all.iter().map(|&known| format!("{:?}", name(known))).collect();
-        OptionError { option, message: format!("expected {}, but found {value:?}", names.join(" or ")) }
+        OptionError { option: option.to_owned(), message: format!("expected {}, but found {value:?}", names.join(" or ")) }
     })
 }
 
@@ -170,8 +167,8 @@ mod tests {
     fn house_rules_take_their_own_values_only() {
         assert_eq!(parse_dozens(24.0), Ok(Dozens::TwentyFour));
         assert!(parse_dozens(13.0).unwrap_err().to_string().contains("12 or 24"));
-        assert_eq!(parse_convention("conventions.rivals", "last", &Rivals::ALL, Rivals::name), Ok(Rivals::Last));
-        let error = parse_convention("conventions.moreThan", "41", &MoreThan::ALL, MoreThan::name).unwrap_err();
+        assert_eq!(parse_name("conventions.rivals", "last", &Rivals::ALL, Rivals::name), Ok(Rivals::Last));
+        let error = parse_name("conventions.moreThan", "41", &MoreThan::ALL, MoreThan::name).unwrap_err();
         assert_eq!(error.to_string(), "conventions.moreThan: expected \"next\" or \"stated\", but found \"41\"");
     }
 

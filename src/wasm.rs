@@ -1,16 +1,21 @@
-//! The boundary to JavaScript: the only file that names wasm-bindgen, js-sys, web-sys and serde-wasm-bindgen.
+//! The boundary to JavaScript: the only part that names wasm-bindgen, js-sys, web-sys and serde-wasm-bindgen.
 //!
 //! Plain data crosses, never handles: options as objects, the article as numbers and strings (see `export`). A malformed
 //! option makes a `TypeError` (wrong type) or a `RangeError` (wrong value) that names it. Such refusals are given back, not
 //! thrown: what is thrown is a panic, after which `js/annotator.js` starts the engine afresh.
 
+mod options;
+mod sums;
+mod values;
+
 use js_sys::{Array, Int32Array, Uint8Array};
 use wasm_bindgen::prelude::*;
 
-use crate::annotation::Kinds;
+use self::options::read_options;
+use self::values::read_string;
 use crate::annotators::dates;
 use crate::export;
-use crate::options::{self, Conventions, Dozens, Options};
+use crate::options::Options;
 
 /// What reads the names where no learned model was built in.
 const RULES_ALONE: &str = "rules-1";
@@ -78,6 +83,14 @@ pub fn move_date(value: &JsValue, from: &JsValue, to: &JsValue) -> Array {
     answer(moved())
 }
 
+/// Adds up `figures` of `incidents` by the house rules `conventions`: gives the tolls of each incident and those of the article,
+/// as JSON. Refuses what is malformed.
+#[wasm_bindgen(js_name = addUp)]
+#[must_use]
+pub fn add_up(figures: &JsValue, incidents: &JsValue, conventions: &JsValue) -> Array {
+    answer(sums::add_up(figures, incidents, conventions).map(|json| JsValue::from_str(&json)))
+}
+
 /// The version of the package.
 #[wasm_bindgen(js_name = packageVersion)]
 #[must_use]
@@ -102,94 +115,4 @@ fn answer(result: Result<JsValue, JsValue>) -> Array {
 
 fn read_arguments(text: &JsValue, options: &JsValue) -> Result<(String, Options), JsValue> {
     Ok((read_string("text", text)?, read_options(options)?))
-}
-
-fn read_string(name: &str, value: &JsValue) -> Result<String, JsValue> {
-    value.as_string().ok_or_else(|| type_error(name, "a string", value))
-}
-
-fn read_options(options: &JsValue) -> Result<Options, JsValue> {
-    if options.is_undefined() {
-        return Ok(Options::default());
-    }
-    if !options.is_object() || Array::is_array(options) {
-        return Err(type_error("options", "an object", options));
-    }
-    let published = read_published(&field(options, "published")?)?;
-    let kinds = read_kinds(&field(options, "kinds")?)?;
-    let conventions = read_conventions(&field(options, "conventions")?)?;
-    Ok(Options { published, kinds, conventions })
-}
-
-fn read_conventions(value: &JsValue) -> Result<Conventions, JsValue> {
-    if value.is_undefined() {
-        return Ok(Conventions::default());
-    }
-    if !value.is_object() || Array::is_array(value) {
-        return Err(type_error("conventions", "an object", value));
-    }
-    let dozens = field(value, "dozens")?;
-    let number = || dozens.as_f64().ok_or_else(|| type_error("conventions.dozens", "12 or 24", &dozens));
-    Ok(Conventions {
-        dozens: if dozens.is_undefined() {
-            Dozens::default()
-        } else {
-            options::parse_dozens(number()?).map_err(|error| range_error(&error))?
-        },
-        more_than: read_convention(value, "moreThan", "conventions.moreThan")?,
-        about: read_convention(value, "about", "conventions.about")?,
-        rivals: read_convention(value, "rivals", "conventions.rivals")?,
-    })
-}
-
-fn read_convention<N: export::Named + Default>(conventions: &JsValue, name: &str, option: &'static str) -> Result<N, JsValue> {
-    let value = field(conventions, name)?;
-    if value.is_undefined() {
-        return Ok(N::default());
-    }
-    let value = value.as_string().ok_or_else(|| type_error(option, "a string", &value))?;
-    options::parse_convention(option, &value, N::ALL, N::name).map_err(|error| range_error(&error))
-}
-
-fn field(options: &JsValue, name: &str) -> Result<JsValue, JsValue> {
-    js_sys::Reflect::get(options, &JsValue::from_str(name))
-}
-
-fn read_published(value: &JsValue) -> Result<Option<jiff::civil::Date>, JsValue> {
-    if value.is_undefined() {
-        return Ok(None);
-    }
-    let day = value.as_string().ok_or_else(|| type_error("published", "a string \"YYYY-MM-DD\"", value))?;
-    options::parse_published(&day).map(Some).map_err(|error| range_error(&error))
-}
-
-fn read_kinds(value: &JsValue) -> Result<Kinds, JsValue> {
-    if value.is_undefined() {
-        return Ok(Kinds::ALL);
-    }
-    let names: Vec<String> =
-        serde_wasm_bindgen::from_value(value.clone()).map_err(|_| type_error("kinds", "an array of strings", value))?;
-    names.iter().try_fold(Kinds::NONE, |kinds, name| {
-        let kind = options::parse_kind(name).map_err(|error| range_error(&error))?;
-        Ok(kinds.with(kind))
-    })
-}
-
-fn type_error(name: &str, expected: &str, found: &JsValue) -> JsValue {
-    js_sys::TypeError::new(&format!("{name}: expected {expected}, but found {}", describe(found))).into()
-}
-
-/// What a value is, for an error message.
-fn describe(value: &JsValue) -> String {
-    if value.is_null() {
-        "null".to_owned()
-    } else if Array::is_array(value) {
-        "an array".to_owned()
-    } else {
-        value.js_typeof().as_string().unwrap_or_default()
-    }
-}
-
-fn range_error(error: &options::OptionError) -> JsValue {
-    js_sys::RangeError::new(&error.to_string()).into()
 }

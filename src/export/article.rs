@@ -236,6 +236,7 @@ impl<'a> Export<'a> {
         out.field("incident", links.incident);
         out.field("standing", links.standing);
         out.field("of", links.of.and_then(|other| self.id(Kind::Casualty, other)));
+        out.field("struck", links.struck);
         out.field("cumulative", reading.cumulative);
         out.field("date", links.date.and_then(|date| self.id(Kind::Date, date)));
         out.field("place", links.place.and_then(|place| self.id(Kind::Entity, place)));
@@ -287,20 +288,27 @@ impl<'a> Export<'a> {
         });
     }
 
-    fn tolls<S: Sink>(&self, out: &mut S, tolls: &[link::Toll]) {
-        out.list(tolls.iter(), |out, toll| self.toll(out, toll));
+    fn tolls<S: Sink>(&self, out: &mut S, all: &[link::Toll]) {
+        tolls(out, all, &self.ids[Kind::Casualty as usize]);
     }
+}
 
-    fn toll<S: Sink>(&self, out: &mut S, toll: &link::Toll) {
+/// Tolls, with the `ids` of the figures.
+pub(super) fn tolls<S: Sink>(out: &mut S, tolls: &[link::Toll], ids: &[usize]) {
+    out.list(tolls.iter(), |out, toll| {
+        let figures = |out: &mut S, name, figures: &[usize]| {
+            out.key(name);
+            out.list(figures.iter().map(|&figure| ids[figure]), S::number);
+        };
         out.object(|out| {
             out.field("outcome", toll.outcome);
             out.field("low", toll.low);
             out.field("best", toll.best);
             out.field("high", toll.high);
-            self.ids(out, "figures", Kind::Casualty, &toll.figures);
-            self.ids(out, "added", Kind::Casualty, &toll.added);
+            figures(out, "figures", &toll.figures);
+            figures(out, "added", &toll.added);
         });
-    }
+    });
 }
 
 fn collect<R>(spans: &mut Vec<(Span, Kind, usize)>, article: &Article, kind: Kind, layer: &[Mark<R>]) {

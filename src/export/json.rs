@@ -3,10 +3,11 @@
 use std::fmt::Display;
 use std::io::Write as _;
 
-use super::article::Export;
+use super::article::{Export, tolls};
 use super::segments::segments;
 use super::sink::Sink;
 use crate::annotate::Article;
+use crate::link::Toll;
 
 /// The `Article` of `js/index.d.ts` as JSON, to the byte what `JSON.stringify` makes of it.
 ///
@@ -30,6 +31,19 @@ pub fn json(article: &Article) -> String {
                 sink.list(segment.annotations.into_iter(), Json::number);
             });
         });
+    });
+    String::from_utf8(sink.bytes).expect("strings are UTF-8, and all else is ASCII")
+}
+
+/// The `Sums` of `js/index.d.ts` as JSON: the tolls of each incident and those of the article, with the `ids` of the figures.
+#[must_use]
+pub fn sums_json(incidents: &[Vec<Toll>], article: &[Toll], ids: &[usize]) -> String {
+    let mut sink = Json { bytes: Vec::new() };
+    sink.object(|sink| {
+        sink.key("incidents");
+        sink.list(incidents.iter(), |sink, incident| tolls(sink, incident, ids));
+        sink.key("tolls");
+        tolls(sink, article, ids);
     });
     String::from_utf8(sink.bytes).expect("strings are UTF-8, and all else is ASCII")
 }

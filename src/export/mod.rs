@@ -11,6 +11,6 @@ mod packed;
 mod segments;
 mod sink;
 
-pub use json::json;
+pub use json::{json, sums_json};
 pub use names::Named;
 pub use packed::{Packed, packed};

@@ -32,6 +32,8 @@ pub struct FigureLinks {
     pub standing: Standing,
     /// The figure that its standing refers to.
     pub of: Option<usize>,
+    /// Hit by a weapon, of whom some may have died.
+    pub struck: bool,
     /// Who did it.
     pub by: Option<Source>,
     /// For each of the figure's persons, the entity of that name.
@@ -88,12 +90,13 @@ pub(super) fn connect(
         .collect();
     let incidents: Vec<Incident> = grouped.drafts.iter().map(|draft| incident(&context, draft, &addends, rivals)).collect();
     let links = sources.into_iter().enumerate().map(|(index, source)| {
-        let (standing, of) = stands[index];
+        let Addend { standing, of, struck, .. } = addends[index];
         let incident = grouped.incident_of[index];
         let (date, place) = when_and_where(&context, &grouped, index);
         let figure = &figures[index].reading;
         let persons = figure.persons.iter().map(|victim| context.entity_within(victim.name?)).collect();
-        FigureLinks { source, date, place, incident, standing, of, by: figure.by.map(|span| context.named(span)), persons }
+        let by = figure.by.map(|span| context.named(span));
+        FigureLinks { source, date, place, incident, standing, of, struck, by, persons }
     });
     let links = links.collect();
     let foreground = incidents.iter().filter(|incident| !incident.background);

@@ -9,8 +9,13 @@ export async function use(): Promise<string[]> {
   const worker = await loadWorker();
   const same = await worker.annotate('Two people were killed.');
   const [first] = [annotator.daysOf('2024-W48')?.first, (await worker.moveDate('2024', '2023', '2025'))?.days.last];
+  const figures = article.annotations.filter((mark) => mark.kind === 'casualty');
+  const sums = [annotator.addUp(figures, article.incidents, { rivals: 'highest' }), await worker.addUp(figures, [])];
   worker.close();
-  return [first ?? 'no days', ...[...article.annotations, ...same.annotations].map(describe)];
+  return [
+    first ?? `${sums[0].tolls[0].best} of ${sums[1].incidents.length}`,
+    ...[...article.annotations, ...same.annotations].map(describe),
+  ];
 }
 
 function describe(mark: Annotation): string {
@@ -31,6 +36,8 @@ export async function misuse(annotator: Annotator) {
   annotator.annotate('', { kinds: ['dates'] });
   // @ts-expect-error A day is written, not a Date.
   annotator.annotate('', { published: new Date() });
+  // @ts-expect-error There is no such house rule.
+  annotator.annotate('', { conventions: { dozens: 13 } });
   // @ts-expect-error There is no such option.
   await load({ path: 'x' });
 }

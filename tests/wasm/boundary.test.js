@@ -7,6 +7,9 @@ import { test } from 'node:test';
 import { forEachAnnotator } from './annotators.js';
 import { ARTICLE, PUBLISHED } from './article.js';
 
+/** @param {string} name @param {unknown} value */
+const houseRule = (name, value) => ['', { conventions: { [name]: value } }];
+
 const MALFORMED = [
   ['text is no string', [42], TypeError, /^text: expected a string, but found number$/],
   ['text is missing', [], TypeError, /^text: expected a string, but found undefined$/],
@@ -24,6 +27,30 @@ const MALFORMED = [
   ['published is null', ['', { published: null }], TypeError, /^published: .*but found null$/],
   ['kinds is a string', ['', { kinds: 'date' }], TypeError, /^kinds: expected an array of strings, but found string$/],
   ['kinds holds a number', ['', { kinds: [1] }], TypeError, /^kinds: expected an array of strings/],
+  ['conventions is null', ['', { conventions: null }], TypeError, /^conventions: expected an object, but found null$/],
+  ['conventions is an array', ['', { conventions: [] }], TypeError, /^conventions: expected an object, but found an array$/],
+  ['dozens is a word', houseRule('dozens', '12'), TypeError, /^conventions\.dozens: expected 12 or 24, but found string$/],
+  ['dozens is another number', houseRule('dozens', 13), RangeError, /^conventions\.dozens: expected 12 or 24, but found 13$/],
+  ['moreThan is a number', houseRule('moreThan', 41), TypeError, /^conventions\.moreThan: expected a string, but found number$/],
+  [
+    'moreThan is another word',
+    houseRule('moreThan', '41'),
+    RangeError,
+    /^conventions\.moreThan: expected "next" or "stated", but found "41"$/,
+  ],
+  ['about is null', houseRule('about', null), TypeError, /^conventions\.about: expected a string, but found null$/],
+  [
+    'about is another word',
+    houseRule('about', 'half'),
+    RangeError,
+    /^conventions\.about: expected "tenth" or "stated", but found "half"$/,
+  ],
+  [
+    'rivals is another word',
+    houseRule('rivals', 'best'),
+    RangeError,
+    /^conventions\.rivals: expected "first" or "highest" or "lowest" or "last", but found "best"$/,
+  ],
   ['kinds holds an unknown kind', ['', { kinds: ['dates'] }], RangeError, /^kinds: expected "entity", .*"dates"/],
 ];
 
@@ -106,6 +133,27 @@ forEachAnnotator('annotate', (engine) => {
       assert.deepEqual([...new Set(annotations.map((mark) => mark.kind))], [kind]);
     }
     assert.deepEqual((await engine.call('annotate', ARTICLE, { kinds: [] })).annotations, []);
+  });
+
+  test('records numbers by the house rules', async () => {
+    const text =
+      'Dozens of people were killed in Varda on Monday. More than 40 were hurt. About 280 fled. Police spoke of 19 dead.';
+    const counts = async (conventions) => {
+      const { annotations } = await engine.call('annotate', text, { conventions });
+      return annotations.flatMap(({ count }) => (count ? [[count.low, count.best, count.high]] : []));
+    };
+    const usual = [
+      [12, 12, null],
+      [41, 41, null],
+      [252, 280, 308],
+      [19, 19, 19],
+    ];
+    assert.deepEqual(await counts(undefined), usual);
+    assert.deepEqual(await counts({}), usual);
+    assert.deepEqual(await counts({ dozens: 12, moreThan: 'next', about: 'tenth', rivals: 'first' }), usual);
+    assert.deepEqual(await counts({ dozens: 24 }), [[24, 24, null], ...usual.slice(1)]);
+    assert.deepEqual((await counts({ moreThan: 'stated' }))[1], [40, 40, null]);
+    assert.deepEqual((await counts({ about: 'stated' }))[2], [280, 280, 280]);
   });
 
   test('gives the same result each time', async () => {

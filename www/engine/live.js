@@ -124,6 +124,8 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
     daysOf: (value) => ask((annotator) => annotator.daysOf(value)),
     /** @param {string} value @param {string} from @param {string} to */
     moveDate: (value, from, to) => ask((annotator) => annotator.moveDate(value, from, to)),
+    /** @type {AsyncAnnotator['addUp']} */
+    addUp: (...values) => ask((annotator) => annotator.addUp(...values)),
     /** @param {string} rule @returns {Promise<string | undefined>} */
     async describeRule(rule) {
       return engine ? (await engine).describeRule(rule) : undefined;

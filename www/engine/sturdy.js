@@ -73,6 +73,7 @@ export function sturdy(start, onRestart, limits = LIMITS) {
       annotate: (text, options) => ask(() => read(text, options)),
       daysOf: (value) => askSmall(() => engine.daysOf(value)),
       moveDate: (value, from, to) => askSmall(() => engine.moveDate(value, from, to)),
+      addUp: (...values) => askSmall(() => engine.addUp(...values)),
       describeRule: (rule) => engine.describeRule(rule),
       close() {
         closed = true;
