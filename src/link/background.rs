@@ -16,7 +16,40 @@ const LONG: i32 = 45;
 impl Context<'_> {
     /// Whether the figure's event is not the one at hand, by its words and `date`, the date of its sentence.
     pub(super) fn is_past(&self, figure: &Mark<Figure>, date: Option<usize>) -> bool {
-        (self.tells_of_earlier_times(figure) && !self.is_of_late(figure)) || self.is_long_past(figure, date)
+        (self.tells_of_earlier_times(figure) && !self.is_of_late(figure))
+            || self.is_long_past(figure, date)
+            || self.is_looked_back_on(figure, date)
+    }
+
+    /// `a decade after a raid that left 26 dead`, `last week a bomb killed 40`, `a month earlier`: told beside the event at hand.
+    fn is_looked_back_on(&self, figure: &Mark<Figure>, date: Option<usize>) -> bool {
+        let Some(sentence) = self.document.sentence_at(figure.span.start) else { return false };
+        let start = self.document.sentences()[sentence].tokens.start;
+        let first = self.document.tokens_in(figure.span).start;
+        let after = |token: usize| {
+            let long = words!("years year decade decades months centuries century").contains(&self.word(token));
+            long && words!("after since").contains(&self.word(token + 1))
+        };
+        let clause = (start..first).rev().take_while(|&token| !words!(", ;").contains(&self.word(token)));
+        let earlier = |date: usize| {
+            let tokens = self.document.tokens_in(self.marks.dates[date].span);
+            let last = words!("earlier last before previous").contains(&self.word(tokens.start))
+                || words!("earlier before").contains(&self.word(tokens.end - 1));
+            let wide = tokens.clone().any(|token| words!("week month year months weeks years").contains(&self.word(token)));
+            let reading = &self.marks.dates[date].reading;
+            let month = names_days(reading, Grain::Century) && !names_days(reading, Grain::Week);
+            last && wide || month && self.days_before(date).is_some_and(|days| days > 0)
+        };
+        clause.into_iter().any(|token| token + 1 < first && after(token))
+            || (self.has_figures_before(figure) && date.is_some_and(earlier))
+    }
+
+    /// Whether the article tells of other figures before: the event at hand.
+    fn has_figures_before(&self, figure: &Mark<Figure>) -> bool {
+        self.marks
+            .casualties
+            .first()
+            .is_some_and(|first| self.document.sentence_at(first.span.start) < self.document.sentence_at(figure.span.start))
     }
 
     /// Whether there is a cue, and a date where the cue looks like one.

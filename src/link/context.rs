@@ -8,6 +8,7 @@ use super::{Entity, Speaker};
 use crate::annotation::Mark;
 use crate::annotators::Marks;
 use crate::document::Document;
+use crate::grammar::Grammar;
 use crate::span::Span;
 use crate::words::{self, Class, WordId};
 
@@ -20,6 +21,8 @@ pub(super) struct Context<'a> {
     pub(super) entity_of_mention: &'a [usize],
     /// The day that the article counts from.
     pub(super) published: Option<Date>,
+    /// Clauses and phrases, read where they are asked for.
+    pub(super) grammar: Grammar<'a, 'a>,
 }
 
 /// How many quotes around a mark may be those that attribute its sentence.

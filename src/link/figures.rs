@@ -14,6 +14,7 @@ use crate::annotators::Marks;
 use crate::annotators::casualties::Status;
 use crate::annotators::dates::Days;
 use crate::document::Document;
+use crate::grammar::Grammar;
 use crate::options::Rivals;
 use crate::span::Span;
 
@@ -69,7 +70,11 @@ pub(super) fn connect(
     speakers: &[Speaker],
     (published, rivals): (Option<Date>, Rivals),
 ) -> (Vec<FigureLinks>, Vec<Incident>, Vec<Toll>) {
-    let context = Context { document, marks, speakers, entities, entity_of_mention, published };
+    if marks.casualties.is_empty() {
+        return (Vec::new(), Vec::new(), Vec::new());
+    }
+    let grammar = Grammar::new(document);
+    let context = Context { document, marks, speakers, entities, entity_of_mention, published, grammar };
     let figures = &marks.casualties;
     let sources: Vec<Option<Source>> = figures.iter().map(|mark| context.source(mark.span)).collect();
     let grouped = incidents::group(&context);

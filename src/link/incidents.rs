@@ -8,9 +8,10 @@ use super::context::Context;
 use super::persons::Person;
 use super::places::{Lie, Told};
 use crate::annotation::Mark;
-use crate::annotators::casualties::{Figure, Outcome};
+use crate::annotators::casualties::{Figure, Outcome, VictimGroup};
 use crate::annotators::dates::{DateExpression, DateType, Days};
 use crate::document::{BlockKind, TokenKind};
+use crate::span::Span;
 use crate::words::{self, Class, Words};
 
 /// Figures of one incident, in the making.
@@ -97,16 +98,25 @@ impl Context<'_> {
             OTHER.contains(&self.word(token)) && (event(token + 1) || kind && event(token + 2))
         };
         let first = tokens.start;
-        tokens.clone().any(other) || words!("elsewhere separately").contains(&self.word(first))
+        let opens = words!("elsewhere separately").contains(&self.word(first))
+            || self.word(first) == word!("across") && self.word(first + 1) != word!("the")
+            || words!("across in").contains(&self.word(first))
+                && self.word(first + 1) == word!("the")
+                && words!("second third south north east west border city").contains(&self.word(first + 2));
+        tokens.clone().any(other) || opens
     }
 
     /// Whether two dates are days apart. A time of day alone is of no day in particular, and a night has two.
     fn are_other_days(&self, one: Option<usize>, other: Option<usize>) -> bool {
+        self.days_between(one, other).is_some_and(|days| days > 1)
+    }
+
+    /// How many days lie from the end of one date to the beginning of another; none where they meet or do not tell.
+    fn days_between(&self, one: Option<usize>, other: Option<usize>) -> Option<i32> {
         let days = |date: Option<usize>| Some(&self.marks.dates[date?]).filter(|mark| !self.is_clock(mark))?.reading.days;
-        let (Some(one), Some(other)) = (days(one), days(other)) else { return false };
-        let before =
-            |one: Days, other: Days| one.last.zip(other.first).is_some_and(|(last, first)| (first - last).get_days() > 1);
-        before(one, other) || before(other, one)
+        let (one, other) = (days(one)?, days(other)?);
+        let between = |one: Days, other: Days| Some((other.first? - one.last?).get_days()).filter(|&days| days > 0);
+        between(one, other).or_else(|| between(other, one))
     }
 
     /// `10 p.m.`, `today`: a time without its day, or the day of telling.
@@ -198,9 +208,28 @@ impl Grouper<'_> {
         if draft.figures.is_empty() || self.is_told_again(incident, mark) && !beside.apart {
             return false;
         }
-        elsewhere && (other_day || beside.date.is_none() && strikes)
+        let next_day = self.context.days_between(draft.date, beside.date).is_some();
+        (elsewhere || unsure) && next_day
+            || elsewhere && (other_day || beside.date.is_none() && strikes)
+            || strikes && self.has_other_cause(incident, mark, elsewhere || unsure)
             || other_day && (unsure || strikes && beside.opens && !self.may_be_told(incident, mark))
             || beside.apart && (elsewhere || other_day || unsure || strikes)
+    }
+
+    /// Whether something new did it: `a hotel fire` in an incident of a bomb, `projectiles` among losses of a battle.
+    fn has_other_cause(&self, incident: usize, mark: &Mark<Figure>, elsewhere: bool) -> bool {
+        let document = self.context.document;
+        let head = |cause: Span| document.tokens_in(cause).last().map(|token| self.context.word(token));
+        let Some(cause) = mark.reading.cause else { return false };
+        let told = |&index: &usize| &self.context.marks.casualties[index].reading;
+        let figures = || self.drafts[incident].figures.iter().map(told);
+        let mut causes = figures().filter_map(|figure| figure.cause).peekable();
+        if causes.peek().is_none() {
+            let fights = |figure: &Figure| figure.groups.contains(&VictimGroup::Combatant);
+            return figures().all(fights) && !fights(&mark.reading);
+        }
+        let new = words!("a an another").contains(&self.context.word(document.tokens_in(cause).start));
+        elsewhere && new && causes.all(|told| head(told) != head(cause))
     }
 
     /// Whether a figure tells a number of the incident again, or of somebody told before: `the boy`, `Ruiz`.

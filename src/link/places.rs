@@ -11,7 +11,7 @@ const MOST: usize = 40;
 /// How many words back a preposition is sought: `in the rebel-held north of`.
 const REACH: usize = 7;
 /// Cities no farther apart than this are one scene, in kilometres.
-const ONE_SCENE: f64 = 40.0;
+const ONE_SCENE: f64 = 15.0;
 /// Places no farther apart than this may be one scene where one of them is large, in kilometres.
 const ONE_REGION: f64 = 400.0;
 
@@ -64,10 +64,8 @@ impl Context<'_> {
             return Some(Told::Goal);
         }
         let owner = self.document.tokens().get(tokens.end).is_some_and(|token| token.kind == TokenKind::Possessive);
-        if owner {
-            return Some(Told::Attribute);
-        }
-        self.preposition_before(tokens.start)
+        let told = self.preposition_before(tokens.start);
+        if owner && told != Some(Told::Scene) { Some(Told::Attribute) } else { told }
     }
 
     fn preposition_before(&self, first: usize) -> Option<Told> {
@@ -109,7 +107,7 @@ impl Context<'_> {
         const PARTS: Words = words!(
             "town city village district province region coast outskirts suburb state county port island centre center \
              capital north south east west northwest northeast southwest southeast edge area part side neighbourhood \
-             neighborhood municipality governorate department hamlet streets shores border kilometres kilometers miles valley"
+             neighborhood municipality governorate department hamlet streets shores border kilometres kilometers miles valley acres hectares parts"
         );
         of.checked_sub(1).is_some_and(|token| PARTS.contains(&self.word(token)))
     }

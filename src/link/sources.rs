@@ -3,7 +3,9 @@
 use super::context::Context;
 use crate::annotators::entities::EntityType;
 use crate::annotators::quotes::Quote;
+use crate::grammar::{Kind, Sort, Voice};
 use crate::span::Span;
+use crate::words::{Class, Words};
 
 /// Somebody whom the text names or describes.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,8 +24,30 @@ const QUOTES_BACK: usize = 12;
 const LONGEST_SPEECH: usize = 50;
 
 impl Context<'_> {
-    /// The speaker of the innermost quote that holds the figure.
+    /// Who says a figure: the speaker of the innermost quote that holds it, else who counts it.
     pub(super) fn source(&self, figure: Span) -> Option<Source> {
+        self.speaker(figure).or_else(|| self.who_counts(figure))
+    }
+
+    /// `The fire service reported two deaths`, `organisers put the number of injured at 50`: the subject of a verb of
+    /// counting before the figure.
+    fn who_counts(&self, figure: Span) -> Option<Source> {
+        const COUNTS: Words = words!(
+            "put puts report reported reports counted counts record recorded records registered estimates estimated listed lists \
+             documented tallied"
+        );
+        let grammar = self.grammar.sentence(self.document.sentence_at(figure.start)?);
+        let token = self.document.tokens_in(figure).start;
+        let clause = grammar.clauses().iter().rev().find(|clause| clause.verb < token)?;
+        let counts = COUNTS.contains(&self.word(clause.verb)) && clause.voice == Voice::Active;
+        let subject = &grammar.phrases()[clause.subject.filter(|_| counts)?];
+        let told = subject.sort != Sort::Pronoun && !self.is(subject.head, Class::Cause) && clause.kind != Kind::Relative;
+        let plain = |word: usize| !words!("; .").contains(&self.word(word));
+        (told && (clause.verb..token).all(plain)).then(|| self.named(self.document.tokens_span(subject.tokens.clone())))
+    }
+
+    /// The speaker of the innermost quote that holds the figure.
+    fn speaker(&self, figure: Span) -> Option<Source> {
         let quotes = &self.marks.quotes;
         let after = quotes.partition_point(|quote| quote.span.start <= figure.start);
         let holds = |quote: &Quote| {

@@ -9,8 +9,9 @@ use super::incidents::Grouped;
 use super::persons::{People, Person};
 use super::sides::{Side, side};
 use super::sources::Source;
-use crate::annotators::casualties::{Bound, Count, Figure, Outcome, Status};
+use crate::annotators::casualties::{Bound, Count, Figure, Outcome, Status, VictimGroup};
 use crate::document::BlockKind;
+use crate::words::Words;
 
 enumeration! {
     /// What a figure does in the toll of its incident.
@@ -59,6 +60,8 @@ struct Claim {
     repeat: bool,
     /// `a fifth victim`: the fifth.
     ordinal: Option<u64>,
+    /// `the toll rose to 34`, `bringing the number of dead to 21`: it totals what was told before.
+    total: bool,
 }
 
 impl Claim {
@@ -200,6 +203,12 @@ impl Judge<'_> {
         if let Some(same) = same {
             return self.set(claim, Standing::Repeat, same.first());
         }
+        let side = numbers.iter().find(|other| {
+            claim.side.is_some() && other.side == claim.side && other.figures != claim.figures && other.sentence < claim.sentence
+        });
+        if let Some(other) = side.filter(|other| claim.side != first.side && self.is_of_others(claim, other)) {
+            return self.set(claim, Standing::Rival, other.first());
+        }
         if self.is_apart(claim, first) {
             return;
         }
@@ -208,6 +217,13 @@ impl Judge<'_> {
             () if claim.repeat => Standing::Repeat,
             () if first.is_vague() && fewer => Standing::Part,
             () if claim.is_vague() => Standing::Repeat,
+            () if first.total && fewer => {
+                if claim.additional || claim.sentence == first.sentence {
+                    Standing::Part
+                } else {
+                    Standing::Superseded
+                }
+            }
             () if fewer && !self.is_of_others(claim, first) && self.is_narrower(claim, first) => Standing::Part,
             () => Standing::Rival,
         };
@@ -339,6 +355,7 @@ impl Judge<'_> {
             side: self.side(index),
             repeat: figure.identity.definite && count.high.is_none() && count.low == 2,
             ordinal: self.ordinal(index),
+            total: self.is_total(index),
         }
     }
 
@@ -349,6 +366,28 @@ impl Judge<'_> {
         let mut words = self.context.document.slice(figure.span).split_whitespace();
         let word = words.next().filter(|_| figure.reading.identity.additional).and(words.next())?;
         (3..).zip(ORDINALS).find(|(_, ordinal)| ordinal.eq_ignore_ascii_case(word)).map(|(number, _)| number)
+    }
+
+    /// Whether words before a number say that it stands for what was told before.
+    fn is_total(&self, index: usize) -> bool {
+        /// How far before the number they stand, in tokens.
+        const REACH: usize = 8;
+        const RISES: Words = words!(
+            "rose rises risen climbed climbs climbing jumped increased grew passed reached stands bringing brings brought taking \
+             takes lifting raising lowered cut revised fell"
+        );
+        let mark = &self.context.marks.casualties[index];
+        let first = self.context.document.tokens_in(mark.span).start;
+        let start = self
+            .context
+            .document
+            .sentence_at(mark.span.start)
+            .map_or(0, |sentence| self.context.document.sentences()[sentence].tokens.start);
+        let near = first.saturating_sub(REACH).max(start)..first;
+        let rises = near.clone().any(|token| RISES.contains(&self.context.word(token)));
+        let toll = |token: usize| words!("toll number count total").contains(&self.context.word(token));
+        let to = near.clone().rev().take(4).any(|token| words!("to at").contains(&self.context.word(token)));
+        rises && (to || near.clone().any(toll)) && !mark.reading.superseded
     }
 
     /// The side of a figure's victims; where its words do not tell, that of its parts.
@@ -370,7 +409,25 @@ impl Judge<'_> {
         let definite = after.identity.definite || before.identity.definite;
         let nobody = last.is_nobody() || claim.is_nobody();
         let alike = last.struck == claim.struck || claim.additional;
-        last.sentence == claim.sentence && alike && !nobody && (one_list || !(definite || last.singles && claim.singles))
+        let total = last.total || claim.total || self.is_of_others(last, claim);
+        let swallowed = !one_list
+            && last.singles != claim.singles
+            && !claim.additional
+            && self.is_general(claim)
+            && !self.did_it(last, claim);
+        last.sentence == claim.sentence
+            && alike
+            && !nobody
+            && !total
+            && !swallowed
+            && (one_list || !(definite || last.singles && claim.singles))
+    }
+
+    /// `A man killed two people before police shot him`: whether the one killed had killed the others.
+    fn did_it(&self, one: &Claim, others: &Claim) -> bool {
+        let marks = &self.context.marks.casualties;
+        let (one, others) = (&marks[one.first()], &marks[others.first()].reading);
+        one.reading.groups.contains(&VictimGroup::Perpetrator) || others.by.is_some_and(|by| by.overlaps(one.span))
     }
 
     /// What a withdrawn number was put in the place of: the figure of its outcome that is counted.

@@ -9,6 +9,7 @@ use super::super::lexicon::{
 use super::super::phrase::phrase_after;
 use super::super::sentences::{Sentence, Unit, UnitKind};
 use super::{LONGEST_CLAUSE, is_plainly_said};
+use crate::words::{self, Class};
 
 /// The farthest that `that` may stand behind when and where something was said.
 const LONGEST_WHEN: usize = 12;
@@ -33,7 +34,8 @@ pub fn is_long_clause(sentence: Sentence, clause: &Range<usize>) -> bool {
 pub fn is_statement_phrase(sentence: Sentence, clause: &Range<usize>) -> bool {
     let first = &sentence[clause.start];
     let word = matches!(first.kind, UnitKind::Word | UnitKind::Number);
-    clause.len() > 4 && word && !first.is(PREPOSITION | ADVERB | CONJUNCTION | AUXILIARY)
+    let plain = !first.is(PREPOSITION | ADVERB | CONJUNCTION | AUXILIARY) || begins_amount(sentence, clause.start);
+    clause.len() > 4 && word && plain
 }
 
 /// `In some cases, he said, they fled`: what goes on after an attribution between commas.
@@ -149,7 +151,28 @@ pub fn begins_clause(sentence: Sentence, clause: &Range<usize>) -> bool {
     // `he'll`, `it's`
     let contracted = || first.is(AUXILIARY) && sentence.text(clause.start).contains(['\'', '’']);
     let verb = || (clause.start + 1..clause.end.min(clause.start + LONGEST_CLAUSE)).any(|at| looks_finite(sentence, at));
-    first.is(PRONOUN) || contracted() || !first.is(PREPOSITION) && verb()
+    first.is(PRONOUN) || contracted() || (!first.is(PREPOSITION) || begins_amount(sentence, clause.start)) && verb()
+}
+
+/// `At least 12`, `Between 30 and 40`, `Up to a dozen`: a preposition that bounds a number begins a subject.
+fn begins_amount(sentence: Sentence, at: usize) -> bool {
+    /// How many words stand before the number.
+    const BOUNDS: usize = 3;
+    const CLOSE: [&str; 5] = ["between", "around", "about", "over", "under"];
+    let close = CLOSE.iter().any(|word| sentence.is_word(at, word));
+    let bound = close || ["at", "up", "as", "upwards"].iter().any(|word| sentence.is_word(at, word));
+    let number = |at: usize| {
+        let spelled = || words::classes(words::find(sentence.text(at)));
+        sentence.has(at, UnitKind::Number)
+            || spelled().contains(Class::Numeral)
+            || spelled().contains(Class::NumberWord)
+            || spelled().contains(Class::Dozens)
+    };
+    let mut near = at + 1..sentence.len().min(at + 1 + BOUNDS);
+    // "On Friday 12 people" has no bound, "at two schools" no bound word behind its preposition.
+    let next = near.clone().next().map(|next| sentence.text(next));
+    let least = matches!(next, Some("least" | "most" | "to" | "many" | "much" | "of"));
+    bound && (least || close && near.clone().next().is_some_and(number)) && near.any(number)
 }
 
 /// Whether a word looks like a verb; `each bereaved family` and `and extended` have none of their own.
