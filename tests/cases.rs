@@ -1,5 +1,7 @@
 //! Runs the cases of `tests/cases/<kind>/*.txt`; `tests/cases/README.md` describes their form.
 
+mod clauses;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
@@ -54,6 +56,11 @@ fn quote_cases() {
 #[test]
 fn casualty_cases() {
     run("casualty");
+}
+
+#[test]
+fn clause_cases() {
+    run("clause");
 }
 
 /// Names in furniture, links between kinds, whole articles: cases that look at more than one kind are put here.
@@ -210,9 +217,7 @@ fn value(source: &str) -> (String, &str) {
 }
 
 fn check(case: &Case, kind: &str) -> Result<(), String> {
-    let article = article(case);
-    let found = View::new(&case.text, &article).marks(kind);
-    let facts = View::new(&case.text, &article).facts();
+    let (found, facts) = if kind == "clause" { (clause_marks(case), Vec::new()) } else { marks_and_facts(case, kind) };
     let problems = compare(case, &found, &facts);
     match (problems.is_empty(), case.attributes.get("fixme")) {
         (true, None) => Ok(()),
@@ -220,6 +225,17 @@ fn check(case: &Case, kind: &str) -> Result<(), String> {
         (true, Some(reason)) => Err(format!("  holds now: remove its fixme ({reason})\n")),
         (false, None) => Err(problems + &render(&case.text, &found)),
     }
+}
+
+fn marks_and_facts(case: &Case, kind: &str) -> (Vec<Found>, Vec<Found>) {
+    let article = article(case);
+    let view = View::new(&case.text, &article);
+    (view.marks(kind), view.facts())
+}
+
+fn clause_marks(case: &Case) -> Vec<Found> {
+    let found = |(carets, voice, values): clauses::Mark| Found { carets: Some(carets), words: vec![voice.to_owned()], values };
+    clauses::marks(&case.text).into_iter().map(found).collect()
 }
 
 /// What the engine finds in a case's text.

@@ -59,6 +59,9 @@ impl Pieces {
     /// Appends the piece that begins at `index`; gives where the next begins.
     fn step(&mut self, words: &Words, index: usize) -> usize {
         let part = words.part(index);
+        if phrases::quantifier(words, index) > 0 {
+            return self.phrase(words, index);
+        }
         match part {
             Part::Auxiliary | Part::Verb => self.verb(words, index),
             Part::Preposition if words.reads(index, word!("to")) => match verbs::group(words, index) {

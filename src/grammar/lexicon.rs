@@ -82,8 +82,6 @@ bitflags! {
         const FUTURE = 1 << 34;
         /// `want`, `plan`, `threaten`: what follows in the infinitive has not happened.
         const INTENDS = 1 << 35;
-        /// `if`, `unless`.
-        const CONDITION = 1 << 36;
         /// `died`, `fell`: takes no object, so that what looks like its passive is none.
         const NO_OBJECT = 1 << 37;
         /// `become`, `remain`: what follows says what the subject is.
@@ -116,6 +114,20 @@ bitflags! {
         const ARTICLE = 1 << 52;
         /// `thank`
         const THANK = 1 << 53;
+        /// `if`: what follows is no fact.
+        const IF = 1 << 54;
+        /// `get`: makes a passive of a participle.
+        const GET = 1 << 55;
+        /// Binds what is before and after it to one word.
+        const HYPHEN = 1 << 57;
+        /// `more`: `than` and a number may follow.
+        const COMPARES = 1 << 58;
+        /// `about`, `some`: before a number.
+        const ABOUT = 1 << 59;
+        /// `more`, `others`: behind a number.
+        const FURTHER = 1 << 60;
+        /// People: what stands behind them is rather a verb than a noun that they describe.
+        const PEOPLE = 1 << 56;
         /// `told`: its object is who is spoken to.
         const ADDRESSES = 1 << 51;
     }
@@ -188,10 +200,9 @@ const CLOSED: &[(Words, Can)] = &[
         Can::PREPOSITION,
     ),
     (words!("among amongst including"), Can::PARTITIVE),
-    (words!("up down out off away back"), Can::PARTICLE),
+    (words!("up out away back"), Can::PARTICLE),
     (words!("before after since until till as than like unlike"), Can::PREPOSITION.union(Can::SUBORDINATOR)),
     (words!("because if unless although though while whilst whereas whether lest once so"), Can::SUBORDINATOR),
-    (words!("if unless whether"), Can::CONDITION),
     (words!("who whom which that whose"), Can::RELATIVE),
     (words!("what when where why how who whom which whatever whenever wherever whoever whichever however"), Can::QUESTION),
     (words!("who whom what whoever whatever"), Can::PRONOUN),
@@ -244,6 +255,8 @@ const CLASSES: &[(Class, Can)] = &[
     (Class::Tells, Can::TAKES_CLAUSE.union(Can::TAKES_TWO)),
     (Class::Thinks, Can::TAKES_CLAUSE),
     (Class::Says, Can::SAYS),
+    (Class::Person, Can::PEOPLE),
+    (Class::People, Can::PEOPLE),
 ];
 
 /// Other words.
@@ -274,7 +287,7 @@ const ROWS: &[(Words, Can)] = &[
             "made said told found left felt kept held brought bought caught taught thought fought sought sent spent lent built \
              lost meant met paid laid sold stood understood led fed heard won shot slept swept wept crept knelt dealt burnt \
              learnt bent lit slid sat shone struck stuck stung swung hung clung flung spun dug bled bred fled sped bound misled \
-             withheld withstood upheld overheard rebuilt resold repaid got bit"
+             withheld withstood upheld overheard rebuilt resold repaid got bit freed agreed disagreed guaranteed"
         ),
         Can::PAST.union(Can::PARTICIPLE),
     ),
@@ -367,6 +380,12 @@ const ROWS: &[(Words, Can)] = &[
     (words!("both all each"), Can::FLOATS),
     (words!("the a an this that"), Can::ARTICLE),
     (words!("thank"), Can::THANK),
+    (words!("if unless"), Can::IF),
+    (words!("more less fewer better higher"), Can::COMPARES),
+    (words!("about around over nearly almost roughly approximately some under well only just another"), Can::ABOUT),
+    (words!("more others other further"), Can::FURTHER),
+    (words!("- ‐ ‑ / –"), Can::HYPHEN),
+    (words!("get gets got getting gotten"), Can::GET),
     (words!("tell tells told telling remind reminds reminded inform informs informed assure assured"), Can::ADDRESSES),
     (
         words!(

@@ -5,6 +5,7 @@ mod items;
 mod lexicon;
 mod part;
 mod phrases;
+mod places;
 mod retag;
 pub mod tagger;
 mod types;
@@ -18,6 +19,7 @@ pub use part::{Forms, Part};
 pub use types::{Adjunct, Clause, ClauseId, Count, Kind, Known, Modality, Phrase, PhraseId, Sort, Tense, Voice};
 
 use crate::document::Document;
+use places::Place;
 use tagger::Spellings;
 use words::Words;
 
@@ -53,15 +55,18 @@ pub struct Sentence {
     parts: Vec<Part>,
     phrases: Vec<Phrase>,
     clauses: Vec<Clause>,
+    places: Vec<Place>,
 }
 
 impl Sentence {
     fn read(document: &Document, index: usize, spellings: &Spellings) -> Self {
         let sentence = &document.sentences()[index];
-        let words = Words::new(document, sentence, spellings);
+        let mut words = Words::new(document, sentence, spellings);
+        retag::retag(&mut words);
         let mut pieces = items::cut(&words);
         let clauses = clauses::clauses(&words, &mut pieces);
-        Self { tokens: sentence.tokens.clone(), parts: words.parts(), phrases: pieces.phrases, clauses }
+        let places = places::places(&sentence.tokens, &pieces.phrases, &clauses);
+        Self { tokens: sentence.tokens.clone(), parts: words.parts(), phrases: pieces.phrases, clauses, places }
     }
 
     /// The part of speech of a token of this sentence; a mark for others.
@@ -77,9 +82,43 @@ impl Sentence {
         &self.phrases
     }
 
+    /// The phrase that a token lies in.
+    #[must_use]
+    pub fn phrase_at(&self, token: usize) -> Option<PhraseId> {
+        self.place(token)?.phrase
+    }
+
+    /// The phrase whose head a token is.
+    #[must_use]
+    pub fn phrase_headed_by(&self, token: usize) -> Option<PhraseId> {
+        self.phrase_at(token).filter(|&phrase| self.phrases[phrase].head == token)
+    }
+
+    /// The clause in whose verb group a token lies.
+    #[must_use]
+    pub fn clause_of_verb(&self, token: usize) -> Option<ClauseId> {
+        let last = self.clauses.partition_point(|clause| clause.group.start <= token).checked_sub(1)?;
+        self.clauses[last].group.contains(&token).then_some(last)
+    }
+
+    /// The clause that a token lies in: that of its verb group, or of its phrase, or of what stands before it.
+    #[must_use]
+    pub fn clause_at(&self, token: usize) -> Option<ClauseId> {
+        self.place(token)?.clause
+    }
+
     /// All clauses, in the order of their verbs.
     #[must_use]
     pub fn clauses(&self) -> &[Clause] {
         &self.clauses
+    }
+
+    /// The phrases of the list that begins with `first`: `a soldier`, `two boys` and `Ana Ruiz`.
+    pub fn list(&self, first: PhraseId) -> impl Iterator<Item = &Phrase> {
+        std::iter::successors(Some(&self.phrases[first]), |phrase| phrase.next.map(|next| &self.phrases[next]))
+    }
+
+    fn place(&self, token: usize) -> Option<&Place> {
+        self.places.get(token.checked_sub(self.tokens.start)?)
     }
 }

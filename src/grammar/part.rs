@@ -77,6 +77,9 @@ pub struct Forms {
 }
 
 impl Forms {
+    /// Of what is no verb.
+    pub(super) const NONE: Self = Self { base: false, present: false, past: false, participle: false, gerund: false };
+
     /// By the spelling, and by what is known of irregular verbs.
     pub(super) fn of(text: &str, can: Can) -> Self {
         let irregular = can.intersects(Can::PAST.union(Can::PARTICIPLE).union(Can::BASE));

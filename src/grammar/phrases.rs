@@ -6,6 +6,8 @@ use super::lexicon::Can;
 use super::part::Part;
 use super::types::{Count, Phrase, Sort};
 use super::words::Words;
+use crate::annotation::Sex;
+use crate::words::{Class, classes, meanings};
 
 /// Longest phrase, in tokens.
 const LONGEST: usize = 40;
@@ -28,7 +30,10 @@ pub fn phrase(words: &Words, start: usize) -> Option<Phrase> {
         return Some(pronoun(words, start));
     }
     let mut reading = Reading { start, ..Reading::default() };
-    let mut index = start;
+    let mut index = start + quantifier(words, start);
+    if index > start {
+        reading.number = Some(start..index);
+    }
     while index < start + LONGEST {
         match reading.step(words, index) {
             0 => break,
@@ -36,6 +41,27 @@ pub fn phrase(words: &Words, start: usize) -> Option<Phrase> {
         }
     }
     reading.finish(words)
+}
+
+/// How many tokens say about how many, before a number: `at least`, `more than`, `up to`, `some`.
+pub fn quantifier(words: &Words, index: usize) -> usize {
+    let two = words.reads(index, word!("at"))
+        && (words.reads(index + 1, word!("least")) || words.reads(index + 1, word!("most")))
+        || words.can(index, Can::COMPARES) && words.reads(index + 1, word!("than"))
+        || words.reads(index, word!("up")) && words.reads(index + 1, word!("to"));
+    let three = words.reads(index, word!("as"))
+        && words.can(index + 1, Can::MANY.union(Can::COMPARES))
+        && words.reads(index + 2, word!("as"));
+    let length = if three {
+        3
+    } else if two {
+        2
+    } else {
+        usize::from(words.can(index, Can::ABOUT))
+    };
+    let counted = words.is(index + length, Part::Number)
+        || words.reads(index + length, word!("a")) && words.is(index + length + 1, Part::Number);
+    if length > 0 && counted { length } else { 0 }
 }
 
 fn is_nominal(words: &Words, index: usize) -> bool {
@@ -63,11 +89,24 @@ impl Reading {
             Part::Determiner if self.head.is_none() && self.modifier.is_none() && self.number.is_none() => {
                 self.determine(words, index)
             }
+            Part::Determiner | Part::Pronoun
+                if self.number.is_some() && self.head.is_none() && words.can(index, Can::FURTHER) =>
+            {
+                self.modifier = Some(index);
+                1
+            }
             Part::Pronoun if words.reads(index, word!("one")) && self.head.is_none() => {
                 self.modifier = Some(index);
                 1
             }
             Part::Number => self.count(words, index),
+            Part::Determiner
+                if self.determiner.is_none()
+                    && self.number.as_ref().is_some_and(|number| number.end == index)
+                    && words.is(index + 1, Part::Number) =>
+            {
+                self.count(words, index) // "nearly a dozen"
+            }
             Part::Adjective if self.head.is_none() => {
                 self.modifier = Some(index);
                 1
@@ -202,6 +241,8 @@ impl Reading {
         phrase.number = self.number;
         phrase.possessor = self.possessor;
         phrase.is_time = words.can(head, Can::TIME) && self.head.is_some();
+        phrase.negative = self.determiner.is_some_and(|determiner| words.can(determiner, Can::NEGATED));
+        phrase.sex = sex(words, head);
         Some(phrase)
     }
 }
@@ -235,6 +276,9 @@ const fn bare(tokens: Range<usize>, head: usize, sort: Sort) -> Phrase {
         of: None,
         apposition: None,
         next: None,
+        whole: None,
+        negative: false,
+        sex: None,
         is_time: false,
     }
 }
@@ -242,6 +286,8 @@ const fn bare(tokens: Range<usize>, head: usize, sort: Sort) -> Phrase {
 /// A pronoun, or a determiner that stands alone.
 pub fn pronoun(words: &Words, index: usize) -> Phrase {
     let mut phrase = bare(index..index + 1, index, Sort::Pronoun);
+    phrase.negative = words.can(index, Can::NEGATED);
+    phrase.sex = sex(words, index);
     phrase.count = if words.can(index, Can::ONE) {
         Count::Singular
     } else if words.can(index, Can::MANY) {
@@ -250,6 +296,11 @@ pub fn pronoun(words: &Words, index: usize) -> Phrase {
         Count::Unknown
     };
     phrase
+}
+
+fn sex(words: &Words, index: usize) -> Option<Sex> {
+    let classes = classes(words.word(index));
+    meanings(&[(Class::Female, Sex::Female), (Class::Male, Sex::Male)], classes).next()
 }
 
 fn number(words: &Words, reading: &Reading, head: usize) -> Count {

@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use crate::annotation::Sex;
+
 /// A phrase of a sentence, by its place in [`super::Sentence::phrases`].
 pub type PhraseId = usize;
 /// A clause of a sentence, by its place in [`super::Sentence::clauses`].
@@ -40,7 +42,7 @@ pub enum Modality {
     Necessary,
     /// An infinitive: `to kill`, `wants to kill`.
     Intended,
-    /// `would`, or in a clause with `if`.
+    /// `would`, or inside a clause with `if`.
     Conditional,
 }
 
@@ -95,6 +97,12 @@ pub struct Phrase {
     pub apposition: Option<PhraseId>,
     /// The next of a list: `two boys and a girl`.
     pub next: Option<PhraseId>,
+    /// What it is a part of: `two of the six`, `among the dead were two boys`, `six people, including two boys`.
+    pub whole: Option<PhraseId>,
+    /// `no soldiers`, `nobody`
+    pub negative: bool,
+    /// Whether it tells that a person is female or male: `she`, `two boys`.
+    pub sex: Option<Sex>,
     /// A time: `Monday`, `last week`.
     pub is_time: bool,
 }
@@ -187,9 +195,17 @@ pub struct Clause {
     pub times: Vec<PhraseId>,
     /// The clause that is its object: what is said, wanted, seen.
     pub complement: Option<ClauseId>,
+    /// A question: `did he leave?`
+    pub asked: bool,
 }
 
 impl Clause {
+    /// Whether the subject stands in the clause itself.
+    #[must_use]
+    pub fn is_stated(&self) -> bool {
+        self.known == Known::Stated
+    }
+
     /// Who acts, if that is told: the subject of an active verb, or who stands behind `by`.
     #[must_use]
     pub fn agent(&self) -> Option<PhraseId> {

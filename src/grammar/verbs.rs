@@ -78,6 +78,10 @@ pub fn group(words: &Words, start: usize) -> Option<Group> {
             }
             Part::Verb => {
                 if chain.full(words, index, &mut group) {
+                    if chain.gets(words, index, &mut group) {
+                        main = Some(index);
+                        continue;
+                    }
                     group.main = index;
                     group.tokens.end = index + 1;
                     return Some(group);
@@ -172,6 +176,21 @@ impl Chain {
             self.last =
                 if words.reads(index + 1, word!("been")) || words.reads(index + 1, word!("got")) { Link::Have } else { Link::Be };
         }
+    }
+
+    /// `got killed`, `get caught`: makes a passive.
+    fn gets(&mut self, words: &Words, index: usize, group: &mut Group) -> bool {
+        let next = index + 1;
+        let gets =
+            words.can(index, Can::GET) && words.is(next, Part::Verb) && words.forms(next).participle && !words.forms(next).base;
+        if gets {
+            if group.form == Form::PastOrParticiple {
+                group.form = Form::Finite;
+            }
+            self.first = self.first.or(Some(index));
+            self.last = Link::Be;
+        }
+        gets
     }
 
     /// A full verb ends the chain if its form fits.

@@ -4,54 +4,58 @@ use std::ops::Range;
 
 use super::lexicon::Can;
 use super::part::{Forms, Part};
-use super::tagger::{self, Spellings};
-use crate::document::{Document, Sentence, Shape, TokenKind};
+use super::tagger::{self, Known, Spellings};
+use crate::document::{Case, Document, Sentence, Shape, TokenKind};
 use crate::words::WordId;
 
 /// The tokens of one sentence; they go by their number in the document.
-pub struct Words<'a, 'd, 't> {
+pub struct Words<'d, 't> {
     pub document: &'d Document<'t>,
     pub range: Range<usize>,
-    spellings: &'a Spellings<'d, 't>,
-    parts: Vec<Part>,
+    known: Vec<Known>,
     /// Whether capitals tell names.
     pub cased: bool,
 }
 
-impl<'a, 'd, 't> Words<'a, 'd, 't> {
-    pub fn new(document: &'d Document<'t>, sentence: &Sentence, spellings: &'a Spellings<'d, 't>) -> Self {
-        let parts = tagger::parts(document, sentence, spellings);
-        let cased = sentence.case == crate::document::Case::Sentence;
-        let mut words = Self { document, range: sentence.tokens.clone(), spellings, parts, cased };
-        super::retag::retag(&mut words);
-        words
+/// What stands beyond the ends.
+const NOTHING: Known = Known { can: Can::empty(), part: Part::Mark, forms: Forms::NONE, word: WordId::UNKNOWN };
+
+impl<'d, 't> Words<'d, 't> {
+    pub fn new(document: &'d Document<'t>, sentence: &Sentence, spellings: &Spellings<'d, 't>) -> Self {
+        let known = tagger::read(document, sentence, spellings);
+        let cased = sentence.case == Case::Sentence;
+        Self { document, range: sentence.tokens.clone(), known, cased }
     }
 
     pub fn parts(self) -> Vec<Part> {
-        self.parts
+        self.known.iter().map(|known| known.part).collect()
+    }
+
+    fn known(&self, index: usize) -> &Known {
+        self.known.get(index.wrapping_sub(self.range.start)).unwrap_or(&NOTHING)
     }
 
     /// The part of speech of a token; a mark beyond the ends.
     pub fn part(&self, index: usize) -> Part {
-        if self.range.contains(&index) { self.parts[index - self.range.start] } else { Part::Mark }
+        self.known(index).part
     }
 
     pub fn set(&mut self, index: usize, part: Part) {
-        if self.range.contains(&index) {
-            self.parts[index - self.range.start] = part;
+        if let Some(known) = self.known.get_mut(index.wrapping_sub(self.range.start)) {
+            known.part = part;
         }
     }
 
     pub fn word(&self, index: usize) -> WordId {
-        if self.range.contains(&index) { self.document.tokens()[index].word } else { WordId::UNKNOWN }
+        self.known(index).word
     }
 
     pub fn can(&self, index: usize, what: Can) -> bool {
-        self.range.contains(&index) && self.spellings.of(index).can.intersects(what)
+        self.known(index).can.intersects(what)
     }
 
     pub fn bits(&self, index: usize) -> Can {
-        if self.range.contains(&index) { self.spellings.of(index).can } else { Can::empty() }
+        self.known(index).can
     }
 
     pub fn is(&self, index: usize, part: Part) -> bool {
@@ -59,11 +63,11 @@ impl<'a, 'd, 't> Words<'a, 'd, 't> {
     }
 
     pub fn reads(&self, index: usize, word: WordId) -> bool {
-        self.range.contains(&index) && self.word(index) == word
+        self.word(index) == word
     }
 
     pub fn forms(&self, index: usize) -> Forms {
-        Forms::of(self.text(index), self.bits(index))
+        self.known(index).forms
     }
 
     pub fn text(&self, index: usize) -> &'t str {
@@ -85,7 +89,7 @@ impl<'a, 'd, 't> Words<'a, 'd, 't> {
     /// Whether a hyphen binds this token to the one before and to the one after.
     pub fn is_hyphen(&self, index: usize) -> bool {
         self.is(index, Part::Mark)
-            && matches!(self.text(index), "-" | "‐" | "‑" | "/" | "–")
+            && self.can(index, Can::HYPHEN)
             && self.document.is_glued(index)
             && self.range.contains(&(index + 1))
             && self.document.is_glued(index + 1)

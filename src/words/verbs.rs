@@ -66,4 +66,5 @@ pub const ROWS: &[Row] = &[
          allowed allowing enable enables enabled enabling permit permits permitted prompt \
          prompted compel compelled able ready sure prepared mean means ensure ensures suppose", is!()),
     row("depending swing sting honored honoured banned sacked", is!()),
+    row("disagreed guaranteed better", is!()),
 ];

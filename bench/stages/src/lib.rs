@@ -6,6 +6,7 @@ use std::hint::black_box;
 
 use wasm_bindgen::prelude::*;
 use wiremark::annotators::{self, Marks, casualties, dates, entities, quotes};
+use wiremark::grammar::Grammar;
 use wiremark::model::Tagger;
 use wiremark::{Kinds, Options, annotate, export, layout, link, options, text};
 
@@ -19,7 +20,7 @@ extern "C" {
 #[wasm_bindgen(js_name = stageNames)]
 #[must_use]
 pub fn stage_names() -> Vec<String> {
-    ["document", "layout", "language", "entities", "tagging", "dates", "quotes", "casualties", "link", "export"]
+    ["document", "layout", "language", "grammar", "entities", "tagging", "dates", "quotes", "casualties", "link", "export"]
         .map(str::to_owned)
         .to_vec()
 }
@@ -45,6 +46,10 @@ pub fn time_stage(stage: &str, text: &str, published: &str, rounds: u32) -> Resu
         "document" => time(rounds, || wiremark::read(text)),
         "layout" => time(rounds, || layout::blocks(text)),
         "language" => time(rounds, || text::language(&document)),
+        "grammar" => time(rounds, || {
+            let grammar = Grammar::new(&document);
+            (0..document.sentences().len()).map(|sentence| grammar.sentence(sentence).clauses().len()).sum::<usize>()
+        }),
         "entities" => time(rounds, || entities::annotate(&document)),
         "tagging" => {
             let tagger = Tagger::packed().ok_or_else(|| JsError::new("the engine was built without a model"))?;

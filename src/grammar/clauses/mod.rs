@@ -1,14 +1,18 @@
 //! Puts the pieces of a sentence together, from left to right: which verb has which subject and object, which clause hangs on
 //! which. Clauses that have begun and may go on stand on a stack; each search in it or ahead is bounded.
 
+mod doubts;
 mod frame;
+mod lists;
+mod nonfinite;
 mod nouns;
 mod openers;
+mod questions;
 mod verbs;
 
 use super::items::{Item, Pieces};
 use super::lexicon::Can;
-use super::types::{Clause, ClauseId, Kind, Known, PhraseId, Voice};
+use super::types::{Clause, ClauseId, Kind, Known, Modality, PhraseId, Voice};
 use super::verbs::{Form, Group};
 use super::words::Words;
 use crate::words::WordId;
@@ -18,8 +22,8 @@ use frame::Frame;
 const DEEPEST: usize = 10;
 
 /// What has been read so far.
-pub struct Parser<'p, 'a, 'd, 't> {
-    words: &'p Words<'a, 'd, 't>,
+pub struct Parser<'p, 'd, 't> {
+    words: &'p Words<'d, 't>,
     pieces: &'p mut Pieces,
     clauses: Vec<Clause>,
     /// Whether the finite verb of a clause may turn out to be a participle.
@@ -68,7 +72,7 @@ pub fn clauses(words: &Words, pieces: &mut Pieces) -> Vec<Clause> {
     parser.clauses
 }
 
-impl Parser<'_, '_, '_, '_> {
+impl Parser<'_, '_, '_> {
     fn step(&mut self) {
         let item = self.pieces.items[self.at];
         match item {
@@ -183,6 +187,7 @@ impl Parser<'_, '_, '_, '_> {
             adjuncts: Vec::new(),
             times: Vec::new(),
             complement: None,
+            asked: false,
         };
         self.clauses.push(clause);
         self.doubtful.push(false);
@@ -209,6 +214,9 @@ impl Parser<'_, '_, '_, '_> {
         let new = &mut self.clauses[clause];
         (new.opener, new.antecedent, new.subject, new.known) = (opener, antecedent, subject, known);
         (new.adjuncts, new.times) = (adjuncts, times);
+        if opener.is_some_and(|opener| self.words.can(opener, Can::IF)) && kind == Kind::Adverbial {
+            new.modality = Modality::Conditional;
+        }
         new.host = if kind == Kind::Main { None } else { host };
         if let (Some(host), Kind::Complement) = (host, kind) {
             self.clauses[host].complement = self.clauses[host].complement.or(Some(clause));
@@ -221,6 +229,7 @@ impl Parser<'_, '_, '_, '_> {
         for clause in 0..self.clauses.len() {
             self.headline(clause);
             self.addressed(clause);
+            self.among(clause);
         }
     }
 
@@ -233,6 +242,16 @@ impl Parser<'_, '_, '_, '_> {
             self.reduce(clause, subject);
             self.clauses[clause].known = Known::Stated;
             self.clauses[clause].antecedent = None;
+        }
+    }
+
+    /// `among the dead were two boys`
+    fn among(&mut self, clause: ClauseId) {
+        let this = &self.clauses[clause];
+        let whole = this.adjuncts.iter().find(|adjunct| self.words.can(adjunct.preposition, Can::PARTITIVE));
+        if let (Some(whole), Some(subject), true) = (whole, this.subject, this.copular) {
+            let whole = whole.phrase;
+            self.pieces.phrases[subject].whole = Some(whole);
         }
     }
 

@@ -10,7 +10,7 @@ use crate::grammar::verbs::Form;
 /// How many items a look ahead may take in.
 const AHEAD: usize = 14;
 
-impl Parser<'_, '_, '_, '_> {
+impl Parser<'_, '_, '_> {
     pub(super) fn phrase(&mut self, phrase: PhraseId) {
         if let Some(preposition) = self.preposition.take().filter(|&preposition| !self.is_particle(preposition)) {
             self.governed(phrase, preposition);
@@ -24,6 +24,12 @@ impl Parser<'_, '_, '_, '_> {
             self.after_verb(phrase);
         }
         self.adjacent = Some(phrase);
+    }
+
+    /// `two of the six`, `one of the men`, `dozens of people`
+    fn is_part(&self, phrase: PhraseId) -> bool {
+        let phrase = &self.pieces.phrases[phrase];
+        matches!(phrase.sort, Sort::Headless | Sort::Pronoun) || self.words.can(phrase.head, Can::PART)
     }
 
     /// `rolled out the plan`: belongs to the verb.
@@ -41,7 +47,13 @@ impl Parser<'_, '_, '_, '_> {
         self.pieces.phrases[phrase].preposition = Some(preposition);
         if let Some(whole) = self.adjacent.filter(|_| !self.comma && self.reads(preposition, word!("of"))) {
             self.pieces.phrases[whole].of = Some(phrase);
+            if self.is_part(whole) {
+                self.pieces.phrases[whole].whole = Some(phrase);
+            }
             return;
+        }
+        if let (true, Some(whole)) = (self.words.can(preposition, Can::PARTITIVE), self.adjacent) {
+            self.pieces.phrases[phrase].whole = Some(whole); // "six people, including two boys"
         }
         let adjunct = Adjunct { preposition, phrase };
         match self.top().verb {
@@ -67,6 +79,7 @@ impl Parser<'_, '_, '_, '_> {
                 self.top().subject = Some(phrase);
                 return;
             }
+            let left = self.person_before(left, phrase).unwrap_or(left);
             self.list(left, phrase);
             return;
         }
@@ -74,6 +87,15 @@ impl Parser<'_, '_, '_, '_> {
             return self.before_verb(phrase);
         }
         self.new_clause(phrase);
+    }
+
+    /// `the mayor of Homs and his wife`: people are listed with people.
+    fn person_before(&self, left: PhraseId, phrase: PhraseId) -> Option<PhraseId> {
+        let people = |phrase: PhraseId| self.words.can(self.pieces.phrases[phrase].head, Can::PEOPLE);
+        self.pieces.phrases[left].preposition?;
+        let frame = self.stack.last()?;
+        let first = frame.verb.map_or(frame.subject, |clause| self.clauses[clause].object)?;
+        (people(first) && people(phrase) && !people(left) && self.pieces.phrases[first].next.is_none()).then_some(first)
     }
 
     fn list(&mut self, left: PhraseId, phrase: PhraseId) {
@@ -206,7 +228,8 @@ impl Parser<'_, '_, '_, '_> {
             let nominative = self.words.can(self.pieces.phrases[phrase].head, Can::NOMINATIVE);
             let bare = self.main_can(clause, Can::TAKES_BARE) && form == Form::Base;
             let passive = self.clauses[clause].voice == Voice::Passive;
-            if !bare && (nominative || says || (form == Form::Finite && (passive || !self.clauses[clause].copular))) {
+            let waiting = self.stack.iter().any(Frame::wants_verb);
+            if !bare && (nominative || says || (form == Form::Finite && (passive || !self.clauses[clause].copular) && !waiting)) {
                 return self.complement(phrase);
             }
         }

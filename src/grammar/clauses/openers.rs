@@ -7,7 +7,7 @@ use crate::grammar::lexicon::Can;
 use crate::grammar::types::{Kind, PhraseId};
 use crate::grammar::verbs::Form;
 
-impl Parser<'_, '_, '_, '_> {
+impl Parser<'_, '_, '_> {
     pub(super) fn preposition(&mut self, token: usize) {
         if self.words.can(token, Can::SUBORDINATOR) && self.clause_follows() {
             return self.open_adverbial(token);
@@ -42,7 +42,8 @@ impl Parser<'_, '_, '_, '_> {
         }
         self.adjacent = None;
         self.leave_empty();
-        self.push(Frame { start: self.at, ..Frame::opened(Kind::Adverbial, token) });
+        let kind = if self.reads(token, word!("whether")) { Kind::Complement } else { Kind::Adverbial };
+        self.push(Frame { start: self.at, ..Frame::opened(kind, token) });
     }
 
     /// A frame that was opened and got nothing is dropped: `so that`, `even if`.

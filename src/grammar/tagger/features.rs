@@ -19,24 +19,46 @@ fn slot(kind: u32, a: u32, b: u32) -> u32 {
     (mixed.wrapping_mul(0x9e37_79b1) >> 12) & (SLOTS as u32 - 1)
 }
 
-/// A number for some letters, in whatever case.
-pub fn hash(text: &[u8]) -> u32 {
-    text.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193))
+/// Numbers for a spelling, in whatever case: of all of it, of its last letters, of its first.
+#[derive(Clone, Copy, Debug)]
+pub struct Letters {
+    /// The whole word.
+    pub word: u32,
+    /// The last, the last two, three, four.
+    pub ends: [u32; 4],
+    start: u32,
+    capital: u32,
+}
+
+impl Letters {
+    /// Reads the letters once, from the last to the first.
+    pub fn of(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let step = |hash: u32, byte: u8| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
+        let (mut word, mut ends) = (0x811c_9dc5, [0; 4]);
+        for (place, &byte) in bytes.iter().rev().enumerate() {
+            word = step(word, byte);
+            if let Some(end) = ends.get_mut(place) {
+                *end = word;
+            }
+        }
+        ends.iter_mut().skip(bytes.len()).for_each(|end| *end = word);
+        let start = bytes[..bytes.len().min(3)].iter().fold(0x811c_9dc5, |hash, &byte| step(hash, byte));
+        let capital = u32::from(bytes[0].is_ascii_uppercase()) + 2 * u32::from(bytes.len() > 3);
+        Self { word, ends, start, capital }
+    }
 }
 
 /// The features of a spelling.
-pub fn spelling(text: &str) -> [u32; SPELLING] {
-    let bytes = text.as_bytes();
-    let end = |length: usize| hash(&bytes[bytes.len().saturating_sub(length)..]);
-    let start = hash(&bytes[..bytes.len().min(3)]);
-    let capital = u32::from(bytes[0].is_ascii_uppercase()) + 2 * u32::from(bytes.len() > 3);
+pub fn spelling(letters: &Letters) -> [u32; SPELLING] {
+    let Letters { word, ends, start, capital } = *letters;
     [
-        slot(1, hash(bytes), 0),
-        slot(2, end(4), 0),
-        slot(3, end(3), 0),
-        slot(4, end(2), 0),
+        slot(1, word, 0),
+        slot(2, ends[3], 0),
+        slot(3, ends[2], 0),
+        slot(4, ends[1], 0),
         slot(5, start, 0),
-        slot(6, capital, end(1)),
+        slot(6, capital, ends[0]),
     ]
 }
 

@@ -6,9 +6,10 @@ pub mod weights;
 use std::cell::OnceCell;
 
 use super::lexicon::{Can, can};
-use super::part::Part;
+use super::part::{Forms, Part};
 use crate::document::{Case, Document, Lexeme, Sentence, Shape, TokenKind};
-use features::{Around, Clue, EDGE};
+use crate::words::WordId;
+use features::{Around, Clue, EDGE, Letters};
 use weights::{Scores, WEIGHTS, Weights};
 
 /// What the spelling of a token tells, found out once a spelling.
@@ -18,6 +19,8 @@ pub struct Spelling {
     pub can: Can,
     /// The part of speech where the spelling alone tells it.
     pub part: Option<Part>,
+    /// The forms that it can be of a verb.
+    pub forms: Forms,
     /// What neighbours know of it.
     pub clue: Clue,
     /// The hash of the word.
@@ -42,15 +45,16 @@ impl Spelling {
                 _ => Part::Mark,
             }),
         };
-        let bytes = text.as_bytes();
-        let word = features::hash(bytes);
+        let letters = Letters::of(text);
+        let word = letters.word;
         let clue = match part {
             Some(Part::Number) => 2,
             Some(_) => word | 1,
-            None => features::hash(&bytes[bytes.len().saturating_sub(3)..]) & !1,
+            None => letters.ends[2] & !1,
         };
-        let scores = if part.is_none() { weights.score(&features::spelling(text)) } else { Scores::default() };
-        Self { can, part, clue, word, scores }
+        let scores = if part.is_none() { weights.score(&features::spelling(&letters)) } else { Scores::default() };
+        let forms = Forms::of(text, can);
+        Self { can, part, forms, clue, word, scores }
     }
 }
 
@@ -133,21 +137,47 @@ pub fn clues(document: &Document, sentence: &Sentence, clue: impl Fn(usize) -> (
     sentence.tokens.clone().map(clue).collect()
 }
 
-/// The parts of speech of a sentence.
-pub fn parts(document: &Document, sentence: &Sentence, spellings: &Spellings) -> Vec<Part> {
+/// What is known of a token by itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// What the vocabulary says.
+    pub can: Can,
+    /// The part of speech.
+    pub part: Part,
+    /// The forms that it can be of a verb.
+    pub forms: Forms,
+    /// The word of the vocabulary.
+    pub word: WordId,
+}
+
+/// The parts of speech of a sentence, and what else is known of its tokens.
+pub fn read(document: &Document, sentence: &Sentence, spellings: &Spellings) -> Vec<Known> {
     let clues = clues(document, sentence, |index| (spellings.of(index).part, spellings.of(index).clue));
     let mut walk = Walk::new(&clues);
-    let mut parts = Vec::with_capacity(clues.len());
+    let mut all = Vec::with_capacity(clues.len());
     for (place, index) in sentence.tokens.clone().enumerate() {
-        let spelling = spellings.of(index);
-        let part = spelling.part.unwrap_or_else(|| {
+        let Spelling { can, part, forms, word, scores, .. } = *spellings.of(index);
+        let part = part.unwrap_or_else(|| {
             if clues[place] == NAME {
-                return Part::Noun;
+                Part::Noun
+            } else if let Some(part) = sure(scores) {
+                part
+            } else {
+                best(scores, WEIGHTS.score(&features::context(&walk.around(place, word))))
             }
-            best(spelling.scores, WEIGHTS.score(&features::context(&walk.around(place, spelling.word))))
         });
         walk.step(place, part);
-        parts.push(part);
+        all.push(Known { can, part, forms, word: document.tokens()[index].word });
     }
-    parts
+    all
+}
+
+/// The part of speech where the spelling tells it so plainly that the surroundings need not be asked.
+fn sure(scores: Scores) -> Option<Part> {
+    /// By how much it must be ahead.
+    const PLAIN: i16 = 48;
+    let [verb, adjective, adverb] = scores;
+    let most = verb.max(adjective).max(adverb).max(0);
+    let second = [0, verb, adjective, adverb].into_iter().filter(|score| *score != most).max().unwrap_or(most);
+    (most - second > PLAIN).then(|| best(scores, Scores::default()))
 }

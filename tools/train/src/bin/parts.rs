@@ -9,7 +9,7 @@ use std::error::Error;
 use std::fs;
 
 use wiremark::grammar::Part;
-use wiremark::grammar::tagger::features::{self, CONTEXT, SLOTS, SPELLING};
+use wiremark::grammar::tagger::features::{self, CONTEXT, Letters, SLOTS, SPELLING};
 use wiremark::grammar::tagger::weights::Weights;
 use wiremark::grammar::tagger::{Spelling, Walk, clues};
 use wiremark::{Document, Sentence};
@@ -120,8 +120,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (options, files): (Vec<String>, Vec<String>) = std::env::args().skip(1).partition(|argument| argument.starts_with("--"));
     let [labelled, out] = files.as_slice() else { return Err("parts LABELLED.jsonl OUT.model".into()) };
     let option = |name: &str| options.iter().find_map(|option| option[2..].strip_prefix(name)?.strip_prefix('='));
-    let l1 = option("l1").map_or(Ok(16.0), str::parse)?;
-    let passes = option("passes").map_or(Ok(4), str::parse)?;
+    let l1 = option("l1").map_or(Ok(38.0), str::parse)?;
+    let passes = option("passes").map_or(Ok(10), str::parse)?;
     let stretches = read(&fs::read_to_string(labelled)?)?;
     let mut learner = Learner { cells: vec![Cell::default(); SLOTS], rate: 0.1, l1 };
     for pass in 0..passes {
@@ -189,7 +189,7 @@ fn stretch(
         let name = wiremark::grammar::tagger::is_name(document, sentence, index);
         Word {
             closed: part.or(name.then_some(Part::Noun)),
-            spelling: features::spelling(document.token_text(index)),
+            spelling: features::spelling(&Letters::of(document.token_text(index))),
             word,
             label: labels.get(&document.tokens()[index].span.start).copied(),
         }
