@@ -229,7 +229,8 @@ impl<'a> Export<'a> {
         out.key("by");
         out.nullable(links.by.as_ref(), |out, by| self.source(out, by));
         out.field("trigger", reading.trigger.map(|span| self.span(span)));
-        out.field("partOf", reading.part_of.and_then(|whole| self.id(Kind::Casualty, whole)));
+        let linked = links.of.filter(|_| links.standing == link::Standing::Part);
+        out.field("partOf", reading.part_of.or(linked).and_then(|whole| self.id(Kind::Casualty, whole)));
         out.key("source");
         out.nullable(links.source.as_ref(), |out, source| self.source(out, source));
         out.field("status", reading.status);

@@ -106,36 +106,73 @@ pub const ROWS: &[Row] = &[
     row("store gun block apartment apartments story image", is!(NoVictimName | Thing)),
     row("votes", is!(Ahead | Plan | Thing)),
     row("event vote", is!(Plan | Thing)),
-    row("car cars vehicle vehicles location locations houses homes buildings schools shops stores truck trucks bus buses \
-         motorcycle motorcycles shell shells explosive explosives incident incidents shots rounds bullet bullets casing \
-         casings guns rifle rifles pistol weapons weapon device devices blocks bills dollars dollar count counts case cases \
-         time place places tank tanks helicopter helicopters plane planes boats ieds checkpoints bases camps churches mosques \
-         hospitals animal animals cow cows cattle goat goats sheep dog dogs bear bears whale whales horses fish bird birds \
-         parties groups organizations companies units teams side sides factions country countries nation nations areas site \
-         sites room rooms door window windows bag bags phone phones pieces kilo tons ton item items crime crimes wound \
-         gunshot gunshots injury demonstration demonstrations operations events thing things way ways part parts percentage \
-         seats seat goals game match matches wickets medals outposts outpost positions position tents trees crops hut huts \
-         markets institutions bridges towers tankers flights trains carriages issue issues lanes warrants warrant search \
-         searches ambulances ambulance patrol convoy photographs photograph photos videos scene scenes magnitude stories \
-         storey floor floors barrel barrels amendments proposals measure measures motion motions projects deals clauses \
-         engine engines idea ideas programs programmes laws provision provisions budget budgets tax taxes contract contracts \
-         initiatives resolutions process processes job jobs weed weeds viruses germ germs bacteria insect insects mosquito \
-         mosquitoes rat rats mouse mice chicken chickens hen hens pig pigs wolf wolves lion lions tiger tigers elephant \
-         elephants rhino rhinos deer cat cats snake snakes shark sharks turtle turtles bee bees number letters paper papers \
-         server servers computer computers poster posters chapters tumor tumour factor factors motor error errors sector \
-         sectors monitors router routers corner corners filter filters container containers newspapers thriller character \
-         characters barrier barriers scooter scooters trailer trailers freighters cruisers boiler boilers printer printers \
-         tractor tractors generator generators reactor reactors elevator elevators theaters proposition acts page pages \
-         images document file files glaciers painting paintings calorie calories", is!(Thing)),
-    row("age aged ages anybody anyone armor arms attempted attempting away bars battery burns calm camera captive captors \
-         casualty celestial cent class committed condition conspiring correctional crushed custody cut date debris detention \
-         discovered documented dozen elected evacuate evacuation exceeded excess fair fatal fine fractures given good \
-         governing grave grazed guarded gunned hacked handful imprisonment increased initial jr. knife languages life line \
-         link list masked maximum mortal mowed n't no. non originally passed pellet pellets penalty phase picked picture \
-         placed plot plotting possibly pre-trial presumed pretrial pride probation processing professional raised reaches \
-         record recovering revised ringer risen row rubble safety sentence separate serious shelters shopping shrapnel slide \
-         space sr. stable stoned stray suicide surpassed survive surviving suspended th thousand threats topped tops tortured \
-         total trauma unaccounted unidentified uniformed unknown unspecified weight wood wreckage wrong yo pair quartet trio ! ? abandon abandoned abandoning abductors aboard accommodated ankle arm ashore aside bail balconies balcony batter battered battering beating bid bled bleed bleeding bleeds blow blowing blown blows bludgeon bludgeoning bond bone bones booking borne boxed breathe breathed breathes breathing bricked broken bruises bruising bundle bundled bundles bundling buried buries burn burning bury burying bused bussed cabin camped camping captivity care carriage carries carrying carted cave cell cells charred chased chasing choke choked choking cholera cliff clinics clues collarbone coma concussion contact costs crammed crevasse crews crossed crowded crushes crushing cuffs cuts cutting dark debt digging docks drag dragging drip drips drop dropped dropping drops eliminated eliminates eliminating emerge emerged emergency emerging emptied empties emptying engulfed engulfing engulfs epidemic escape escaped escaping escorted excavators exhumed fails fallen falling fenced ferried filed fished flames floodwater floodwaters flu fracture fractured freeze freezes freezing frostbite frozen gondola gondolas gorge grazes guided hack hacking hacks hand handcuffs handed handing hands haul hauled hauling hauls hem hemmed hidden hip hoisted hoisting housed huddled hurled hurling hypothermia ice inhalation intensive jam jaw jumping jumps kick kicked kicking killer knocked knocking knocks laceration lacerations lay laying lays leaped ledge ledges leg legs letting liberated lie lies lifeboats lift lifts limbo lock locked locking locks lodged looking loss lying marched marching marshals measles meet mineshaft minibus mountainside mourned mourns move moving mud neck neutralised neutralized nose overcome parole patch patched patching peak pelvis penned pepper peppered peppering picking picks pinned pirates plague plucking plucks plummeted plummeting plummets plunge plunged plunges plunging poison poisoning proved proves proving putting raft rafts ransom ransomed ravine recovered released releases releasing relocate relocating require required requires requiring retrieved rib ribs rolled roof roofs rooftop rooftops rounded rounding ruins scald scratches searched searchers searching seizing setting shaft sheltered shifted shore shoved shoving showered showering shown sight sinking skeletal skidded sleep sleeping slipped slope snow snowed spending spends spirited sprains sprayed spraying starve starved starves starving stay stayed staying stolen stone stoning sunk surf surface suspicion swallowed swallowing swallows sweep sweeping sweeps throwing thrown thrust torture torturing touch traffic trample trawlers tree tumbled tunnel turning unable unclear underground unfairly vacated ventilator ventilators vessels walled washed washes washing waters waves whereabouts whiplash whisked winched winches winching wiped wipes wiping wreck wrist accommodation accounted aid amputation amputations attention birdshot bottles bricks buckshot bush centers centres chains cold consciousness cots dangling displacement downstream ear eye eyes finger fingers flag flags flying forests glass ground gunpoint gym hanging heads hospitalisation hospitalization jungle lightning limb limbs lorry makeshift outdoors overboard pickups reappear refuge regain regained relief resurface roads rock rocks rubber safer sanctuary shelter shirts smoke splinters stitches stones surgery survived taxi tear temples temporary traced tram treatment unmarked vans waiting white woods chiefly mainly mostly band batch contingent thirds exceeds losses nears passes raises ranging reduced rising surpasses numbers", is!()),
+    row("car cars vehicle vehicles location locations houses homes buildings schools shops stores truck trucks bus \
+         buses motorcycle motorcycles shell shells explosive explosives incident incidents shots rounds bullet bullets \
+         casing casings guns rifle rifles pistol weapons weapon device devices blocks bills dollars dollar count counts \
+         case cases time place places tank tanks helicopter helicopters plane planes boats ieds checkpoints bases camps \
+         churches mosques hospitals animal animals cow cows cattle goat goats sheep dog dogs bear bears whale whales \
+         horses fish bird birds parties groups organizations companies units teams side sides factions country \
+         countries nation nations areas site sites room rooms door window windows bag bags phone phones pieces kilo \
+         tons ton item items crime crimes wound gunshot gunshots injury demonstration demonstrations operations events \
+         thing things way ways part parts percentage seats seat goals game match matches wickets medals outposts \
+         outpost positions position tents trees crops hut huts markets institutions bridges towers tankers flights \
+         trains carriages issue issues lanes warrants warrant search searches ambulances ambulance patrol convoy \
+         photographs photograph photos videos scene scenes magnitude stories storey floor floors barrel barrels \
+         amendments proposals measure measures motion motions projects deals clauses engine engines idea ideas programs \
+         programmes laws provision provisions budget budgets tax taxes contract contracts initiatives resolutions \
+         process processes job jobs weed weeds viruses germ germs bacteria insect insects mosquito mosquitoes rat rats \
+         mouse mice chicken chickens hen hens pig pigs wolf wolves lion lions tiger tigers elephant elephants rhino \
+         rhinos deer cat cats snake snakes shark sharks turtle turtles bee bees letters paper papers server servers \
+         computer computers poster posters chapters tumor tumour factor factors motor error errors sector sectors \
+         monitors router routers corner corners filter filters container containers newspapers thriller character \
+         characters barrier barriers scooter scooters trailer trailers freighters cruisers boiler boilers printer \
+         printers tractor tractors generator generators reactor reactors elevator elevators theaters proposition acts \
+         page pages images document file files glaciers painting paintings calorie calories", is!(Thing)),
+    row("! ? abandon abandoned abandoning abductors aboard accommodated accommodation accounted actual age aged ages aid \
+         amputation amputations ankle anybody anyone arm armor arms ashore aside attempted attempting attention away bail \
+         balconies balcony band bars baseless batch batter battered battering battery beaches beating bid birdshot bled \
+         bleed bleeding bleeds blow blowing blown blows bludgeon bludgeoning bond bone bones booking borne bottles boxed \
+         breathe breathed breathes breathing bricked bricks broken bruises bruising buckshot bundle bundled bundles \
+         bundling buried buries burn burning burns bury burying bused bush bussed cabin calm camera camped camping \
+         captive captivity captors care carriage carries carrying carted casualty cave celestial cell cells cent centers \
+         centres chains charred chased chasing chiefly choke choked choking cholera class cliff cliffs clinics clues cold \
+         collarbone coma committed concussion condition confirmation consciousness conspiring contact contingent contrary \
+         correctional costs cots crammed crevasse crews crossed crowded crushed crushes crushing cuffs custody cut cuts \
+         cutting dangling dark date debris debt debunked detention digging discovered displacement docks documented \
+         downstream dozen drag dragging drill drip drips drop dropped dropping drops ear elected eliminated eliminates \
+         eliminating emerge emerged emergency emerging emptied empties emptying engulfed engulfing engulfs epidemic \
+         escape escaped escaping escorted evacuate evacuation exaggerated excavators exceeded exceeds excess exhumed eye \
+         eyes fabricated fails fair fake fallen falling false fatal fenced ferried fiction filed fine finger fingers \
+         fished flag flags flames floodwater floodwaters flu flying forests fracture fractured fractures freeze freezes \
+         freezing frostbite frozen given glass gondola gondolas good gorge governing grave grazed grazes ground guarded \
+         guided gunned gunpoint gym hack hacked hacking hacks hand handcuffs handed handful handing hands hanging haul \
+         hauled hauling hauls heads hem hemmed hidden hip hoax hoisted hoisting hospitalisation hospitalization \
+         hostilities housed huddled hurled hurling hypothermia ice imprisonment increased independence indication \
+         inhalation initial intensive intent jam jaw jr. jumping jumps jungle kick kicked kicking killer knife knocked \
+         knocking knocks knowledge laceration lacerations languages lay laying lays leaped ledge ledges leg legs letting \
+         liberated lie lies life lifeboats lift lifts lightning limb limbo limbs line link list lock locked locking locks \
+         lodged looking lorry loss lying mainly makeshift marched marching marshals masked maximum measles meet mineshaft \
+         minibus mistake mortal mostly mountainside mourned mourns move moving mowed mud n't nears neck neutralised \
+         neutralized no. non nose numbers originally outdoors overboard overcome pair parole passed passes patch patched \
+         patching peak pellet pellets pelvis penalty penned pepper peppered peppering phase picked picking picks pickups \
+         picture pinned pirates placed plague plot plotting plucking plucks plummeted plummeting plummets plunge plunged \
+         plunges plunging poison poisoning possibly pre-trial presumed pretrial pride probable probation processing \
+         professional proved proves proving purpose putting quartet raft rafts raised raises ranging ransom ransomed \
+         ravine reaches real reappear record recovered recovering reduced refuge regain regained released releases \
+         releasing relief relocate relocating require required requires requiring resurface retrieved revised rib ribs \
+         ringer risen rising roads rock rocks rolled roof roofs rooftop rooftops rounded rounding row rubber rubble ruins \
+         rumors rumours safer safety sanctuary scald scratches searched searchers searching seizing sentence separate \
+         serious setting shaft shelter sheltered shelters shifted shirts shopping shore shoved shoving showered showering \
+         shown shrapnel sight simulated simulates simulating simulation sinking skeletal skidded sleep sleeping slide \
+         slipped slope smoke snow snowed space spending spends spirited splinters sprains sprayed spraying sr. stable \
+         starve starved starves starving stay stayed staying stitches stolen stone stoned stones stoning stray suicide \
+         sunk surf surface surgery surpassed surpasses survive survived surviving suspended suspicion swallowed \
+         swallowing swallows sweep sweeping sweeps taxi tear temples temporary th thirds thousand threats throwing thrown \
+         thrust topped tops torture tortured torturing total touch traced traffic tram trample trauma trawlers treatment \
+         tree trio true tumbled tunnel turning unable unaccounted unclear underground unfairly unfounded unidentified \
+         uniformed unknown unmarked unspecified untrue vacated vans ventilator ventilators vessels videogame waiting \
+         walled washed washes washing waters waves weight whereabouts whiplash whisked white winched winches winching \
+         wiped wipes wiping wood woods wreck wreckage wrist wrong yo", is!()),
     row("hanged guillotined gassed throttled smothered garrotted butchered dismembered disembowelled \
          eviscerated machine-gunned", is!(Killed | HarmPast)),
     row("butchering strangling", is!(Killed | HarmGerund)),
@@ -149,4 +186,6 @@ pub const ROWS: &[Row] = &[
     row("snatching", is!(Abducted | HarmGerund)),
     row("marooned entombed cornered", is!(Trapped | HarmPast)),
     row("capitulated capitulating surrendering surrenders", is!(Surrendered | HarmIntransitive)),
+    row("losses", is!(Telling)),
+    row("number", is!(Thing | Telling)),
 ];

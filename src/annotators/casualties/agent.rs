@@ -1,7 +1,5 @@
 //! Who did it: the agent of a passive, the subject of a verb of harm.
 
-use std::ops::Range;
-
 use super::lexicon::{Class, Form};
 use super::phrases::Sort;
 use super::rules;
@@ -14,11 +12,11 @@ use super::victims::Slot;
 const REACH: usize = 12;
 
 impl Slots<'_> {
-    /// The words for who did what `found` states, where its clause says so.
-    pub fn agent(&self, found: &Found, slot: &Slot) -> Option<Range<usize>> {
+    /// The phrase for who did what `found` states, where its clause says so.
+    pub fn agent(&self, found: &Found, slot: &Slot) -> Option<usize> {
         let active = [&rules::ACTIVE, &rules::PARTICIPLE].contains(&slot.rule);
         let phrase = if active { self.doer(found) } else { self.after_by(found.words.end) }?;
-        Some(self.phrases[phrase].words.clone()).filter(|_| !slot.phrases.contains(&phrase) && self.names_a_doer(phrase))
+        Some(phrase).filter(|_| !slot.phrases.contains(&phrase) && self.names_a_doer(phrase))
     }
 
     /// `killed by gunmen`, `the killing of two men by police`.

@@ -145,7 +145,10 @@ pub fn amount(line: &Line, start: usize) -> Option<Amount> {
         return Some(Amount { count: exact(number), end, additional, definite: both, share: None });
     }
     let (bound, number) = before(line, first);
-    let (count, end) = range(line, first).or_else(|| vague(line, number)).or_else(|| plain(line, number, bound))?;
+    let (count, end) = range(line, first)
+        .or_else(|| range(line, number))
+        .or_else(|| vague(line, number))
+        .or_else(|| plain(line, number, bound))?;
     let known = definite || (first < end && line.is(number, Class::ARTICLE) && line.reads(number, word!("the")));
     Some(Amount { count, end, additional, definite: known, share: None })
 }

@@ -53,7 +53,7 @@ fn taker(line: &Line, verb: usize) -> Taker {
     let by = (verb + 1..line.len().min(verb + REACH)).find(|&word| line.reads(word, word!("by")));
     let told = by.map_or(verb..verb, |by| by..line.len().min(by + 6));
     let tells = |words| line.has_any(told.clone(), words) || line.has_any(verb.saturating_sub(REACH)..verb, words);
-    let armed = line.has_any(verb.saturating_sub(4)..verb, words!("armed"));
+    let armed = line.has_any(verb.saturating_sub(REACH)..verb, words!("armed"));
     match (tells(CAPTORS) || armed, tells(FORCES)) {
         (true, _) => Taker::Captors,
         (false, true) => Taker::Forces,
@@ -72,7 +72,8 @@ pub fn seized(line: &Line, index: usize) -> Option<Found> {
 pub fn taken_away(line: &Line, index: usize) -> Option<Found> {
     /// How many words may stand between the verb and its particle.
     const GAP: usize = 6;
-    let near = (index + 1..line.len().min(index + 2 + GAP)).take_while(|&word| !line.is_mark(word) && !line.is(word, Class::BE));
+    let ends = |word: usize| line.is_mark(word) || line.is(word, Class::BE.or(Class::CONJUNCTION).or(Class::HAVE));
+    let near = (index + 1..line.len().min(index + 2 + GAP)).take_while(|&word| !ends(word));
     let particle = near.into_iter().find(|&word| line.reads_any(word, words!("away off")))?;
     let disease = line
         .has_any(index.saturating_sub(REACH)..index, words!("fever cholera plague disease epidemic flu measles famine virus"));
@@ -83,7 +84,9 @@ pub fn taken_away(line: &Line, index: usize) -> Option<Found> {
         _ if line.has_any(particle..line.len().min(particle + 8), words!("handcuffs handcuffed cuffs jail custody")) => Detained,
         Taker::Captors => Abducted,
         Taker::Forces => Detained,
-        Taker::Unknown if violent && line.captivity => Abducted,
+        Taker::Unknown if violent && (line.captivity || line.reads_any(index, words!("dragged marched bundled snatched"))) => {
+            Abducted
+        }
         Taker::Unknown => return None,
     };
     let moved =

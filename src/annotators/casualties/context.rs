@@ -35,6 +35,12 @@ pub fn status(line: &Line, found: &Found) -> Status {
     if line.has_any(start.saturating_sub(8).max(clause)..start, words!("denied denies denying deny")) {
         return Status::Denied;
     }
+    if is_refuted(line, start) {
+        return Status::Denied;
+    }
+    if is_invented(line, start) {
+        return Status::Hypothetical;
+    }
     if is_supposed(line, found, clause) { Status::Hypothetical } else { Status::Stated }
 }
 
@@ -54,6 +60,37 @@ fn clause_start(line: &Line, found: &Found) -> usize {
     (start.saturating_sub(LONGEST)..start).rev().find(begins).unwrap_or(0)
 }
 
+/// `claims that 40 were executed are false`, `contrary to reports of two deaths`, `turned out to be a hoax`.
+fn is_refuted(line: &Line, trigger: usize) -> bool {
+    const CLAIMS: Words = words!(
+        "claims claim reports report rumours rumors message post posts video allegations allegation story stories claiming saying"
+    );
+    const FALSE: Words =
+        words!("false fake hoax untrue unfounded wrong exaggerated mistake mistaken baseless fabricated debunked");
+    let before = trigger.saturating_sub(REACH / 2)..trigger;
+    let after = trigger..line.len().min(trigger + REACH / 2);
+    let clause = || after.clone().take_while(|&word| !line.reads(word, word!(";")));
+    let linked = clause()
+        .any(|word| line.reads_any(word, FALSE) && line.has_any(word.saturating_sub(4)..word, words!("are is were was be a as")));
+    let contrary = line.sequence_near(before.clone(), words!("contrary to"));
+    let claimed = line.has_any(before.clone(), CLAIMS);
+    let mistake = clause().any(|word| line.reads(word, word!("mistake")) && line.is(word.saturating_sub(2), Class::BE));
+    let rejected = line.has_any(before.clone(), words!("rejected rejects rejecting dismissed dismisses refuted")) && claimed;
+    contrary.is_some_and(|to| !line.has_any(to..trigger, words!(","))) || (claimed && linked) || mistake || rejected
+}
+
+/// `the drill simulated a crash with 80 injured`, `in the novel a plague kills 3,000`.
+fn is_invented(line: &Line, trigger: usize) -> bool {
+    let before = trigger.saturating_sub(REACH / 2)..trigger;
+    let drill = line.has_any(before.clone(), words!("simulated simulates simulating simulation drill"));
+    let works = line.has_any(before.clone(), words!("novel film movie fiction sitcom thriller videogame"));
+    let inside = works
+        && before.clone().any(|word| {
+            line.reads_any(word, words!("in")) && line.has_any(word + 1..word + 4, words!("novel film movie thriller"))
+        });
+    drill || inside
+}
+
 /// `could kill`, `threatened to kill`, `if anyone is hurt`.
 fn is_supposed(line: &Line, found: &Found, clause: usize) -> bool {
     let start = found.words.start;
@@ -63,7 +100,8 @@ fn is_supposed(line: &Line, found: &Found, clause: usize) -> bool {
     let owed = start > 1 && line.is(start - 2, Class::HAVE); // "had to leave their homes"
     let base = found.form == Form::Present || (found.sign == Sign::Frame && !owed);
     let infinitive = start > 0 && line.reads(start - 1, word!("to")) && base;
-    let infinitive_passive = line.has_any(near, words!("to")) && start > 1 && line.reads(start - 1, word!("be"));
+    let had_to = start > 2 && line.is(start - 3, Class::HAVE); // "had to be hospitalised"
+    let infinitive_passive = line.has_any(near, words!("to")) && start > 1 && line.reads(start - 1, word!("be")) && !had_to;
     let intent = line.has_any(
         start.saturating_sub(5).max(clause)..start,
         words!("threatened threatening attempted attempting plotting plot planned planning plans if let unless trying intended conspiring"),
@@ -91,14 +129,28 @@ impl Times {
     }
 
     /// `since the war began`, `so far this year`, `over the past decade`: more than the event at hand.
-    pub fn are_cumulative(&self, words: &Range<usize>) -> bool {
-        near(&self.cumulative, words, |&place| place).is_some()
+    pub fn are_cumulative(&self, line: &Line, words: &Range<usize>) -> bool {
+        near(&self.cumulative, words, |&place| place)
+            .is_some_and(|&place| !is_apart(line, place, words.start, words!("; after while as")))
     }
 
     /// `in 2019`, `in October 2019`, `last year`, `two years ago`: the words near `words` that tell of earlier times.
-    pub fn earlier(&self, words: &Range<usize>) -> Option<Range<usize>> {
-        near(&self.earlier, words, |earlier| earlier.start).cloned()
+    pub fn earlier(&self, line: &Line, words: &Range<usize>) -> Option<Range<usize>> {
+        let told = near(&self.earlier, words, |earlier| earlier.start)?;
+        (!is_apart(line, told.start, words.start, words!("; as while"))).then(|| told.clone())
     }
+}
+
+/// `killed 210 people in 2020, was quiet as two dockers were crushed`: whether another clause begins between the time and
+/// the words, which has a time of its own.
+fn is_apart(line: &Line, time: usize, words: usize, openings: Words) -> bool {
+    let (first, last) = (time.min(words), time.max(words));
+    let opens = |word: usize| {
+        line.reads_any(word, openings)
+            && !line.reads_any(word + 1, words!("well many of the a an part"))
+            && !line.is_mark(word + 1)
+    };
+    (first..last).any(|word| line.reads(word, word!(";")) || opens(word))
 }
 
 /// The first of some places, in order, that is near enough to `words`.
@@ -111,7 +163,11 @@ fn is_since(line: &Line, index: usize) -> bool {
     line.reads(index, word!("since"))
         && (is_year(line, index + 1)
             || line.is(index + 1, Class::MONTH)
-            || line.reads_any(index + 1, words!("the last its late early mid then january"))
+            || (line.kind(index + 1) == Some(TokenKind::Number) && line.is(index + 2, Class::MONTH))
+            || line.reads_any(
+                index + 1,
+                words!("the last its late early mid then january independence records fighting hostilities"),
+            )
             || is_weekday(line, index + 1)
             || line.sequence(index + 1, words!("a")).is_some())
 }
@@ -123,7 +179,7 @@ fn is_weekday(line: &Line, index: usize) -> bool {
 
 fn is_span_of_time(line: &Line, index: usize) -> bool {
     static SPANS: Phrases<()> = phrases! {
-        "this year" => (), "in recent years" => (), "in recent months" => (), "in recent weeks" => (), "every year" => (),
+        "this year" => (), "in recent years" => (), "in recent months" => (), "this season" => (), "in recent weeks" => (), "every year" => (),
         "each year" => (), "a year" => (), "over the years" => (), "to date" => (), "annually" => (), "in less than" => (),
         "in separate shootings" => (), "in other shootings" => (), "in shootings across" => (), "in shootings around" => (),
         "in shootings throughout" => (), "in separate attacks" => (), "in separate incidents" => (),
@@ -135,7 +191,7 @@ fn is_span_of_time(line: &Line, index: usize) -> bool {
         && index > 1
         && line.reads(index - 1, word!("the"))
         && line.reads_any(index - 2, words!("over in during within for"))
-        && !line.reads_any(index + 1, words!("hours hour night day"))
+        && !line.reads_any(index + 1, words!("hours hour night day week"))
         && !(line.reads_any(index + 2, words!("hours")));
     (fixed || past) && !is_ranked(line, index)
 }

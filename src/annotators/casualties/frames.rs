@@ -1,5 +1,6 @@
 //! Statements whose verb and its complement stand apart: `put three men to death`, `led two men away in handcuffs`.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::lexicon::{Class, Form};
@@ -38,6 +39,7 @@ pub struct Framed {
     /// Where the words end after which an object may stand: those of the verb, and of a complement right after it.
     pub end: usize,
     pub struck: bool,
+    pub complement: Range<usize>,
 }
 
 use Victims::{Object, ObjectOnly, Subject};
@@ -115,6 +117,7 @@ frames! {
         "to higher ground", "to safer ground", "to safer areas", "to safer places", "to camps", "to a camp",
         "to evacuation centres", "to evacuation centers", "to schools", "to a temple", "to temples", "to relief camps",
         "to churches", "to a school";
+    Displaced Object 5: "driven chased" => "from the", "out of the", "off the";
     Displaced Object 4: "ordered order orders ordering turned" => "out", "out of their homes";
     Displaced Subject 0: "lost lose loses losing abandoned abandon abandoning left leave leaving vacated" => "their homes",
         "his home", "her home", "their houses", "their villages";
@@ -188,13 +191,18 @@ pub fn framed(line: &Line, index: usize) -> Option<Framed> {
     let frames = by_verb(line.words.get(index)?.token.word);
     frames.iter().find_map(|frame| {
         let (start, end) = frame.complement(line, index)?;
+        let complement = start..end;
         let form = match frame.victims {
             Subject => Form::Intransitive,
             ObjectOnly => Form::Gerund,
             Object => form(line, index),
         };
-        let end = if start == index + 1 { end } else { index + 1 + usize::from(is_particle(line, index + 1)) };
-        Some(Framed { outcome: frame.outcome, form, end, struck: frame.struck })
+        let end = if start == index + 1 || line.reads(end - 1, word!("of")) {
+            end
+        } else {
+            index + 1 + usize::from(is_particle(line, index + 1))
+        };
+        Some(Framed { outcome: frame.outcome, form, end, struck: frame.struck, complement })
     })
 }
 

@@ -95,6 +95,11 @@ impl<'d> Line<'d> {
         (index..).zip(words).all(reads).then_some(index + words.len())
     }
 
+    /// The end of the first phrase `words` that begins in the range.
+    pub fn sequence_near(&self, mut range: Range<usize>, words: Words) -> Option<usize> {
+        range.find_map(|index| self.sequence(index, words))
+    }
+
     /// The phrases of a table that begin at `index`: where each ends, and what it means.
     pub fn phrases<T: Copy>(&self, index: usize, table: &Phrases<T>) -> impl Iterator<Item = (usize, T)> {
         table

@@ -82,7 +82,7 @@ impl Reader<'_> {
             let span = self.line().span(phrase.mark.clone());
             figure.count = phrase.count;
             figure.victims = phrase.victims.clone().map(|words| self.line().span(words));
-            (figure.identity, figure.part_of) = (phrase.identity, None);
+            figure.identity = phrase.identity;
             figure.persons.clear();
             let mark = Mark { span, confidence: Confidence::Medium, rule: &rules::GAPPED, reading: figure };
             let draft = self.drafts[model].beside(mark, phrase.words.clone());
@@ -108,7 +108,6 @@ impl Reader<'_> {
         }
         let near = |draft: &&super::read::Draft| {
             draft.words.as_ref().is_some_and(|told| told.end <= before && told.end + REACH / 2 > words.start)
-                && draft.mark.reading.part_of.is_none()
                 && draft.mark.reading.count.best > 0
         };
         let model = self.drafts.iter().enumerate().rev().find(|(_, draft)| near(draft))?;

@@ -4,6 +4,7 @@ use super::lexicon::{Class, Form};
 use super::line::Line;
 use super::triggers::{Found, Sign, found};
 use super::types::Outcome::{Displaced, Injured, Killed, Missing, Trapped};
+use super::types::VictimGroup;
 use crate::document::{Case, Shape};
 use crate::words::Words;
 
@@ -24,6 +25,9 @@ pub fn searched_for(line: &Line, index: usize) -> Option<Found> {
          excavators rescue"
     );
     let end = line.sequence(index + 1, words!("for"))?;
+    if index > 0 && line.reads(index - 1, word!("being")) {
+        return Some(found(index..end, Form::Participle, Missing, false, Sign::Frame));
+    }
     let searchers = line.has_any(index.saturating_sub(10)..index, SEARCHERS);
     let near = end..line.len().min(end + 8);
     let lost = line.has_any(near.clone(), words!("lost missing"));
@@ -74,6 +78,14 @@ pub fn took_along(line: &Line, index: usize) -> Option<Found> {
     let counted = (index + 1..index + 4).any(|word| line.cardinal(word).is_some());
     let swallowed = line.reads_any(index, words!("swallowed swallows swallowing"));
     ((with || swallowed) && counted).then(|| found(index..index + 1, Form::Gerund, Killed, false, Sign::Frame))
+}
+
+/// `five fighters had fallen`: in battle.
+pub fn fallen(line: &Line, index: usize) -> Option<Found> {
+    let perfect = index > 1 && line.is(index - 1, Class::HAVE);
+    let fighters = perfect && line.words[index - 2].entry.is_some_and(|entry| entry.groups.contains(&VictimGroup::Combatant));
+    let ends = line.is_mark(index + 1) || line.reads_any(index + 1, words!("in at on and since"));
+    (fighters && ends).then(|| found(index..index + 1, Form::Intransitive, Killed, false, Sign::Frame))
 }
 
 /// `admits the loss of five fighters`

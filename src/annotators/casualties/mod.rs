@@ -66,7 +66,7 @@ pub fn annotate(document: &Document) -> Vec<Mark<Figure>> {
 /// Appends the figures of one sentence.
 fn sentence_figures(line: &Line, memory: &mut Memory, marks: &mut Vec<Mark<Figure>>) {
     let triggers = triggers::triggers(line);
-    if triggers.is_empty() && !line.classes.is(Class::TELLING.or(Class::TRIGGER)) {
+    if triggers.is_empty() && !line.classes.is(Class::TELLING.or(Class::TRIGGER).or(Class::NEGATION)) {
         return; // most sentences
     }
     let phrases = phrases::phrases(line);
@@ -76,14 +76,18 @@ fn sentence_figures(line: &Line, memory: &mut Memory, marks: &mut Vec<Mark<Figur
     }
     let harm = |mark: &Mark<Figure>| Some(mark.reading.outcome).filter(|outcome| *outcome <= Outcome::Injured);
     let own = reader.drafts.last().and_then(|draft| harm(&draft.mark));
+    let last =
+        reader.drafts.last().map(|draft| draft.mark.reading.outcome).or_else(|| marks.last().map(|mark| mark.reading.outcome));
     let told = own.or_else(|| marks.last().and_then(harm));
     for word in 0..line.len() {
         reader.read_toll(word);
         reader.read_identified(word, told);
         reader.read_none_of(word);
+        reader.read_number(word, last);
     }
-    reader.read_gapped();
     reader.read_parts();
+    reader.read_gapped();
+    reader.read_members();
     reader.read_listed();
     reader.link_to_total();
     let drafts_before = marks.len();

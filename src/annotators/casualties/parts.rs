@@ -7,6 +7,7 @@ use super::read::{Draft, Reader, persons};
 use super::rules;
 use super::types::{Figure, Outcome};
 use crate::annotation::{Confidence, Mark};
+use crate::document::Case;
 
 /// How far the words of a part may stand from those of the whole.
 const REACH: usize = 25;
@@ -97,8 +98,9 @@ impl Reader<'_> {
             let phrase = &self.slots.phrases[index];
             let line = self.slots.line;
             let degree = line.reads_any(phrase.words.end, words!("critically seriously fatally severely"));
+            let whom = phrase.words.start > 1 && line.sequence(phrase.words.start - 2, words!("of whom")).is_some();
             let fresh = matches!(phrase.sort, Sort::Number | Sort::Counted | Sort::Single)
-                && (degree || (phrase.of_others && matches!(phrase.sort, Sort::Number | Sort::Counted)));
+                && (degree || whom || (phrase.of_others && matches!(phrase.sort, Sort::Number | Sort::Counted)));
             let fatal = line.reads(phrase.words.end, word!("fatally"));
             let start = phrase.words.start;
             if !fresh {
@@ -155,5 +157,93 @@ impl Reader<'_> {
         self.drafts
             .iter()
             .any(|draft| draft.mark.span == span && draft.mark.reading.outcome != self.drafts[whole].mark.reading.outcome)
+    }
+}
+
+impl Reader<'_> {
+    /// `the dead were two officers and four gunmen` and others that name some or all of those told.
+    pub fn read_members(&mut self) {
+        let line = self.slots.line;
+        for index in 0..line.len() {
+            if line.reads(index, word!("among")) {
+                self.add_among(index);
+            } else if line.reads(index, word!("one")) && line.reads(index + 1, word!("of")) && line.cardinal(index + 2).is_some()
+            {
+                self.add_one_of(index);
+            } else if line.reads(index, word!("of")) && index < 2 {
+                self.add_of_the(index);
+            } else if line.sequence(index, words!("accounted for")).is_some() {
+                self.add_accounted(index);
+            }
+        }
+    }
+
+    /// `seven dead, the gunman among them`, `couple and firefighter among four killed`.
+    fn add_among(&mut self, among: usize) {
+        let line = self.slots.line;
+        let comma = among.saturating_sub(usize::from(among > 0 && line.reads(among - 1, word!(","))));
+        let Some(last) = self.slots.ending_at(comma) else { return };
+        if line.sequence(among, words!("among them")).is_some() && (line.is_mark(among + 2) || among + 2 >= line.len()) {
+            let start = self.slots.phrases[last].words.start;
+            let wholes = self.wholes_before(start);
+            for whole in wholes {
+                self.add_part(last, whole);
+            }
+        } else if let Some(whole) =
+            self.figure_at(among + 1).filter(|_| line.case != Case::Sentence || !line.is_mark(line.len() - 1))
+        {
+            for phrase in self.slots.list_before(last) {
+                self.add_part(phrase, whole);
+            }
+        }
+    }
+
+    /// `Dewi Hartono, one of five student leaders who were taken`: she is one of them.
+    fn add_one_of(&mut self, one: usize) {
+        let line = self.slots.line;
+        let before = one.checked_sub(1).filter(|&before| line.is(before, Class::BE) || line.reads(before, word!(",")));
+        let who =
+            before.and_then(|before| self.slots.ending_at(before)).filter(|&who| self.slots.phrases[who].sort == Sort::Name);
+        if let (Some(who), Some(whole)) = (who.filter(|_| line.reads_any(one - 1, words!(","))), self.figure_at(one + 2)) {
+            self.add_part(who, whole);
+        }
+    }
+
+    /// `Of the 3,212 people killed, 1,105 were children and 640 were women`.
+    fn add_of_the(&mut self, of: usize) {
+        let line = self.slots.line;
+        let Some(whole) = self.figure_at(of + 1) else { return };
+        let comma = (of..line.len().min(of + 20)).find(|&word| line.reads(word, word!(",")));
+        let Some(comma) = comma else { return };
+        for word in comma + 1..line.len().min(comma + 40) {
+            let Some(phrase) = self.slots.starting_at(word) else { continue };
+            let Phrase { words, sort, .. } = &self.slots.phrases[phrase];
+            if matches!(sort, Sort::Number | Sort::Counted)
+                && line.is(words.end, Class::BE)
+                && line.trigger(words.end + 1).is_none()
+            {
+                self.add_part(phrase, whole);
+            }
+        }
+    }
+
+    /// `women accounted for 22 of the 36 killed`
+    fn add_accounted(&mut self, accounted: usize) {
+        let Some(some) = self.slots.starting_at(accounted + 2).filter(|&some| self.slots.phrases[some].of_others) else { return };
+        let limit = accounted + 8;
+        let whole = self
+            .drafts
+            .iter()
+            .position(|draft| draft.words.as_ref().is_some_and(|words| words.start > accounted && words.start < limit));
+        if let Some(whole) = whole {
+            self.add_part(some, whole);
+        }
+    }
+
+    /// The figure whose phrase begins at `word`.
+    fn figure_at(&self, word: usize) -> Option<usize> {
+        self.drafts
+            .iter()
+            .position(|draft| draft.words.as_ref().is_some_and(|words| words.start == word) && draft.mark.reading.count.best > 1)
     }
 }

@@ -54,6 +54,8 @@ pub struct Reader<'a> {
     pub last_is_subject: bool,
     /// Who did what the trigger that is being read states.
     agent: Option<Range<usize>>,
+    /// Who did what the active verb told last states: the subject of a verb after `and`.
+    pub last_doer: Option<usize>,
     times: OnceCell<context::Times>,
 }
 
@@ -65,6 +67,7 @@ impl<'a> Reader<'a> {
             last_victims: Vec::new(),
             last_is_subject: false,
             agent: None,
+            last_doer: None,
             times: OnceCell::new(),
         }
     }
@@ -84,12 +87,17 @@ impl<'a> Reader<'a> {
         if self.is_full() || found.words.len() == 1 && reject::is_figurative(self.line(), start, end) {
             return;
         }
+        if reject::is_wanted(self.line(), start) {
+            return;
+        }
         let Some(slot) = self.slot(found) else { return };
         let nobody = slot.phrases.iter().any(|&phrase| self.slots.phrases[phrase].sort == Sort::Nobody);
         if !nobody && reject::is_negated(self.line(), start) {
             return;
         }
-        self.agent = self.slots.agent(found, &slot);
+        let agent = self.slots.agent(found, &slot);
+        self.last_doer = agent.filter(|_| [&rules::ACTIVE, &rules::PARTICIPLE].contains(&slot.rule));
+        self.agent = agent.map(|phrase| self.slots.phrases[phrase].words.clone());
         for &phrase in &slot.phrases {
             if self.is_unlikely(found, &self.slots.phrases[phrase], slot.role) {
                 continue;
@@ -219,7 +227,7 @@ impl<'a> Reader<'a> {
     fn earlier(&self, found: &Found, outcome: Outcome) -> Option<Earlier> {
         let line = self.line();
         let record = || outcome == Outcome::Detained && context::is_record(line, &found.words);
-        match self.times().earlier(&found.words) {
+        match self.times().earlier(line, &found.words) {
             Some(words) => Some(Earlier::Date(line.span(words))),
             None => record().then(|| Earlier::Record(line.span(found.words.clone()))),
         }
@@ -227,6 +235,8 @@ impl<'a> Reader<'a> {
 
     pub fn figure(&self, found: &Found, (outcome, struck): (Outcome, bool)) -> Figure {
         let line = self.line();
+        // "trapped since Monday" tells how long, not how many in all
+        let is_total = !matches!(outcome, Outcome::Trapped | Outcome::Missing | Outcome::Rescued);
         Figure {
             outcome,
             count: super::amount::exact(1),
@@ -237,7 +247,7 @@ impl<'a> Reader<'a> {
             trigger: Some(line.span(found.words.clone())),
             part_of: None,
             status: context::status(line, found),
-            cumulative: self.times().are_cumulative(&found.words),
+            cumulative: is_total && self.times().are_cumulative(line, &found.words),
             earlier: self.earlier(found, outcome),
             superseded: false,
             struck,

@@ -2,7 +2,8 @@
 
 use super::lexicon::Class;
 use super::line::Line;
-use crate::document::{Shape, TokenKind};
+use crate::document::{Case, Shape, TokenKind};
+use crate::words::Words;
 
 /// `someone was shot`: nobody in particular.
 pub fn is_anyone(line: &Line, noun: usize) -> bool {
@@ -37,7 +38,10 @@ fn is_person_compound(line: &Line, hyphen: usize) -> bool {
 fn is_year(line: &Line, start: usize, end: usize) -> bool {
     let digits = matches!(line.text(start).as_bytes(), [b'1', b'9', _, _] | [b'2', b'0', _, _]);
     let named = start > 0 && line.reads(start - 1, word!("the")) && !line.is(end, Class::PEOPLE.or(Class::OTHER)); // "the 2005 massacre"
-    digits && line.kind(start) == Some(TokenKind::Number) && end == start + 1 && (named || line.trigger(end).is_some())
+    let since = start > 0 && line.reads_any(start - 1, words!("since until")) && !line.is(end, Class::PEOPLE);
+    let named = named || since;
+    let dated = start > 1 && line.kind(start - 1) == Some(TokenKind::Number) && line.is(start - 2, Class::MONTH); // "May 4 1931"
+    digits && line.kind(start) == Some(TokenKind::Number) && end == start + 1 && (named || dated || line.trigger(end).is_some())
 }
 
 /// `$5`, `5 percent`, `20 %`.
@@ -111,7 +115,8 @@ pub fn is_told_age(line: &Line, start: usize) -> bool {
 
 /// `killed the bill`, `killed time`, `shot at`, `died down`: no people are harmed.
 pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
-    line.reads_any(end, words!("off out time down"))
+    !is_off_a_coast(line, end)
+        && line.reads_any(end, words!("off out time down"))
         && line.reads_any(start, words!("killed killing kill died dying dies burned burnt drowned drown drowns"))
         || line.reads_any(start, words!("shot shoot shooting shoots"))
             && line.reads_any(end, words!("at toward towards up"))
@@ -126,12 +131,33 @@ pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
         || line.reads(start, word!("bodies"))
             && (line.sequence(end, words!("of water")).is_some()
                 || (start > 0 && line.reads_any(start - 1, words!("governing elected public professional celestial"))))
-        || line.reads_any(start, words!("free saved rescue")) && line.cardinal(end).is_none()
+        || line.reads_any(start, words!("free rescue")) && line.cardinal(end).is_none()
+        || line.reads(start, word!("saved")) && line.cardinal(end).is_none() && !(start > 0 && is_passive(line, start))
         || line.reads(start, word!("missing")) && line.reads_any(end, words!("from out link the"))
         || line.reads(start, word!("injured")) && line.reads_any(end, words!("pride list reserve"))
         || line.reads(start, word!("arrest")) && line.reads_any(end, words!("warrant warrants report record"))
+        || line.reads_any(start, words!("surrendered surrendering surrenders"))
+            && (line.is(end, Class::ARTICLE.or(Class::POSSESSIVE))
+                || line.is(end, Class::THING)
+                || line.is(end + 1, Class::THING))
         || line.reads_any(start, words!("saved executed captured execute captures"))
             && line.reads_any(end, words!("the a by in on video images"))
+}
+
+/// `drowned off Lamu`, `died off the coast`: a place; nobody is killed off.
+fn is_off_a_coast(line: &Line, off: usize) -> bool {
+    let place = matches!(line.shape(off + 1), Some(Shape::Title | Shape::Upper)) && line.case == Case::Sentence;
+    let determined = line.is(off + 1, Class::ARTICLE);
+    let coast = line
+        .has_any(off + 1..off + 6, words!("coast shore island islands beach beaches cape port harbour harbor reef cliffs cliff"));
+    let killed = off > 0 && line.reads_any(off - 1, words!("killed killing kill"));
+    line.reads(off, word!("off"))
+        && (coast || (place && !killed) || (determined && !killed && !line.reads_any(off + 1, words!("this that"))))
+}
+
+/// Whether a form of `be` stands before a participle.
+fn is_passive(line: &Line, participle: usize) -> bool {
+    (participle.saturating_sub(3)..participle).any(|word| line.is(word, Class::BE))
 }
 
 /// `were shot at a bar`, no `shot at the officers` nor `were shot at by officers`.
@@ -140,6 +166,32 @@ fn is_shot_at_a_place(line: &Line, shot: usize) -> bool {
     let passive = (shot.saturating_sub(3)..shot).any(|index| line.is(index, Class::BE));
     let place = !line.is_mark(at + 1) && !line.reads_any(at + 1, words!("by while from when as")) && at + 1 < line.len();
     line.reads(at, word!("at")) && passive && place
+}
+
+/// `did not want her husband killed`, `plotted to have him killed`, `with the aim of freeing the hostages`: wanted, not done.
+pub fn is_wanted(line: &Line, start: usize) -> bool {
+    const WANTS: Words = words!("want wants wanted wanting ordered demand demands demanded");
+    let near = start.saturating_sub(7)..start;
+    let clear = |verb: usize| {
+        (verb + 1..start).all(|word| !line.is_mark(word) && !line.is(word, Class::BE.or(Class::CONJUNCTION).or(Class::HAVE)))
+    };
+    let wants =
+        near.clone().any(|verb| line.reads_any(verb, WANTS) && clear(verb) && !line.reads_any(verb + 1, words!("for to")));
+    let have = near.clone().any(|verb| {
+        verb > 0
+            && line.reads(verb, word!("have"))
+            && line.reads(verb - 1, word!("to"))
+            && verb + 1 < start
+            && clear(verb)
+            && !line.is(verb + 1, Class::ADVERB.or(Class::BE))
+    });
+    let aim = near.clone().any(|word| {
+        line.reads_any(word, words!("aim aimed hope hopes bid intention intent goal purpose"))
+            && line.has_any(word..start, words!("of at to"))
+    });
+    (wants && line.ends_in(start, "ed") && !line.reads(start.saturating_sub(1), word!("wanted")))
+        || (have && line.ends_in(start, "ed"))
+        || (aim && line.ends_in(start, "ing"))
 }
 
 /// `not killed`, `never arrested`, `without killing`: the outcome is said not to have come about.

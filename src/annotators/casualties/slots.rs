@@ -77,6 +77,20 @@ impl<'a> Slots<'a> {
         }
     }
 
+    /// `daughter of the former president`, `pupils of Ruiz's school`: whom the phrase only qualifies, if it does.
+    pub fn head_of(&self, phrase: usize) -> usize {
+        let mut start = self.phrases[phrase].words.start;
+        if start > 0 && self.line.kind(start - 1) == Some(TokenKind::Possessive) {
+            let Some(owner) = self.ending_at(start - 1) else { return phrase };
+            start = self.phrases[owner].words.start;
+        }
+        let article = usize::from(start > 0 && self.line.is(start - 1, Class::ARTICLE));
+        let of = start.checked_sub(1 + article).filter(|&of| self.line.reads(of, word!("of")));
+        let head = of.and_then(|of| self.ending_at(of));
+        let people = |head: &usize| matches!(self.phrases[*head].sort, Sort::Single | Sort::Plural | Sort::Counted);
+        head.filter(people).unwrap_or(phrase)
+    }
+
     /// The subject of a verb group that begins at `verb`; for want of a better one, what depends on the subject.
     pub fn subject(&self, verb: usize) -> Option<usize> {
         let (subject, weak) = self.subject_or_weak(verb);
@@ -191,8 +205,17 @@ impl<'a> Slots<'a> {
         let finite = class.is(Class::VERB.or(Class::BE).or(Class::HAVE).or(Class::MODAL))
             || line.trigger(word).is_some_and(|trigger| !matches!(trigger.form, Form::Noun));
         let infinitive = word > 0 && self.line.reads(word - 1, word!("to"));
-        if finite && !infinitive && !class.is(Class::PERSON.or(Class::PEOPLE)) {
+        let named = self.ending_at(word + 1).is_some_and(|phrase| self.phrases[phrase].sort == Sort::Name);
+        let noun = class.is(Class::VERB)
+            && word > 0
+            && line.is(word - 1, Class::ARTICLE.or(Class::POSSESSIVE))
+            && !line.reads(word - 1, word!("that"));
+        if finite && !infinitive && !named && !noun && !class.is(Class::PERSON.or(Class::PEOPLE)) {
             return self.relative_before(word).map_or(Barrier::Closed, Barrier::Passed);
+        }
+        let time = line.kind(word + 1) == Some(TokenKind::Number) || line.is(word + 1, Class::DAY.or(Class::MONTH));
+        if time && line.reads_any(word, words!("since until before after")) {
+            return Barrier::None; // "held since 2020"
         }
         let clause = class.is(Class::SUBORDINATOR) && !class.is(Class::PREPOSITION.or(Class::RELATIVE).or(Class::ADVERB));
         if clause { Barrier::Closed } else { Barrier::None }
@@ -211,6 +234,18 @@ impl<'a> Slots<'a> {
         close.filter(|_| opens).map_or(open, |close| close + 1)
     }
 
+    /// `a couple in their 70s and their grandson`: the phrase before a few words that qualify it.
+    fn ending_before_tail(&self, word: usize) -> Option<usize> {
+        /// The longest tail, in words.
+        const LONGEST: usize = 4;
+        let line = self.line;
+        let tail = (word.saturating_sub(LONGEST)..word)
+            .rev()
+            .take_while(|&index| !line.is_mark(index) && !line.is(index, Class::VERB.or(Class::BE).or(Class::CONJUNCTION)));
+        let first = tail.into_iter().filter(|&index| line.reads_any(index, words!("in from aged of"))).last()?;
+        self.ending_at(first).filter(|&phrase| matches!(self.phrases[phrase].sort, Sort::Single | Sort::Counted | Sort::Plural))
+    }
+
     /// The phrase that ends at `word`, or before what stands in brackets there.
     fn ending_before_bracket(&self, word: usize) -> Option<usize> {
         let close = word.checked_sub(1).filter(|&close| self.line.reads_any(close, words!(") ]")));
@@ -220,7 +255,9 @@ impl<'a> Slots<'a> {
     /// A verb in a relative clause or a participle after its noun does not end the main clause: where to go on.
     fn relative_before(&self, verb: usize) -> Option<usize> {
         let line = self.line;
-        let participle = line.text(verb).len() > 4 && (line.ends_in(verb, "ing") || line.ends_in(verb, "ed"));
+        let irregular = line.reads_any(verb, words!("held shot taken caught hit struck left stuck"))
+            && line.reads_any(verb + 1, words!("by in on at since during captive hostage"));
+        let participle = irregular || (line.text(verb).len() > 4 && (line.ends_in(verb, "ing") || line.ends_in(verb, "ed")));
         if participle && verb > 0 && line.is(verb - 1, Class::ARTICLE.or(Class::POSSESSIVE)) {
             return Some(verb); // "the fleeing car"
         }
@@ -230,7 +267,12 @@ impl<'a> Slots<'a> {
         let floor = verb.saturating_sub(7);
         let relative = (floor..verb).rev().find(|&index| line.is(index, Class::RELATIVE))?;
         let clean = (relative + 1..verb).all(|index| !line.is_mark(index) && !line.is(index, Class::SUBORDINATOR));
-        (clean && relative > 0 && !line.reads(relative, word!("that"))).then_some(relative)
+        let thing = |word: usize| {
+            line.is(word, Class::THING.or(Class::PERSON).or(Class::PEOPLE))
+                || (line.is_unknown(word) && !line.ends_in(word, "ed"))
+        };
+        let noun = relative > 0 && thing(relative - 1);
+        (clean && relative > 0 && (noun || !line.reads(relative, word!("that")))).then_some(relative)
     }
 
     /// `16 people, three of them children, had`: where the insertion opened that closes at the comma or dash `close`.
@@ -242,13 +284,18 @@ impl<'a> Slots<'a> {
             return None;
         }
         let floor = close.saturating_sub(LONGEST);
-        let opening = (floor..close).rev().filter(|&word| mark(word)).find(|&word| self.opens_insertion(word + 1, close))?;
+        let dash = !self.line.reads(close, word!(","));
+        let opens = |word: usize| self.opens_insertion(word + 1, close) || (dash && !self.line.reads(word, word!(",")));
+        let opening = (floor..close).rev().filter(|&word| mark(word)).find(|&word| opens(word))?;
         (opening > 0).then_some(opening)
     }
 
     /// `including`, `among them`, `three of them`, `most of whom`, `all of them`: what follows tells of some of those before.
     pub fn opens_insertion(&self, word: usize, limit: usize) -> bool {
         let line = self.line;
+        if line.reads_any(word, words!("who which whose")) && line.reads(limit, word!(",")) {
+            return true; // "Tom Fell, who killed two guards, was executed"
+        }
         if line.reads_any(word, words!("including mostly mainly chiefly many")) {
             return !line.reads(word, word!("many")) || line.reads(word + 1, word!("of"));
         }
@@ -273,8 +320,9 @@ impl<'a> Slots<'a> {
             let end = self.insertion_before(end).unwrap_or(end);
             joined |= conjunction;
             let listed = |previous: usize| (joined || self.opens_headline(previous)) && self.may_be_listed(previous);
-            let Some(previous) = self.ending_before_bracket(end).filter(|&previous| listed(previous)) else { break };
-            list.push(self.described_by(previous));
+            let previous = self.ending_before_bracket(end).or_else(|| self.ending_before_tail(end));
+            let Some(previous) = previous.filter(|&previous| listed(previous)) else { break };
+            list.push(self.head_of(self.described_by(previous)));
         }
         if list.len() == 2 && self.is_one_person(list[1], list[0]) {
             list.remove(0);
@@ -348,7 +396,9 @@ impl<'a> Slots<'a> {
     fn may_be_listed(&self, phrase: usize) -> bool {
         let Phrase { words, sort, .. } = &self.phrases[phrase];
         let Some(before) = words.start.checked_sub(1) else { return *sort != Sort::Relative };
+        let qualifies = self.head_of(phrase) != phrase;
         let governed = self.line.is(before, Class::PREPOSITION.or(Class::VERB)) || self.line.trigger(before).is_some();
+        let governed = governed && !qualifies && !self.line.reads_any(before, words!("left leaves leaving leave"));
         let governed = governed && !self.line.reads_any(before, words!("including among"));
         !governed && !matches!(sort, Sort::Relative | Sort::Nobody)
     }
@@ -390,7 +440,7 @@ impl<'a> Slots<'a> {
         if let Some(name) = self.ending_at(end).and_then(|phrase| self.names_them(phrase)) {
             return Some(name);
         }
-        let mut index = self.after_insertion(self.after_description(self.after_bracket(end)));
+        let mut index = self.after_insertion(self.after_origin(self.after_description(self.after_bracket(end))));
         let end = index;
         index += usize::from(line.reads_any(end, words!(", ;")));
         let conjunction = line.reads_any(index, words!("and or & plus"));
@@ -403,6 +453,14 @@ impl<'a> Slots<'a> {
         }
         let next = self.starting_at(index)?;
         (conjunction || self.list_goes_on(next)).then_some(next)
+    }
+
+    /// `a couple from Galle, their daughter and`: where the list goes on after the origin of its last member.
+    fn after_origin(&self, end: usize) -> usize {
+        let place = self.starting_at(end + 1).filter(|&place| self.phrases[place].sort == Sort::Name);
+        let after = place.map_or(end, |place| self.phrases[place].words.end);
+        let from = self.line.reads_any(end, words!("from of")) && self.line.reads_any(after, words!(", and"));
+        if from && self.starting_at(after + 1).is_some() { after } else { end }
     }
 
     /// `five firefighters, including their captain, and two residents`: where the list goes on after the insertion.

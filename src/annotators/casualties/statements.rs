@@ -21,12 +21,13 @@ pub static STATEMENTS: &[(Words, Statement)] = &[
     (words!("with from"), with_wounds),
     (words!("treated"), treated),
     (words!("in"), losses::in_hospital),
-    (words!("searching search looking searched"), losses::searched_for),
+    (words!("searching search looking searched looked"), losses::searched_for),
     (words!("whose whereabouts"), losses::whereabouts),
     (words!("no"), losses::no_trace),
     (words!("lost losing lose buried"), losses::lost_kin),
     (words!("took taken takes taking swallowed swallows swallowing"), losses::took_along),
     (words!("loss"), losses::loss_of),
+    (words!("fallen"), losses::fallen),
     (words!("remains"), losses::remains_of),
     (words!("fatal"), losses::fatal_for),
     (words!("stuck pinned"), losses::stuck),
@@ -72,7 +73,7 @@ pub static STATEMENTS: &[(Words, Statement)] = &[
     (words!("lost losing"), lost),
     (words!("claimed claims claiming claim took takes taking taken cost costing snuffed"), lives),
     (words!("holding"), captivity::holding),
-    (words!("held hold holding holds took take takes taking"), captivity::held),
+    (words!("held hold holding holds took take takes taken taking"), captivity::held),
     (words!("held holding"), captivity::held_by_police),
     (words!("sentenced jailed"), sentenced),
     (words!("pronounced declared"), pronounced),
@@ -148,7 +149,10 @@ fn brought_to_hospital(line: &Line, index: usize) -> Option<Found> {
 
 /// `taken to a hospital`
 fn admitted_to_hospital(line: &Line, index: usize) -> Option<Found> {
-    hospital(line, index, false, Form::Participle)
+    let been = line.reads(index, word!("admitted")) && index > 0 && line.is(index - 1, Class::BE) && line.is_mark(index + 1);
+    let told = been && line.has_any(0..line.len(), words!("hospital hospitals clinic"));
+    let plain = || found(index..index + 1, Form::Participle, Injured, true, Sign::Hospital);
+    hospital(line, index, false, Form::Participle).or_else(|| told.then(plain))
 }
 
 fn hospital(line: &Line, index: usize, treated: bool, form: Form) -> Option<Found> {
@@ -156,7 +160,9 @@ fn hospital(line: &Line, index: usize, treated: bool, form: Form) -> Option<Foun
     let place = (index + 1..limit)
         .take_while(|&index| !line.reads_any(index, words!("; .")) && !line.is(index, Class::BE))
         .find(|&index| {
-            is_hospital(line, index) || (treated && line.reads_any(index, words!("for injuries wounds burns wound injury scene")))
+            is_hospital(line, index)
+                || line.reads_any(index, words!("surgery"))
+                || (treated && line.reads_any(index, words!("for injuries wounds burns wound injury scene")))
         })?;
     let to = treated || line.has_any(index..place, words!("to at"));
     to.then(|| found(index..index + 1, form, Injured, true, Sign::Hospital))

@@ -58,6 +58,21 @@ impl Reader<'_> {
         });
     }
 
+    /// `Moscow put the number at 600`, `gave a figure of 19`: of what was told last.
+    pub fn read_number(&mut self, word: usize, outcome: Option<Outcome>) {
+        let line = self.line();
+        let number = line.reads_any(word, words!("number figure")) && line.reads_any(word.saturating_sub(1), words!("the a"));
+        let (Some(outcome), true) = (outcome, number) else { return };
+        let end = word + 1;
+        let put = line.has_any(word.saturating_sub(4)..word, words!("put puts putting gave gives real actual true"));
+        let told = put && line.reads_any(end, words!("at of was is as"));
+        let Some(phrase) = self.slots.starting_at(end + 1).filter(|_| told) else { return };
+        let found = Found { words: word..end, form: Form::Noun, outcomes: vec![(outcome, false)], sign: Sign::Plain };
+        if self.slots.phrases[phrase].sort == Sort::Number {
+            self.emit(&found, phrase, (outcome, false), (&rules::TOLL, Role::OfNoun));
+        }
+    }
+
     /// `the death toll rose to 45`, `the number of dead reached 112`.
     pub fn read_toll(&mut self, word: usize) {
         let line = self.line();

@@ -43,9 +43,12 @@ pub enum Sign {
 /// All trigger words of a sentence, in order, without overlaps.
 pub fn triggers(line: &Line) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
-    let mut index = 0;
+    let (mut index, mut complement) = (0, 0..0);
     while index < line.len() {
-        let trigger = trigger_at(line, index);
+        let trigger = if complement.contains(&index) { None } else { trigger_at(line, index) };
+        if trigger.as_ref().is_some_and(|trigger| trigger.sign == Sign::Frame) {
+            complement = frames::framed(line, index).map_or(complement, |framed| framed.complement);
+        }
         index = trigger.as_ref().map_or(index + 1, |trigger| trigger.words.end.max(index + 1));
         found.extend(trigger);
     }
@@ -79,7 +82,7 @@ fn idiom(line: &Line, index: usize) -> Option<Found> {
 
 /// `put three men to death`: a verb with its complement.
 fn of_frame(line: &Line, index: usize) -> Option<Found> {
-    let Framed { outcome, form, end, struck } = frames::framed(line, index)?;
+    let Framed { outcome, form, end, struck, .. } = frames::framed(line, index)?;
     Some(Found { words: index..end, form, outcomes: vec![(outcome, struck)], sign: Sign::Frame })
 }
 

@@ -34,6 +34,11 @@ pub fn verb_group(line: &Line, verb: usize) -> VerbGroup {
                 || line.reads_any(index, words!("remained remain remains found left")))
         {
             group.linked = true;
+        } else if line.reads(index, word!("by")) && line.reads_any(index + 1, words!("then now")) {
+            // "had by then come out"
+        } else if line.reads(index, word!("and")) && verb == group.start && is_coordinate(line, index) {
+            group.start = index - 1; // "was struck and killed"
+            continue;
         } else if !is_auxiliary(line, index) {
             break;
         }
@@ -42,8 +47,15 @@ pub fn verb_group(line: &Line, verb: usize) -> VerbGroup {
     group
 }
 
+/// `was struck and`: a participle before `and` that shares the auxiliary.
+fn is_coordinate(line: &Line, and: usize) -> bool {
+    let participle =
+        and > 1 && (line.ends_in(and - 1, "ed") || line.reads_any(and - 1, words!("struck hit shot bound caught beaten")));
+    participle && line.trigger(and - 1).is_none() && line.is(and - 2, Class::BE)
+}
+
 /// `have`, `may`, `to`, `not`, `reportedly`.
 fn is_auxiliary(line: &Line, index: usize) -> bool {
     let adverb = line.is(index, Class::ADVERB) && !line.is(index, Class::ARTICLE);
-    adverb || line.is(index, Class::HAVE.or(Class::MODAL)) || line.reads_any(index, words!("to not"))
+    adverb || line.is(index, Class::HAVE.or(Class::MODAL)) || line.reads_any(index, words!("to not did does do"))
 }

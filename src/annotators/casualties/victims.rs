@@ -6,9 +6,10 @@ use super::phrases::{Phrase, Sort};
 use super::read::Reader;
 use super::rules;
 use super::triggers::{Found, Sign, is_of_owner};
+use super::types::Outcome;
 use super::verbs::verb_group;
 use crate::annotation::Rule;
-use crate::document::TokenKind;
+use crate::document::{Case, TokenKind};
 
 /// The phrases in a victim slot, and the rule that put them there.
 pub struct Slot {
@@ -110,6 +111,9 @@ impl Reader<'_> {
         }
         let phrase = self.slots.adjacent_before(start).or_else(|| self.before_comma(found));
         let phrase = phrase.filter(|&phrase| self.is_likely(phrase))?;
+        let phrase = self.relative_object(phrase, found).unwrap_or(phrase);
+        let headline = self.line().case != Case::Sentence || !self.line().is_mark(self.line().len() - 1);
+        let phrase = if headline { self.slots.head_of(phrase) } else { phrase };
         let alone = self.line().is(end, Class::PREPOSITION.or(Class::ADVERB).or(Class::DAY));
         let moved = found.sign == Sign::Hospital && found.form == Form::Past && end < self.line().len() && !alone;
         let alone = alone || end >= self.line().len() || self.line().is_mark(end) || self.line().is(end, Class::BE);
@@ -123,6 +127,16 @@ impl Reader<'_> {
         }
         let rule = if found.is_plain() { &rules::REDUCED } else { rule };
         Some(Slot::new(self.slots.list_before(phrase), rule))
+    }
+
+    /// `the man an officer shot`: whom a clause without a relative pronoun tells of.
+    fn relative_object(&self, subject: usize, found: &Found) -> Option<usize> {
+        let Phrase { words, sort, .. } = &self.slots.phrases[subject];
+        let antecedent = self.slots.ending_at(words.start)?;
+        let doer = matches!(sort, Sort::Single | Sort::Plural | Sort::Counted) && found.form == Form::Past;
+        let person = matches!(self.slots.phrases[antecedent].sort, Sort::Single | Sort::Plural | Sort::Counted);
+        let told = self.line().is(words.start, Class::ARTICLE) || *sort == Sort::Plural;
+        (doer && person && told && self.line().case == Case::Sentence).then_some(antecedent)
     }
 
     /// `remain trapped`, `stayed marooned`
@@ -144,7 +158,8 @@ impl Reader<'_> {
         let (start, end) = (found.words.start, found.words.end);
         let comma = start.checked_sub(1).filter(|&comma| line.reads(comma, word!(",")))?;
         let told = line.is(end, Class::PREPOSITION.or(Class::DAY)) || line.reads(end + 2, word!("ago"));
-        let closed = (end..line.len().min(end + LONGEST)).any(|word| line.reads_any(word, words!(", .")));
+        let closed =
+            (end..line.len().min(end + LONGEST)).any(|word| line.reads_any(word, words!(", . ;"))) || line.len() < end + LONGEST;
         let phrase = self.slots.ending_at(comma).filter(|_| told && closed && found.sign == Sign::Plain)?;
         let first = self.slots.phrases[phrase].words.start;
         if first > 0 && line.reads(first - 1, word!("by")) {
@@ -164,9 +179,12 @@ impl Reader<'_> {
         determined || owned || (line.cardinal(end).is_some() && !measured)
     }
 
-    /// `was killed along with two guards`: those told after the verb.
+    /// `was killed along with two guards`, `was killed with his wife and two sons`: those told after the verb.
     fn and_along_with(&self, mut slot: Slot, end: usize) -> Slot {
-        let with = self.line().sequence(end, words!("along with")).or_else(|| self.line().sequence(end, words!("together with")));
+        let line = self.line();
+        let with = line.sequence(end, words!("along with")).or_else(|| line.sequence(end, words!("together with")));
+        let kin = line.reads_any(end + 1, words!("his her their")) || line.cardinal(end + 1).is_some();
+        let with = with.or_else(|| (line.reads_any(end, words!("with alongside")) && kin).then_some(end + 1));
         if let Some(object) = with.and_then(|word| self.slots.object(word)) {
             slot.phrases.extend(self.slots.list_after(object));
         }
@@ -192,8 +210,11 @@ impl Reader<'_> {
 
     /// `was taken to a clinic by his parents but died`: right after a conjunction, the subject of the verb before.
     fn shared(&self, verb: usize, rule: &'static Rule) -> Option<Slot> {
-        let joined = verb > 0 && self.line().is(verb - 1, Class::CONJUNCTION) && self.last_is_subject;
-        joined.then(|| Slot::of_subject(self.last_victims.clone(), rule))
+        let joined = verb > 0 && self.line().is(verb - 1, Class::CONJUNCTION);
+        if let Some(doer) = self.last_doer.filter(|_| joined && !self.last_is_subject) {
+            return Some(Slot::of_subject(vec![doer], rule)); // "stabbed two classmates and was shot dead"
+        }
+        (joined && self.last_is_subject).then(|| Slot::of_subject(self.last_victims.clone(), rule))
     }
 
     /// `the gunman wounded five before being shot dead`: the subject of the main clause.
@@ -247,6 +268,10 @@ impl Reader<'_> {
         let tells = line.reads_any(end, words!("include included includes were was are is"));
         let object = self.slots.object(end + 1).filter(|_| tells)?;
         let includes = line.reads_any(end, words!("include included includes"));
+        let all = self.slots.list_after(object);
+        if start == 1 && !among && !includes && all.len() > 1 && self.slots.phrases[object].sort == Sort::Counted {
+            return Some(Slot::new(all, &rules::STATE)); // "The dead were two officers and four gunmen"
+        }
         (among || includes).then(|| Slot::among(self.slots.list_after(object)))
     }
 
@@ -265,7 +290,8 @@ impl Reader<'_> {
     /// `detained and questioned dozens`: the object of two verbs.
     fn shared_object(&self, end: usize) -> Option<usize> {
         let verb = end + 1;
-        let second = self.line().ends_in(verb, "ed") && self.line().trigger(verb).is_none();
+        let second =
+            (self.line().ends_in(verb, "ed") || self.line().reads(verb, word!("beat"))) && self.line().trigger(verb).is_none();
         let object = self.slots.starting_at(verb + 1).filter(|_| second && self.line().reads(end, word!("and")))?;
         matches!(self.slots.phrases[object].sort, Sort::Counted | Sort::Single | Sort::Plural).then_some(object)
     }
@@ -334,7 +360,19 @@ impl Reader<'_> {
         if found.sign == Sign::Frame {
             return self.certainly_before(group.start, rule);
         }
-        self.before(group.start, rule)
+        let slot = self.before(group.start, rule)?;
+        Some(if found.outcomes[0].0 == Outcome::Surrendered { self.and_with_others(slot, found.words.end) } else { slot })
+    }
+
+    /// `surrendered to police with two others`
+    fn and_with_others(&self, mut slot: Slot, end: usize) -> Slot {
+        let line = self.line();
+        let with = (end..end + 4).take_while(|&word| !line.is_mark(word)).find(|&word| line.reads(word, word!("with")));
+        let others = with
+            .and_then(|with| self.slots.starting_at(with + 1))
+            .filter(|&others| self.slots.phrases[others].identity.additional);
+        slot.phrases.extend(others);
+        slot
     }
 
     /// The subject before a verb that may tell of things too: no owner or place of the subject.
@@ -402,7 +440,10 @@ impl Reader<'_> {
         if line.reads_any(end, words!("toll threat threats squad penalty sentence row armor camera")) {
             return None;
         }
-        let of = self.slots.object(end + 1).filter(|&phrase| line.reads(end, word!("of")) && self.is_likely(phrase));
+        let to = line.reads(start, word!("injuries")) && line.reads(end, word!("to"));
+        let of = self.slots.object(end + 1).filter(|&phrase| (to || line.reads(end, word!("of"))) && self.is_likely(phrase));
+        let counted = self.slots.adjacent_before(start).filter(|&phrase| self.slots.phrases[phrase].sort == Sort::Number);
+        let of = of.filter(|&phrase| counted.is_none() || self.slots.phrases[phrase].sort != Sort::Plural); // "33 bodies of victims"
         let of = of.or_else(|| self.object_after_place(end));
         if let Some(object) = of {
             return Some(Slot::of_noun(self.slots.list_after(object)));
@@ -411,7 +452,8 @@ impl Reader<'_> {
             let owner = self.slots.ending_at(start - 1)?;
             return Some(Slot::of_noun(vec![owner]));
         }
-        let qualified = start > 0 && line.reads_any(start - 1, words!("confirmed reported suspected documented related"));
+        let qualified = start > 0
+            && line.reads_any(start - 1, words!("confirmed reported suspected documented related probable presumed known"));
         let counted = self.slots.adjacent_before(start).or_else(|| self.slots.adjacent_before(start - usize::from(qualified)))?;
         let sort = self.slots.phrases[counted].sort;
         if line.reads(start, word!("casualties")) && sort != Sort::Nobody {

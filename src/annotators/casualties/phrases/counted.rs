@@ -8,14 +8,12 @@ use super::{Phrase, Sort, plain};
 use crate::annotators::casualties::amount::{self, Amount};
 use crate::annotators::casualties::lexicon::Class;
 use crate::annotators::casualties::line::Line;
+use crate::document::TokenKind;
 
 pub fn counted(line: &Line, index: usize) -> Option<Phrase> {
     let amount = amount::amount(line, index).or_else(|| his_two(line, index))?;
     if is_one_of_several(line, index) {
         return None;
-    }
-    if index > 0 && line.reads(index - 1, word!("how")) {
-        return None; // "how many people died"
     }
     if line.reads(index, word!("both")) && (1..4).any(|ahead| line.reads(index + ahead, word!("and"))) {
         return None; // "both Ruiz and Paz"
@@ -24,12 +22,21 @@ pub fn counted(line: &Line, index: usize) -> Option<Phrase> {
     let (more, after) = more(line, amount.end);
     let (of_others, noun) = of(line, after);
     let single = amount.count == amount::exact(1);
-    let run = run(line, noun);
-    let superlative = of_others && run.head.is_none() && !run.words.is_empty();
-    if run.thing || superlative || (run.head.is_none() && unlikely(line, index, &amount, &run)) {
+    let mut run = run(line, noun);
+    let them = of_others && line.reads_any(noun.saturating_sub(1), words!("them whom ours us"));
+    if them && run.head.is_none() {
+        run.words = noun..noun; // "71 of them aboard"
+        run.thing = false;
+    }
+    if of_others && line.kind(run.words.end) == Some(TokenKind::Possessive) {
+        run = self::run(line, run.words.end + 1); // "three of the Front's medics"
+    }
+    let team = of_others
+        && line.reads_any(run.words.end.saturating_sub(1), words!("team staff crew squad unit party group number colleagues"));
+    let superlative = of_others && run.head.is_none() && !run.words.is_empty() && !team;
+    if (run.thing && !team) || superlative || (run.head.is_none() && unlikely(line, index, &amount, &run)) {
         return None;
     }
-    let them = of_others && line.reads_any(noun.saturating_sub(1), words!("them whom"));
     let end = match run.words.is_empty() {
         true if them => noun,
         true => after.max(amount.end),
@@ -85,7 +92,7 @@ fn of(line: &Line, start: usize) -> (bool, usize) {
     }
     let next = start + 1;
     let those = line.reads_any(next, words!("these those")) && !line.is(next + 1, Class::PEOPLE);
-    if those || line.reads_any(next, words!("them whom")) {
+    if those || line.reads_any(next, words!("them whom ours us")) {
         return (true, next + 1);
     }
     let determined = line.is(next, Class::ARTICLE.or(Class::POSSESSIVE));

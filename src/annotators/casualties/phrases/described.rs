@@ -24,7 +24,10 @@ pub fn determined(line: &Line, index: usize) -> Option<Phrase> {
     if let Some(family) = family_of(line, index) {
         return Some(family);
     }
-    let run = run(line, index + 1 + other);
+    let mut run = run(line, index + 1 + other);
+    if let Some(owned) = owned_run(line, &run) {
+        run = owned; // "the ship's cook"
+    }
     let Some(head) = run.head.filter(|_| !run.thing) else {
         return lone_another(line, index, &run).or_else(|| unknown_single(line, index, &run));
     };
@@ -38,7 +41,7 @@ pub fn determined(line: &Line, index: usize) -> Option<Phrase> {
     }
     let count = household(line, index, head).unwrap_or(if plural { amount::open(2) } else { amount::exact(1) });
     let sort = if plural { Sort::Plural } else { Sort::Single };
-    let mut phrase = plain(index..head + 1, count, sort);
+    let mut phrase = plain(index..run.words.end, count, sort);
     describe(line, &mut phrase, &run);
     let next = line.reads_any(index + 1, words!("second third fourth fifth sixth")) && indefinite;
     phrase.identity.additional = next || additional || (other == 1 && !line.is(index, Class::POSSESSIVE));
@@ -80,6 +83,14 @@ fn unknown_single(line: &Line, index: usize, run: &Run) -> Option<Phrase> {
     person.then_some(phrase)
 }
 
+/// `the ship's cook`, `the defendant's brother`: the person whom what the first noun names has.
+fn owned_run(line: &Line, owner: &Run) -> Option<Run> {
+    let possessive = owner.words.end;
+    let owned = (line.kind(possessive) == Some(TokenKind::Possessive)).then(|| run(line, possessive + 1))?;
+    let person = owned.head.is_some_and(|head| line.is(head, Class::PERSON) && !line.is(head, Class::PEOPLE));
+    (person && !owned.thing && !owner.words.is_empty()).then_some(owned)
+}
+
 /// `a family of six`, `a crew of nine`: so many persons.
 fn family_of(line: &Line, index: usize) -> Option<Phrase> {
     let noun = (index + 1..index + 3).find(|&word| line.reads_any(word, words!("family crew")))?;
@@ -91,7 +102,8 @@ fn family_of(line: &Line, index: usize) -> Option<Phrase> {
 /// `a couple` is two.
 fn household(line: &Line, index: usize, head: usize) -> Option<Count> {
     let two = line.reads_any(head, words!("couple twins")) && !line.reads(head + 1, word!("of"));
-    (two && line.is(index, Class::ARTICLE)).then(|| amount::exact(2))
+    let twins = line.reads(head, word!("twins")) && line.is(index, Class::POSSESSIVE);
+    (two && (line.is(index, Class::ARTICLE) || twins)).then(|| amount::exact(2))
 }
 
 /// `Boston Children's Hospital`: the head of a run is none.
@@ -109,6 +121,9 @@ pub fn bare(line: &Line, index: usize) -> Option<Phrase> {
     if line.kind(index) == Some(TokenKind::Word) && (stops(line, index) || line.trigger(index).is_some()) {
         return None;
     }
+    if index > 0 && line.reads(index - 1, word!("any")) {
+        return None; // "any passengers"
+    }
     if age_before_noun(line, index).is_some() && reject::is_told_age(line, index) {
         return None;
     }
@@ -116,7 +131,7 @@ pub fn bare(line: &Line, index: usize) -> Option<Phrase> {
     let head = run.head.filter(|&head| !run.thing && !is_hospital_name(line, head))?;
     let plural = line.is(head, Class::PEOPLE) && !line.is(head, Class::PERSON);
     let (count, sort) = if plural { (amount::open(2), Sort::Plural) } else { (amount::exact(1), Sort::Single) };
-    let mut phrase = plain(index..head + 1, count, sort);
+    let mut phrase = plain(index..run.words.end, count, sort);
     describe(line, &mut phrase, &run);
     if line.reads(index, word!("other")) {
         phrase.identity.additional = true;

@@ -55,7 +55,8 @@ pub fn age_after(line: &Line, phrase: &mut Phrase) {
     let Some((age, after)) = line.cardinal(number).filter(|&(age, _)| (1..=110).contains(&age)) else { return };
     let closed = after >= line.len()
         || line.reads_any(after, words!(", ) . ; — –"))
-        || line.reads_any(after, words!("and of was died years"));
+        || line.reads_any(after, words!("and was died years"))
+        || (line.reads(after, word!("of")) && !line.reads_any(after + 1, words!("them whom")));
     if (bracket || number > word) && closed && !line.is_hyphen(after) {
         phrase.identity.age = Some(age);
         phrase.words.end = after + usize::from(line.reads(after, word!(")")));

@@ -73,7 +73,7 @@ pub fn phrases(line: &Line) -> Vec<Phrase> {
 }
 
 fn phrase_at(line: &Line, index: usize) -> Option<Phrase> {
-    if line.is_mark(index) {
+    if line.is_mark(index) || is_asked(line, index) {
         return None;
     }
     nobody(line, index)
@@ -84,6 +84,16 @@ fn phrase_at(line: &Line, index: usize) -> Option<Phrase> {
         .or_else(|| bare(line, index))
         .or_else(|| age_and_name(line, index))
         .or_else(|| name(line, index))
+}
+
+/// `how many people died`: the question, and the noun that it asks for.
+fn is_asked(line: &Line, index: usize) -> bool {
+    let many = |word: usize| line.reads(word, word!("many")) && word > 0 && line.reads(word - 1, word!("how"));
+    many(index)
+        || (index.saturating_sub(3)..index).any(|word| {
+            many(word)
+                && (word + 1..index).all(|word| !line.is_mark(word) && !line.is(word, Class::BE.or(Class::HAVE).or(Class::VERB)))
+        })
 }
 
 fn nobody(line: &Line, index: usize) -> Option<Phrase> {
@@ -113,7 +123,10 @@ fn nobody(line: &Line, index: usize) -> Option<Phrase> {
 fn no_noun(line: &Line, start: usize) -> Option<usize> {
     let harmed = |index: usize| line.reads_any(index, words!("casualties injuries deaths fatalities dead wounded"));
     if let Some(index) = (start..start + 5).find(|&index| harmed(index)) {
-        return (start..index).all(|index| !line.is_mark(index) && !line.is(index, Class::VERB)).then_some(index);
+        let other = words!("knowledge evidence record information sign indication reports report word confirmation doubt of");
+        return (start..index)
+            .all(|index| !line.is_mark(index) && !line.is(index, Class::VERB) && !line.reads_any(index, other))
+            .then_some(index);
     }
     run(line, start).head.map(|head| head + 1)
 }

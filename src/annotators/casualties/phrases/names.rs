@@ -12,6 +12,15 @@ use crate::document::{Case, Shape, TokenKind};
 /// `police officer Ana Ruiz`, `a teacher, Ana Ruiz`: the name told after a description becomes part of it.
 pub fn name_after(line: &Line, phrase: &mut Phrase) {
     let end = phrase.words.end;
+    let called = line.reads_any(end, words!("called named"));
+    let length = if called { name_length(line, end + 1) } else { 0 };
+    if length > 0 && line.case == Case::Sentence {
+        phrase.identity.name = Some(line.span(end + 1..end + 1 + length)); // "a boy called Nelson"
+        phrase.words.end = end + 1 + length;
+        phrase.mark.end = phrase.words.end;
+        phrase.victims = Some(phrase.mark.clone());
+        return;
+    }
     let start = end + usize::from(line.reads(end, word!(",")) && line.case == Case::Sentence);
     let (age, start) = age_before_noun(line, start).map_or((None, start), |(age, name)| (Some(age), name));
     let length = name_length(line, start);
@@ -66,6 +75,9 @@ pub fn name(line: &Line, index: usize) -> Option<Phrase> {
     let length = name_length(line, index);
     if length == 0 || (length == 1 && line.case != Case::Sentence) || is_organization(line, index, length) {
         return None;
+    }
+    if length == 1 && line.ends_in(index, "ly") && line.reads(index + 1, word!(",")) && (index == 0 || line.is_mark(index - 1)) {
+        return None; // "Finally, three deputies"
     }
     let mut phrase = plain(index..index + length, amount::exact(1), Sort::Name);
     phrase.identity.name = Some(line.span(index..index + length));
@@ -127,12 +139,23 @@ fn is_name_word(line: &Line, index: usize) -> bool {
         .or(Class::NEGATION);
     let capital = matches!(line.shape(index), Some(Shape::Title | Shape::Upper | Shape::Mixed));
     let word = line.kind(index) == Some(TokenKind::Word) && capital;
+    if word && is_surname(line, index) {
+        return true;
+    }
     word && !line.text(index).contains("n't")
         && !line.text(index).contains("n’t")
         && !line.is(index, NEVER)
         && line.trigger(index).is_none()
         && line.cardinal(index).is_none()
         && !is_demonym(line, index)
+}
+
+/// `Tom Fell`: with a capital inside a sentence a verb or a noun is a name too, after a first name.
+fn is_surname(line: &Line, index: usize) -> bool {
+    let capitals = line.case == Case::Sentence && line.shape(index) == Some(Shape::Title);
+    let verb = line.is(index, Class::VERB) && !line.is(index, Class::BE.or(Class::HAVE).or(Class::MODAL).or(Class::THING));
+    let first = index > 0 && line.shape(index - 1) == Some(Shape::Title) && !line.is_mark(index - 1);
+    capitals && verb && first && (line.is_unknown(index - 1) || line.is(index - 1, Class::TITLE))
 }
 
 /// `Syrian`, `Chinese`: what a name does not begin with.

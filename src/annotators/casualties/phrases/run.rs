@@ -53,7 +53,12 @@ fn qualifies(line: &Line, index: usize) -> bool {
     if line.reads_any(index, words!("suspected alleged wanted armed unidentified masked uniformed retired")) {
         return !line.is_mark(next) && !line.is(next, Class::PREPOSITION);
     }
-    let noun = line.is(next, Class::PEOPLE.or(Class::PERSON)) && !line.reads(next, word!("others"));
+    let people = Class::PEOPLE.or(Class::PERSON);
+    let compound = line.is_unknown(next)
+        && line.shape(next) == Some(Shape::Lower)
+        && line.is(next + 1, people)
+        && (index == 0 || !line.is(index - 1, people));
+    let noun = (line.is(next, people) || compound) && !line.reads(next, word!("others"));
     participle && (noun || (line.reads_any(next, words!("rebel militant al islamic")) && !line.is_mark(next)))
 }
 
@@ -68,6 +73,14 @@ pub fn run(line: &Line, start: usize) -> Run {
             found.words.end = end;
             continue;
         }
+        if let Some(end) = line
+            .sequence(index, words!("- in - law"))
+            .or_else(|| line.sequence(index, words!("- in - laws")))
+            .filter(|_| index > start)
+        {
+            index = end;
+            continue;
+        }
         if let Some(next) = joint(line, index).filter(|_| index > start) {
             index = next;
             continue;
@@ -79,7 +92,7 @@ pub fn run(line: &Line, start: usize) -> Run {
         if index > start && line.cardinal(index).is_some() {
             break;
         }
-        let verb = index > start && is_verb_of(line, index);
+        let verb = if index > start { is_verb_of(line, index) } else { is_finite(line, index) };
         if verb || line.is_mark(index) || line.kind(index) != Some(TokenKind::Word) || stops(line, index) {
             break;
         }
@@ -90,7 +103,11 @@ pub fn run(line: &Line, start: usize) -> Run {
         found.head = Some(found.words.end - 1);
     }
     if let Some(head) = found.head {
-        found.words.end = head + 1;
+        let of_three =
+            line.sequence(head + 1, words!("- of -")).filter(|&number| line.cardinal(number).is_some()).map(|number| number + 1);
+        let in_law = of_three
+            .or_else(|| line.sequence(head + 1, words!("- in - law")).or_else(|| line.sequence(head + 1, words!("- in - laws"))));
+        found.words.end = in_law.unwrap_or(head + 1);
         if let Some(end) = both_sexes(line, head) {
             (found.head, found.words.end) = (Some(end - 1), end);
         }
@@ -101,6 +118,13 @@ pub fn run(line: &Line, start: usize) -> Run {
 /// `a bomb killed officers`: after a noun the word for harm is its verb.
 fn is_verb_of(line: &Line, index: usize) -> bool {
     line.is(index, Class::TRIGGER) && line.is(index - 1, Class::THING.or(Class::PEOPLE)) && line.ends_in(index, "ed")
+}
+
+/// `nine breathed their last`, `seven did not survive`: a verb right after the number.
+fn is_finite(line: &Line, index: usize) -> bool {
+    let next = line.is(index + 1, Class::PEOPLE.or(Class::PERSON)) || line.is(index + 2, Class::PEOPLE.or(Class::PERSON));
+    let opens = line.is(index, Class::OPENING) && !line.is(index, Class::TRIGGER) && line.ends_in(index, "ed");
+    line.reads_any(index, words!("did does do")) || (opens && !next)
 }
 
 /// `men and women`, `women and children`, counted together.
