@@ -69,6 +69,7 @@ impl Pieces {
                 None => self.push(Item::Preposition(index), index + 1),
             },
             Part::Preposition => self.push(Item::Preposition(index), index + 1),
+            Part::Subordinator if words.reads(index + 1, word!("of")) => self.push(Item::Adverb(index), index + 1), // "because of"
             Part::Subordinator if words.can(index, Can::QUESTION) => self.push(Item::Question(index), index + 1),
             Part::Subordinator => self.push(Item::Subordinator(index), index + 1),
             Part::Pronoun | Part::Determiner if words.can(index, Can::RELATIVE.union(Can::QUESTION)) => {

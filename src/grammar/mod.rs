@@ -1,4 +1,36 @@
-//! The grammar of sentences: noun phrases, verb groups, clauses.
+//! The grammar of sentences: noun phrases, verb groups and clauses, for all annotators.
+//!
+//! A sentence is read when somebody first asks for it: its tokens get parts of speech ([`tagger`], overruled by rules where
+//! English leaves one reading), phrases and verb groups are cut out, and clauses put together from left to right. What it
+//! does not know is `None`; it never fails, and its cost grows linearly with the text.
+//!
+//! ```
+//! use wiremark::grammar::{Grammar, Voice};
+//!
+//! let document = wiremark::read("Two people trapped inside were rescued by soldiers on Monday.");
+//! let grammar = Grammar::new(&document);
+//! let sentence = grammar.sentence(0);
+//! let text = |phrase: usize| document.slice(document.tokens_span(sentence.phrases()[phrase].tokens.clone()));
+//!
+//! let [trapped, rescued] = sentence.clauses() else { panic!("two verbs") };
+//! assert_eq!(trapped.patient().map(text), Some("Two people"));
+//! assert_eq!((rescued.voice, document.token_text(rescued.verb)), (Voice::Passive, "rescued"));
+//! assert_eq!(rescued.agent().map(text), Some("soldiers"));
+//! assert_eq!(rescued.adjuncts.iter().map(|adjunct| text(adjunct.phrase)).collect::<Vec<_>>(), ["Monday"]);
+//! ```
+//!
+//! Look-ups go by token:
+//!
+//! ```
+//! # use wiremark::grammar::Grammar;
+//! let document = wiremark::read("The mayor and his wife fled after rebels seized the town.");
+//! let grammar = Grammar::new(&document);
+//! let sentence = grammar.sentence(0);
+//! assert_eq!(sentence.phrase_headed_by(1), sentence.phrase_at(0)); // "The mayor"
+//! assert_eq!(sentence.list(sentence.phrase_at(0).unwrap()).count(), 2);
+//! assert_eq!(sentence.clause_of_verb(5), Some(0)); // "fled"
+//! assert_eq!(sentence.clause_at(10), sentence.clause_of_verb(8)); // "town" lies in the clause of "seized"
+//! ```
 
 mod clauses;
 mod items;

@@ -67,4 +67,5 @@ pub const ROWS: &[Row] = &[
          prompted compel compelled able ready sure prepared mean means ensure ensures suppose", is!()),
     row("depending swing sting honored honoured banned sacked", is!()),
     row("disagreed guaranteed better", is!()),
+    row("selected inspired trained hired", is!()),
 ];

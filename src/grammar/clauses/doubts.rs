@@ -13,7 +13,12 @@ impl Parser<'_, '_, '_> {
         };
         let frame = &self.stack[place];
         let (Some(clause), Some(subject)) = (frame.verb, frame.subject) else { return false };
-        if self.main_can(clause, Can::SAYS) || self.clauses[clause].object.is_some() && self.adjacent.is_some() {
+        let pronoun = self.words.can(self.pieces.phrases[subject].head, Can::NOMINATIVE);
+        if pronoun
+            || self.clauses[clause].complement.is_some()
+            || self.main_can(clause, Can::SAYS)
+            || self.clauses[clause].object.is_some() && self.adjacent.is_some()
+        {
             return false;
         }
         self.reduce(clause, subject);

@@ -45,6 +45,8 @@ pub struct Parser<'p, 'd, 't> {
     brackets: Vec<usize>,
     /// Two verbs that share the object to come: `arrested and charged him`.
     twin: Option<(ClauseId, ClauseId)>,
+    /// The first and the last of the list that was read last.
+    listed: Option<(PhraseId, PhraseId)>,
 }
 
 /// The clauses of a sentence.
@@ -63,6 +65,7 @@ pub fn clauses(words: &Words, pieces: &mut Pieces) -> Vec<Clause> {
         adjacent: None,
         brackets: Vec::new(),
         twin: None,
+        listed: None,
     };
     while parser.at < parser.pieces.items.len() {
         parser.step();

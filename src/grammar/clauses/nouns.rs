@@ -99,6 +99,8 @@ impl Parser<'_, '_, '_> {
     }
 
     fn list(&mut self, left: PhraseId, phrase: PhraseId) {
+        let first = self.listed.filter(|(_, last)| *last == left).map_or(left, |(first, _)| first);
+        self.listed = Some((first, phrase));
         let preposition = self.pieces.phrases[left].preposition;
         self.pieces.phrases[phrase].preposition = preposition;
         if self.pieces.phrases[left].next.is_none() {
@@ -190,6 +192,12 @@ impl Parser<'_, '_, '_> {
         } else if self.pieces.phrases[antecedent].apposition.is_none() {
             self.pieces.phrases[antecedent].apposition = Some(phrase);
         }
+    }
+
+    /// `men and women who`: more is said of both, unless the second has a determiner of its own.
+    pub(super) fn first_of_list(&self, phrase: PhraseId) -> PhraseId {
+        let bare = self.pieces.phrases[phrase].determiner.is_none() && self.pieces.phrases[phrase].number.is_none();
+        self.listed.filter(|(_, last)| bare && *last == phrase).map_or(phrase, |(first, _)| first)
     }
 
     /// `the car he drove`

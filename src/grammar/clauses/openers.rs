@@ -58,7 +58,7 @@ impl Parser<'_, '_, '_> {
     pub(super) fn relative(&mut self, token: usize) {
         let whose = self.reads(token, word!("whose"));
         let pied = self.preposition.take();
-        let antecedent = self.adjacent;
+        let antecedent = self.adjacent.map(|phrase| self.first_of_list(phrase));
         if let (None, None) = (antecedent, pied) {
             return self.question(token);
         }
@@ -71,6 +71,7 @@ impl Parser<'_, '_, '_> {
         let next = self.next();
         let joined = self.conjunction.is_some();
         let after_phrase = self.adjacent.filter(|_| matches!(self.before, Some(Item::Phrase(_))) && !joined);
+        let after_phrase = after_phrase.map(|phrase| self.first_of_list(phrase));
         if let (Some(antecedent), Some(Item::Verb(_))) = (after_phrase, next) {
             let gap = Frame { antecedent: Some(antecedent), gap: true, start: self.at, ..Frame::opened(Kind::Relative, token) };
             self.adjacent = None;

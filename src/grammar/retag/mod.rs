@@ -17,6 +17,10 @@ pub fn retag(words: &mut Words) {
         if words.can(index, Can::THANK) && words.can(index + 1, Can::PRONOUN) {
             words.set(index, Part::Verb);
         }
+        if words.reads(index, word!("once")) && (words.reads(index + 1, word!("again")) || words.reads(index + 1, word!("more")))
+        {
+            words.set(index, Part::Adverb);
+        }
         match words.part(index) {
             Part::Auxiliary => auxiliary(words, index),
             Part::Preposition => preposition(words, index),

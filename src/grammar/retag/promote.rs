@@ -37,6 +37,7 @@ pub(super) fn noun(words: &mut Words, index: usize) {
     let forms = words.forms(index);
     let fits = forms.present && !plural || forms.base && plural && !forms.present;
     let oblique = words.can(index + 1, Can::OBLIQUE) && (fits || forms.past);
+    let fits = fits || forms.past && words.bits(index).contains(Can::PAST);
     if (opens && fits || oblique) && words.text(index).len() > 2 {
         words.set(index, Part::Verb);
     }
