@@ -136,6 +136,8 @@ pub fn is_figurative(line: &Line, start: usize, end: usize) -> bool {
         || line.reads(start, word!("missing")) && line.reads_any(end, words!("from out link the"))
         || line.reads(start, word!("injured")) && line.reads_any(end, words!("pride list reserve"))
         || line.reads(start, word!("arrest")) && line.reads_any(end, words!("warrant warrants report record"))
+        || line.reads_any(start, words!("fled flee flees fleeing"))
+            && line.has_any(end..end + 3, words!("scene area police custody prison jail"))
         || line.reads_any(start, words!("surrendered surrendering surrenders"))
             && (line.is(end, Class::ARTICLE.or(Class::POSSESSIVE))
                 || line.is(end, Class::THING)
