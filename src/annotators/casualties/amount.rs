@@ -129,7 +129,9 @@ pub fn amount(line: &Line, start: usize) -> Option<Amount> {
         let (count, end) = range(line, start).or_else(|| plain(line, start, Bound::Exact))?;
         return Some(Amount { count, end, additional: false, definite: false, share: None });
     }
-    if let Some(amount) = all_but(line, start).or_else(|| fraction(line, start)) {
+    let shares =
+        line.reads_any(start, words!("all half two three one")) || line.reads_any(start + 1, words!("half third quarter"));
+    if let Some(amount) = shares.then(|| all_but(line, start).or_else(|| fraction(line, start))).flatten() {
         return Some(amount);
     }
     if !line.is(start, Class::AMOUNT) && line.cardinal(start).is_none() {

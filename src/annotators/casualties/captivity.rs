@@ -1,5 +1,7 @@
 //! Who took, held and freed whom: the same verbs tell of arrests, abductions and rescues.
 
+use std::sync::LazyLock;
+
 use super::lexicon::{self, Class, Form};
 use super::line::Line;
 use super::triggers::{Found, Sign, found};
@@ -158,11 +160,14 @@ pub fn in_hands(line: &Line, index: usize) -> Option<Found> {
 
 /// Whether the article tells of captives anywhere: then `released`, `let go` and `walked free` tell of them.
 pub fn tells_of_captives(document: &Document) -> bool {
-    let captive = |word: WordId| {
-        words!("hostage hostages captive captives captors kidnappers abductors ransom snatched captivity").contains(&word)
-            || lexicon::entry(word).and_then(|entry| entry.trigger).is_some_and(|trigger| trigger.outcome == Abducted)
-    };
-    document.tokens().iter().any(|token| captive(token.word))
+    static CAPTIVE: LazyLock<Vec<bool>> = LazyLock::new(|| {
+        let named = words!("hostage hostages captive captives captors kidnappers abductors ransom snatched captivity");
+        let abducts = |word: WordId| {
+            lexicon::entry(word).and_then(|entry| entry.trigger).is_some_and(|trigger| trigger.outcome == Abducted)
+        };
+        WordId::all().map(|word| named.contains(&word) || abducts(word)).collect()
+    });
+    document.tokens().iter().any(|token| CAPTIVE[token.word.index()])
 }
 
 /// `three were let go`, `were released on Tuesday`, `walked free`, `handed 31 of them over to a priest`: captives.

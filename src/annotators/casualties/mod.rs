@@ -66,7 +66,8 @@ pub fn annotate(document: &Document) -> Vec<Mark<Figure>> {
 /// Appends the figures of one sentence.
 fn sentence_figures(line: &Line, memory: &mut Memory, marks: &mut Vec<Mark<Figure>>) {
     let triggers = triggers::triggers(line);
-    if triggers.is_empty() && !line.classes.is(Class::TELLING.or(Class::TRIGGER).or(Class::NEGATION)) {
+    let none = || line.classes.is(Class::NEGATION) && line.has_any(0..line.len(), words!("none"));
+    if triggers.is_empty() && !line.classes.is(Class::TELLING.or(Class::TRIGGER)) && !none() {
         return; // most sentences
     }
     let phrases = phrases::phrases(line);

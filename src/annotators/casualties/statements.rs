@@ -1,5 +1,7 @@
 //! Statements of several words that are read by rules of their own: wounds, hospitals, shots, lives, sentences.
 
+use std::sync::LazyLock;
+
 use super::captivity;
 use super::lexicon::{Class, Form};
 use super::line::Line;
@@ -8,7 +10,7 @@ use super::rescue;
 use super::triggers::{Found, Sign, found};
 use super::types::Outcome::{Detained, Displaced, Injured, Killed};
 use crate::document::TokenKind;
-use crate::words::Words;
+use crate::words::{WordId, Words};
 
 /// Reads the statement whose first word is the one at an index.
 pub type Statement = fn(&Line, usize) -> Option<Found>;
@@ -81,6 +83,20 @@ pub static STATEMENTS: &[(Words, Statement)] = &[
     (words!("hit struck hits strikes"), hit),
     (words!("shooting stabbing shootings stabbings"), shooting_of),
 ];
+
+/// The statements that a word opens, in order.
+pub fn opened_by(word: WordId) -> &'static [Statement] {
+    static OPENED: LazyLock<Vec<Vec<Statement>>> = LazyLock::new(|| {
+        let mut opened: Vec<Vec<Statement>> = vec![Vec::new(); WordId::COUNT];
+        for (words, statement) in STATEMENTS {
+            for word in *words {
+                opened[word.index()].push(*statement);
+            }
+        }
+        opened
+    });
+    &OPENED[word.index()]
+}
 
 /// `in critical condition`, `in critical but stable condition`.
 fn condition(line: &Line, index: usize) -> Option<Found> {

@@ -7,7 +7,7 @@ use super::idioms::IDIOMS;
 use super::lexicon::{Class, Form, Trigger};
 use super::line::Line;
 use super::reject;
-use super::statements::STATEMENTS;
+use super::statements;
 use super::types::Outcome;
 use crate::document::TokenKind;
 use crate::words::Words;
@@ -59,10 +59,10 @@ fn trigger_at(line: &Line, index: usize) -> Option<Found> {
     if !line.is(index, Class::OPENING) {
         return None;
     }
-    let opened = STATEMENTS.iter().filter(|(words, _)| line.reads_any(index, words));
+    let opened = statements::opened_by(line.words[index].token.word);
     let first = idiom(line, index)
         .or_else(|| of_frame(line, index))
-        .or_else(|| opened.filter_map(|(_, statement)| statement(line, index)).next())
+        .or_else(|| opened.iter().find_map(|statement| statement(line, index)))
         .or_else(|| single(line, index))?;
     Some(joined(line, first))
 }
