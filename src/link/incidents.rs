@@ -10,6 +10,7 @@ use super::places::{Lie, Told};
 use crate::annotation::Mark;
 use crate::annotators::casualties::{Figure, Outcome, VictimGroup};
 use crate::annotators::dates::{DateExpression, DateType, Days};
+use crate::annotators::entities::EntityType;
 use crate::document::{BlockKind, TokenKind};
 use crate::span::Span;
 use crate::words::{self, Class, Words};
@@ -27,6 +28,8 @@ pub(super) struct Draft {
     pub background: bool,
     /// The block in which it was last told of.
     block: usize,
+    /// The place that heads its part of a round-up.
+    section: Option<usize>,
 }
 
 /// What the sentence of a figure tells of its event.
@@ -34,6 +37,8 @@ pub(super) struct Draft {
 pub(super) struct Beside {
     pub sentence: usize,
     block: usize,
+    /// The place that heads its part of a round-up.
+    section: Option<usize>,
     pub date: Option<usize>,
     pub place: Option<usize>,
     past: bool,
@@ -51,6 +56,10 @@ pub(super) struct Grouped {
 
 /// How many incidents before the one being told are looked through.
 const INCIDENTS_BACK: usize = 40;
+/// How many sentences before a figure, in its paragraph, may tell when and where.
+const REACH: usize = 2;
+/// How many blocks back the head of a part may stand.
+const LONGEST_PART: usize = 12;
 /// How many figures of an incident are looked through for one told again.
 const FIGURES_BACK: usize = 30;
 /// With so many incidents an article is a round-up: a paragraph goes on with the last one.
@@ -75,16 +84,33 @@ pub(super) fn group(context: &Context) -> Grouped {
 impl Context<'_> {
     fn beside(&self, mark: &Mark<Figure>) -> Beside {
         let sentence = self.document.sentence_at(mark.span.start).unwrap_or(0);
+        let block = self.document.sentences()[sentence].block;
         let date = self.date_beside(sentence, mark);
+        let place = self.place_beside(sentence, mark.span, Told::Around);
+        let before = (sentence.saturating_sub(REACH)..sentence).rev();
+        let before = || before.clone().filter(|&before| self.document.sentences()[before].block == block);
+        let start = |sentence: usize| self.document.sentences()[sentence].span;
         Beside {
             sentence,
-            block: self.document.sentences()[sentence].block,
-            date,
-            place: self.place_beside(sentence, mark.span, Told::Around),
+            block,
+            section: self.section(block),
+            date: date.or_else(|| before().find_map(|before| self.date_of_sentence(before))),
+            place: place.or_else(|| before().find_map(|before| self.place_beside(before, start(before), Told::Scene))),
             past: !mark.reading.cumulative && self.is_past(mark, date),
             apart: self.is_set_apart(sentence),
             opens: sentence == 0 || self.document.sentences()[sentence - 1].block != self.document.sentences()[sentence].block,
         }
+    }
+
+    /// The place that the subhead above a block consists of: `KENYA` in a round-up.
+    fn section(&self, block: usize) -> Option<usize> {
+        let blocks = self.document.blocks();
+        let near = (block.saturating_sub(LONGEST_PART)..block).rev();
+        let head = near.into_iter().find(|&head| blocks[head].kind == BlockKind::Headline)?;
+        let mentions = &self.marks.entities;
+        let first = mentions.partition_point(|mark| mark.span.start < blocks[head].span.start);
+        let mark = mentions.get(first)?;
+        (mark.span == blocks[head].span && mark.reading.entity_type == EntityType::Place).then_some(first)
     }
 
     /// `in a separate attack`, `elsewhere`, `another blast`: words that set a sentence apart from the incident told before.
@@ -176,13 +202,39 @@ impl Grouper<'_> {
             let (context, block, date) = (self.context, beside.block, beside.date);
             return self.background(beside, |draft| draft.block == block && !context.are_other_days(draft.date, date));
         }
+        if let Some(section) = beside.section {
+            return self.of_section(section, beside);
+        }
         let going_on = self.going_on(beside);
         let Some(going_on) = going_on else { return self.open(true) };
         let headline = self.context.document.blocks()[beside.block].kind == BlockKind::Headline;
         if headline && self.drafts[going_on].block == beside.block || !self.contradicts(going_on, mark, beside) {
             return going_on;
         }
-        self.told_before(beside, going_on).unwrap_or_else(|| self.open(true))
+        let known = self.told_before(beside, going_on);
+        known.unwrap_or_else(|| if self.is_before_main(beside) { self.background(beside, |_| false) } else { self.open(true) })
+    }
+
+    /// Whether it was weeks before the main incident.
+    fn is_before_main(&self, beside: &Beside) -> bool {
+        /// How many days may lie between incidents that an article is about.
+        const LONGEST: i32 = 14;
+        let days = |date: Option<usize>| self.context.marks.dates[date?].reading.days;
+        let first = self.main.and_then(|main| days(self.drafts[main].date)?.first);
+        let last = days(beside.date).and_then(|days| days.last);
+        first.zip(last).is_some_and(|(first, last)| (first - last).get_days() > LONGEST)
+    }
+
+    /// The incident of a part of a round-up.
+    fn of_section(&mut self, section: usize, beside: &Beside) -> usize {
+        let current = self.current.filter(|&current| self.drafts[current].section == Some(section));
+        current.unwrap_or_else(|| {
+            self.main.get_or_insert(self.drafts.len());
+            let draft =
+                Draft { section: Some(section), date: beside.date, place: beside.place.or(Some(section)), ..Draft::default() };
+            self.drafts.push(draft);
+            self.drafts.len() - 1
+        })
     }
 
     /// The incident that the paragraph goes on with.

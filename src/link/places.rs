@@ -2,21 +2,23 @@
 
 use super::context::Context;
 use crate::annotators::entities::{EntityType, Place, PlaceKind};
-use crate::document::TokenKind;
 use crate::span::Span;
 use crate::words::Words;
 
 /// The most names of a sentence that are looked at.
 const MOST: usize = 40;
 /// How many words back a preposition is sought: `in the rebel-held north of`.
-const REACH: usize = 7;
+const REACH: usize = 6;
+/// How many words may stand between a preposition and the phrase that it governs.
+const NEAR: usize = 1;
 /// Cities no farther apart than this are one scene, in kilometres.
 const ONE_SCENE: f64 = 15.0;
 /// Places no farther apart than this may be one scene where one of them is large, in kilometres.
 const ONE_REGION: f64 = 400.0;
 
 /// Where the hurt are taken, where somebody is held or judged.
-const STAYS: Words = words!("hospital hospitals medical clinic court prison jail infirmary embassy headquarters");
+const STAYS: Words =
+    words!("hospital hospitals hospitalized hospitalised medical clinic court prison jail infirmary embassy headquarters");
 
 /// What the words before the name of a place say of it; the plainer a scene, the smaller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -63,18 +65,24 @@ impl Context<'_> {
         if tokens.clone().any(|token| STAYS.contains(&self.word(token))) {
             return Some(Told::Goal);
         }
-        let owner = self.document.tokens().get(tokens.end).is_some_and(|token| token.kind == TokenKind::Possessive);
-        let told = self.preposition_before(tokens.start);
-        if owner && told != Some(Told::Scene) { Some(Told::Attribute) } else { told }
+        let grammar = self.grammar.sentence(self.document.sentence_at(mark.span.start)?);
+        let phrase = grammar.phrases().iter().find(|phrase| phrase.tokens.contains(&tokens.start));
+        let Some(phrase) = phrase else { return self.preposition_before(tokens.start, REACH) };
+        if STAYS.contains(&self.word(phrase.head)) {
+            return Some(Told::Goal); // "a Seattle hospital"
+        }
+        let told = self.preposition_before(phrase.tokens.start, NEAR);
+        let modifies = !tokens.contains(&phrase.head);
+        if modifies && told != Some(Told::Scene) { Some(Told::Attribute) } else { told }
     }
 
-    fn preposition_before(&self, first: usize) -> Option<Told> {
+    fn preposition_before(&self, first: usize, reach: usize) -> Option<Told> {
         const SCENE: Words =
             words!("in at near around outside off on across throughout inside within along over beside between above");
         const GOAL: Words = words!("to into toward towards for");
         const OPEN: Words = words!("; : . who that which while said and or but by with as than against between");
         let mut token = first;
-        let floor = first.saturating_sub(REACH);
+        let floor = first.saturating_sub(reach);
         while token > floor {
             token -= 1;
             let word = self.word(token);
@@ -88,6 +96,7 @@ impl Context<'_> {
                 if !self.is_part_of_place(token) {
                     return Some(Told::Attribute);
                 }
+                return self.preposition_before(token.saturating_sub(1), REACH);
             } else if word == word!(",") {
                 return Some(if self.ends_place(token) { Told::Around } else { Told::Attribute });
             } else if OPEN.contains(&word) {

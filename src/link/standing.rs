@@ -181,6 +181,8 @@ impl Judge<'_> {
         let told = numbers.iter().find(|claim| !claim.is_nobody() && !claim.repeat).unwrap_or(&numbers[0]);
         let exact = numbers.iter().find(|claim| told.is_vague() && !claim.is_vague() && claim.count.best >= told.count.low);
         let told = exact.unwrap_or(told);
+        let total = numbers.iter().rev().find(|claim| claim.total && !claim.headline && claim.count.best != told.count.best);
+        let told = total.unwrap_or(told);
         let again = numbers
             .iter()
             .find(|claim| told.headline && !claim.headline && claim.is_same_number(told) && claim.struck == told.struck);
@@ -197,7 +199,6 @@ impl Judge<'_> {
             other.figures != claim.figures
                 && other.is_same_number(claim)
                 && self.stands[other.first()].0 == Standing::Counted
-                && claim.struck == other.struck
                 && is_before(claim, other)
         });
         if let Some(same) = same {
@@ -266,12 +267,15 @@ impl Judge<'_> {
         !self.is_general(claim) && noun.is_some() && (self.is_general(first) || noun != self.noun(first))
     }
 
+    /// Whether a claim's word for its victims says nothing of whom they are.
     fn is_general(&self, claim: &Claim) -> bool {
-        const GENERAL: &[&str] =
-            &["people", "persons", "victims", "casualties", "others", "lives", "dead", "deaths", "bodies", "individuals"];
-        let victims =
-            self.context.marks.casualties[claim.first()].reading.victims.map(|victims| self.context.document.slice(victims));
-        victims.is_none_or(|victims| victims.split_whitespace().any(|word| GENERAL.contains(&word.to_lowercase().as_str())))
+        const GENERAL: Words = words!(
+            "people persons victims casualties others lives dead deaths bodies individuals men women boys girls children adults \
+             teens teenagers males females patients survivors kids injured wounded suspects"
+        );
+        let victims = self.context.marks.casualties[claim.first()].reading.victims;
+        let tokens = |victims| self.context.document.tokens_in(victims);
+        victims.is_none_or(|victims| tokens(victims).any(|token| GENERAL.contains(&self.context.word(token))))
     }
 
     /// The last word of the victims, in small letters.

@@ -31,6 +31,15 @@ impl Context<'_> {
             .min_by_key(|&index| self.far(dates[index].span, figure.span))
     }
 
+    /// The first date of a sentence that tells when something happened.
+    pub(super) fn date_of_sentence(&self, sentence: usize) -> Option<usize> {
+        let dates = &self.marks.dates;
+        self.within(dates, sentence).take(MOST).find(|&date| {
+            let span = dates[date].span;
+            self.is_day_of_event(date) && !self.is_of_other_act(span, None) && !self.is_of_earlier_clause(sentence, span)
+        })
+    }
+
     /// Whether a figure is a sum that rises and falls: `the death toll`, `the number of missing`; or was withdrawn.
     pub(super) fn is_of_toll(&self, figure: &Figure) -> bool {
         let counted =
