@@ -7,11 +7,12 @@ use super::context::Context;
 use super::incidents::{self, Draft};
 use super::places::Told;
 use super::sources::Source;
-use super::standing::{self, Standing};
+use super::standing::{self, Standing, Stands};
 use super::tolls::{self, Addend, Toll};
 use super::{Entity, Speaker};
+use crate::annotation::Mark;
 use crate::annotators::Marks;
-use crate::annotators::casualties::Status;
+use crate::annotators::casualties::{Figure, Status};
 use crate::annotators::dates::Days;
 use crate::document::Document;
 use crate::grammar::Grammar;
@@ -79,20 +80,7 @@ pub(super) fn connect(
     let sources: Vec<Option<Source>> = figures.iter().map(|mark| context.source(mark.span)).collect();
     let grouped = incidents::group(&context);
     let stands = standing::standings(&context, &grouped, &sources);
-    let addends: Vec<Addend> = figures
-        .iter()
-        .zip(&stands)
-        .map(|(mark, &(standing, of))| {
-            let figure = &mark.reading;
-            Addend {
-                outcome: figure.outcome,
-                count: figure.count,
-                standing,
-                of,
-                struck: figure.struck && !figure.hospital && !figure.identity.additional,
-            }
-        })
-        .collect();
+    let addends: Vec<Addend> = (0..figures.len()).map(|index| addend(figures, &stands, index)).collect();
     let incidents: Vec<Incident> = grouped.drafts.iter().map(|draft| incident(&context, draft, &addends, rivals)).collect();
     let links = sources.into_iter().enumerate().map(|(index, source)| {
         let Addend { standing, of, struck, .. } = addends[index];
@@ -107,6 +95,19 @@ pub(super) fn connect(
     let foreground = incidents.iter().filter(|incident| !incident.background);
     let tolls = tolls::of_article(&foreground.map(|incident| incident.tolls.as_slice()).collect::<Vec<_>>());
     (links, incidents, tolls)
+}
+
+fn addend(figures: &[Mark<Figure>], stands: &[Stands], index: usize) -> Addend {
+    let figure = &figures[index].reading;
+    let (standing, of) = stands[index];
+    let was_struck = |figure: &Figure| figure.struck && !figure.hospital && !figure.identity.additional;
+    // Told as hurt elsewhere: they lived.
+    let lived = || {
+        stands.iter().zip(figures).any(|(&stands, other)| {
+            stands == (Standing::Repeat, Some(index)) && other.reading.count == figure.count && !was_struck(&other.reading)
+        })
+    };
+    Addend { outcome: figure.outcome, count: figure.count, standing, of, struck: was_struck(figure) && !lived() }
 }
 
 fn incident(context: &Context, draft: &Draft, addends: &[Addend], rivals: Rivals) -> Incident {

@@ -11,7 +11,7 @@ use crate::annotation::Mark;
 use crate::annotators::casualties::{Figure, Outcome, VictimGroup};
 use crate::annotators::dates::{DateExpression, DateType, Days};
 use crate::annotators::entities::EntityType;
-use crate::document::{BlockKind, TokenKind};
+use crate::document::{Block, BlockKind, TokenKind};
 use crate::span::Span;
 use crate::words::{self, Class, Words};
 
@@ -58,8 +58,6 @@ pub(super) struct Grouped {
 const INCIDENTS_BACK: usize = 40;
 /// How many sentences before a figure, in its paragraph, may tell when and where.
 const REACH: usize = 2;
-/// How many blocks back the head of a part may stand.
-const LONGEST_PART: usize = 12;
 /// How many figures of an incident are looked through for one told again.
 const FIGURES_BACK: usize = 30;
 /// With so many incidents an article is a round-up: a paragraph goes on with the last one.
@@ -69,7 +67,8 @@ const ROUND_UP: usize = 3;
 pub(super) fn group(context: &Context) -> Grouped {
     let figures = &context.marks.casualties;
     let mut grouper = Grouper { context, drafts: Vec::new(), incident_of: Vec::new(), main: None, current: None };
-    let beside: Vec<Beside> = figures.iter().map(|mark| context.beside(mark)).collect();
+    let sections = context.sections();
+    let beside: Vec<Beside> = figures.iter().map(|mark| context.beside(mark, &sections)).collect();
     for (index, mark) in figures.iter().enumerate() {
         let incident = grouper.incident_for(mark, &beside[index]);
         grouper.join(incident, index, &beside[index]);
@@ -82,7 +81,7 @@ pub(super) fn group(context: &Context) -> Grouped {
 }
 
 impl Context<'_> {
-    fn beside(&self, mark: &Mark<Figure>) -> Beside {
+    fn beside(&self, mark: &Mark<Figure>, sections: &[(usize, usize)]) -> Beside {
         let sentence = self.document.sentence_at(mark.span.start).unwrap_or(0);
         let block = self.document.sentences()[sentence].block;
         let date = self.date_beside(sentence, mark);
@@ -93,7 +92,7 @@ impl Context<'_> {
         Beside {
             sentence,
             block,
-            section: self.section(block),
+            section: sections[..sections.partition_point(|&(head, _)| head < block)].last().map(|&(_, mention)| mention),
             date: date.or_else(|| before().find_map(|before| self.date_of_sentence(before))),
             place: place.or_else(|| before().find_map(|before| self.place_beside(before, start(before), Told::Scene))),
             past: !mark.reading.cumulative && self.is_past(mark, date),
@@ -102,15 +101,17 @@ impl Context<'_> {
         }
     }
 
-    /// The place that the subhead above a block consists of: `KENYA` in a round-up.
-    fn section(&self, block: usize) -> Option<usize> {
-        let blocks = self.document.blocks();
-        let near = (block.saturating_sub(LONGEST_PART)..block).rev();
-        let head = near.into_iter().find(|&head| blocks[head].kind == BlockKind::Headline)?;
+    /// The blocks that consist of the name of a place, which head the parts of a round-up: `KENYA`, `PHILIPPINES`. One alone
+    /// heads nothing.
+    fn sections(&self) -> Vec<(usize, usize)> {
         let mentions = &self.marks.entities;
-        let first = mentions.partition_point(|mark| mark.span.start < blocks[head].span.start);
-        let mark = mentions.get(first)?;
-        (mark.span == blocks[head].span && mark.reading.entity_type == EntityType::Place).then_some(first)
+        let place = |(block, head): (usize, &Block)| {
+            let first = mentions.partition_point(|mark| mark.span.start < head.span.start);
+            let mark = mentions.get(first).filter(|mark| mark.span == head.span)?;
+            (mark.reading.entity_type == EntityType::Place && head.kind != BlockKind::Furniture).then_some((block, first))
+        };
+        let sections: Vec<(usize, usize)> = self.document.blocks().iter().enumerate().filter_map(place).collect();
+        if sections.len() > 1 { sections } else { Vec::new() }
     }
 
     /// `in a separate attack`, `elsewhere`, `another blast`: words that set a sentence apart from the incident told before.
@@ -138,7 +139,7 @@ impl Context<'_> {
     }
 
     /// How many days lie from the end of one date to the beginning of another; none where they meet or do not tell.
-    fn days_between(&self, one: Option<usize>, other: Option<usize>) -> Option<i32> {
+    pub(super) fn days_between(&self, one: Option<usize>, other: Option<usize>) -> Option<i32> {
         let days = |date: Option<usize>| Some(&self.marks.dates[date?]).filter(|mark| !self.is_clock(mark))?.reading.days;
         let (one, other) = (days(one)?, days(other)?);
         let between = |one: Days, other: Days| Some((other.first? - one.last?).get_days()).filter(|&days| days > 0);
@@ -195,15 +196,15 @@ impl Grouper<'_> {
         if self.context.document.in_furniture(mark.span.start) {
             return self.background(beside, |_| false);
         }
-        if mark.reading.cumulative {
-            return self.main.or(self.current).unwrap_or_else(|| self.open(false));
-        }
         if beside.past {
             let (context, block, date) = (self.context, beside.block, beside.date);
             return self.background(beside, |draft| draft.block == block && !context.are_other_days(draft.date, date));
         }
         if let Some(section) = beside.section {
             return self.of_section(section, beside);
+        }
+        if mark.reading.cumulative {
+            return self.main.or(self.current).unwrap_or_else(|| self.open(false));
         }
         let going_on = self.going_on(beside);
         let Some(going_on) = going_on else { return self.open(true) };

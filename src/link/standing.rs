@@ -5,7 +5,7 @@
 //! sentences tell of the same people unless their words say otherwise: the first one told is counted.
 
 use super::context::Context;
-use super::incidents::Grouped;
+use super::incidents::{Beside, Grouped};
 use super::persons::{People, Person};
 use super::sides::{Side, side};
 use super::sources::Source;
@@ -60,8 +60,12 @@ struct Claim {
     repeat: bool,
     /// `a fifth victim`: the fifth.
     ordinal: Option<u64>,
-    /// `the toll rose to 34`, `bringing the number of dead to 21`: it totals what was told before.
-    total: bool,
+    /// `the toll rose to 34`, `bringing the number of dead to 21`: it stands for what was told before.
+    risen: bool,
+    /// `In all, 23 people`: it sums up what was told before.
+    sum: bool,
+    /// `scores more`
+    more: bool,
 }
 
 impl Claim {
@@ -93,6 +97,7 @@ pub(super) fn standings(context: &Context, grouped: &Grouped, sources: &[Option<
     let mut judge = Judge {
         context,
         sources,
+        beside: &grouped.beside,
         stands: figures.iter().map(|mark| by_itself(&mark.reading)).collect(),
         dead: People::default(),
         told_dead: Vec::new(),
@@ -120,6 +125,7 @@ fn by_itself(figure: &Figure) -> Stands {
 struct Judge<'c> {
     context: &'c Context<'c>,
     sources: &'c [Option<Source>],
+    beside: &'c [Beside],
     stands: Vec<Stands>,
     /// The single persons killed in the incident at hand, and the figures that tell of them: those hit may be among them.
     dead: People,
@@ -181,17 +187,20 @@ impl Judge<'_> {
         let told = numbers.iter().find(|claim| !claim.is_nobody() && !claim.repeat).unwrap_or(&numbers[0]);
         let exact = numbers.iter().find(|claim| told.is_vague() && !claim.is_vague() && claim.count.best >= told.count.low);
         let told = exact.unwrap_or(told);
-        let total = numbers.iter().rev().find(|claim| claim.total && !claim.headline && claim.count.best != told.count.best);
+        let total = numbers.iter().rev().find(|claim| {
+            let number =
+                if claim.risen { claim.count.best != told.count.best } else { claim.sum && claim.count.best > told.count.best };
+            number && !claim.headline
+        });
         let told = total.unwrap_or(told);
-        let again = numbers
-            .iter()
-            .find(|claim| told.headline && !claim.headline && claim.is_same_number(told) && claim.struck == told.struck);
+        let again = numbers.iter().find(|claim| told.headline && !claim.headline && claim.is_same_number(told));
         again.unwrap_or(told)
     }
 
     /// A claim of several people, beside the one that is counted.
     fn number(&mut self, claim: &Claim, first: &Claim, numbers: &[&Claim]) {
-        let denies = self.outcome_of(claim) == Outcome::Killed && self.is_of_others(claim, first);
+        let sourced = self.sources[claim.first()].is_some();
+        let denies = sourced && self.outcome_of(claim) == Outcome::Killed && self.is_of_others(claim, first);
         if claim.figures == first.figures || (claim.is_nobody() && !denies) {
             return;
         }
@@ -215,17 +224,12 @@ impl Judge<'_> {
         }
         let fewer = claim.count.best < first.count.best;
         let standing = match () {
-            () if claim.repeat => Standing::Repeat,
+            () if claim.repeat || claim.is_same_number(first) => Standing::Repeat,
             () if first.is_vague() && fewer => Standing::Part,
             () if claim.is_vague() => Standing::Repeat,
-            () if first.total && fewer => {
-                if claim.additional || claim.sentence == first.sentence {
-                    Standing::Part
-                } else {
-                    Standing::Superseded
-                }
-            }
-            () if fewer && !self.is_of_others(claim, first) && self.is_narrower(claim, first) => Standing::Part,
+            () if first.risen && claim.sentence < first.sentence && !claim.additional => Standing::Superseded,
+            () if (first.risen || first.sum) && fewer => Standing::Part,
+            () if fewer && (self.is_narrower(claim, first) || !self.are_rivals(claim, first)) => Standing::Part,
             () => Standing::Rival,
         };
         self.set(claim, standing, first.first());
@@ -241,6 +245,12 @@ impl Judge<'_> {
         }
     }
 
+    /// Whether each of two claims has a source, and they differ.
+    fn are_rivals(&self, one: &Claim, other: &Claim) -> bool {
+        let told = |claim: &Claim| self.sources[claim.first()].is_some();
+        told(one) && told(other) && self.is_of_others(one, other)
+    }
+
     /// Whether a claim counts other people than the first.
     fn is_apart(&self, claim: &Claim, first: &Claim) -> bool {
         let sides = claim.side.zip(first.side).is_some_and(|(one, other)| one != other);
@@ -249,12 +259,21 @@ impl Judge<'_> {
             && self.noun(claim).zip(self.noun(first)).is_some_and(|(one, other)| one != other)
             && !(claim.definite || self.is_general(claim) || self.is_general(first));
         let more = claim.additional && claim.count.best > first.count.best && claim.struck == first.struck;
-        sides || ordinal || more || groups
+        let more = more || claim.more && claim.is_vague();
+        let acts =
+            matches!(self.outcome_of(claim), Outcome::Rescued | Outcome::Detained | Outcome::Surrendered | Outcome::Abducted);
+        let days = acts && self.context.days_between(self.date(claim), self.date(first)).is_some();
+        sides || ordinal || more || groups || days
     }
 
     /// Whether somebody was killed: `a fourth victim` may then count the dead.
     fn has_dead(&self) -> bool {
         !self.told_dead.is_empty()
+    }
+
+    /// The date of its own sentence.
+    fn date(&self, claim: &Claim) -> Option<usize> {
+        self.beside[claim.first()].date
     }
 
     fn outcome_of(&self, claim: &Claim) -> Outcome {
@@ -300,7 +319,8 @@ impl Judge<'_> {
         let mut people = People::default();
         let mut first_told: Vec<usize> = Vec::new();
         let mut told = Vec::new();
-        for claim in singles {
+        let in_order = singles.iter().filter(|claim| !claim.headline).chain(singles.iter().filter(|claim| claim.headline));
+        for claim in in_order {
             let mut met = Vec::new();
             for &index in &claim.figures {
                 let person = Person::new(self.context.document, &self.context.marks.casualties[index], claim.sentence);
@@ -359,7 +379,9 @@ impl Judge<'_> {
             side: self.side(index),
             repeat: figure.identity.definite && count.high.is_none() && count.low == 2,
             ordinal: self.ordinal(index),
-            total: self.is_total(index),
+            risen: self.is_risen(index),
+            sum: self.is_sum(index),
+            more: self.context.word(self.context.document.tokens_in(mark.span).end) == word!("more"),
         }
     }
 
@@ -373,7 +395,7 @@ impl Judge<'_> {
     }
 
     /// Whether words before a number say that it stands for what was told before.
-    fn is_total(&self, index: usize) -> bool {
+    fn is_risen(&self, index: usize) -> bool {
         /// How far before the number they stand, in tokens.
         const REACH: usize = 8;
         const RISES: Words = words!(
@@ -392,6 +414,20 @@ impl Judge<'_> {
         let toll = |token: usize| words!("toll number count total").contains(&self.context.word(token));
         let to = near.clone().rev().take(4).any(|token| words!("to at").contains(&self.context.word(token)));
         rises && (to || near.clone().any(toll)) && !mark.reading.superseded
+    }
+
+    /// `All told, the attack cost 16 lives`: whether its sentence begins with words that sum up.
+    fn is_sum(&self, index: usize) -> bool {
+        let mark = &self.context.marks.casualties[index];
+        let sentence =
+            self.context.document.sentence_at(mark.span.start).map(|sentence| &self.context.document.sentences()[sentence]);
+        sentence.is_some_and(|sentence| {
+            let first = sentence.tokens.start;
+            let (one, two) = (self.context.word(first), self.context.word(first + 1));
+            one == word!("altogether")
+                || (one == word!("in") && words!("all total").contains(&two))
+                || (one == word!("all") && two == word!("told"))
+        })
     }
 
     /// The side of a figure's victims; where its words do not tell, that of its parts.
@@ -413,7 +449,7 @@ impl Judge<'_> {
         let definite = after.identity.definite || before.identity.definite;
         let nobody = last.is_nobody() || claim.is_nobody();
         let alike = last.struck == claim.struck || claim.additional;
-        let total = last.total || claim.total || self.is_of_others(last, claim);
+        let total = last.risen || claim.risen || self.is_of_others(last, claim);
         let swallowed = !one_list
             && last.singles != claim.singles
             && !claim.additional

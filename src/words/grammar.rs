@@ -181,5 +181,5 @@ pub const ROWS: &[Row] = &[
          somewhere anywhere everywhere nowhere somehow million billion mightn't ought mustn't it'll you'd ain't teeth \
          geese politics physics mathematics ring string wing", is!()),
     // What sets places and events apart.
-    row("accounts bringing brings climbing climbs counted jumped lifting lists lowered raising recorded registered tallied different edge erupted indicted separately shores similar streets unrelated", is!()),
+    row("accounts altogether bringing brings climbing climbs counted jumped lifting lists lowered raising recorded registered tallied different edge erupted indicted separately shores similar streets unrelated", is!()),
 ];
