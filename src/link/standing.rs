@@ -66,6 +66,8 @@ struct Claim {
     sum: bool,
     /// `scores more`
     more: bool,
+    /// `wounded 30. Two of them died`: some of those whom a figure of another outcome counts.
+    of_others: bool,
 }
 
 impl Claim {
@@ -263,7 +265,7 @@ impl Judge<'_> {
         let acts =
             matches!(self.outcome_of(claim), Outcome::Rescued | Outcome::Detained | Outcome::Surrendered | Outcome::Abducted);
         let days = acts && self.context.days_between(self.date(claim), self.date(first)).is_some();
-        sides || ordinal || more || groups || days
+        sides || ordinal || more || groups || days || claim.of_others
     }
 
     /// Whether somebody was killed: `a fourth victim` may then count the dead.
@@ -381,6 +383,7 @@ impl Judge<'_> {
             ordinal: self.ordinal(index),
             risen: self.is_risen(index),
             sum: self.is_sum(index),
+            of_others: self.is_of_another_outcome(index),
             more: self.context.word(self.context.document.tokens_in(mark.span).end) == word!("more"),
         }
     }
@@ -414,6 +417,14 @@ impl Judge<'_> {
         let toll = |token: usize| words!("toll number count total").contains(&self.context.word(token));
         let to = near.clone().rev().take(4).any(|token| words!("to at").contains(&self.context.word(token)));
         rises && (to || near.clone().any(toll)) && !mark.reading.superseded
+    }
+
+    /// Whether `of them` after a number means those of a figure right before that tells of another outcome.
+    fn is_of_another_outcome(&self, index: usize) -> bool {
+        let marks = &self.context.marks.casualties;
+        let after = self.context.document.tokens_in(marks[index].span).end;
+        let them = self.context.word(after) == word!("of") && words!("them whom").contains(&self.context.word(after + 1));
+        them && index > 0 && marks[index - 1].reading.outcome != marks[index].reading.outcome
     }
 
     /// `All told, the attack cost 16 lives`: whether its sentence begins with words that sum up.
