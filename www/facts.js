@@ -107,21 +107,3 @@ const tolledFigures = oncePerArticle(({ tolls }) => new Set(tolls.flatMap(({ fig
 
 /** Whether a figure counts in the article's toll for its outcome. @param {Article} article @param {CasualtyFigure} figure */
 export const inToll = (article, figure) => tolledFigures(article).has(figure.id);
-
-/** What two figures that say the same share. @param {CasualtyFigure} figure */
-const claim = ({ outcome, count }) => `${outcome} ${count.low} ${count.high}`;
-
-const claimsInTolls = oncePerArticle((article) =>
-  grouped(
-    marksOfKind(article, 'casualty').filter((figure) => inToll(article, figure)),
-    claim,
-  ),
-);
-
-/** Whether a figure says again what a counted one says. @param {CasualtyFigure} figure @param {Article} article */
-export const repeats = (figure, article) =>
-  Boolean(
-    claimsInTolls(article)
-      .get(claim(figure))
-      ?.some(({ id }) => id !== figure.id),
-  );

@@ -1,6 +1,7 @@
 // The page: it wires text, engine and views together and holds what they share. Reading is the engine's; this only draws.
 
 import { createCard } from './card/card.js';
+import { USUAL } from './conventions.js';
 import { createAttention } from './view/attention.js';
 import { createChooser } from './view/choose.js';
 import { announce, byId } from './dom.js';
@@ -20,6 +21,7 @@ import { createLists } from './lists/lists.js';
 import { liveAnnotator } from './engine/live.js';
 import { HUGE, NOTHING_READ } from './engine/parts.js';
 import { sturdy } from './engine/sturdy.js';
+import { createSums } from './engine/sums.js';
 import { createLater } from './view/later.js';
 import { createNotices, QUIET } from './frame/notices.js';
 import { createPainter } from './view/paint.js';
@@ -50,10 +52,11 @@ const PATIENCE_MS = 100;
 
 /**
  * What is on the page now: `reading` is the engine's, of the draft's text or of an earlier one; `article` is what is drawn,
- * the reading with the reader's corrections in it.
+ * the reading with the reader's corrections in it; `conventions` are the house rules that it was read by.
  */
 const state = {
   reading: NOTHING_READ,
+  conventions: USUAL,
   article: NOTHING_READ,
   read: false,
   whole: true,
@@ -84,7 +87,8 @@ const notices = createNotices(byId('notices'), {
 });
 const live = liveAnnotator(sturdy(startEngine, onRestart), { onResult, onError, onSlow });
 const calendar = createCalendar(live, () => state.read && draw());
-const batch = createBatch(session, startEngine);
+const settings = startReadingSettings(byId('reading'), { onPlain: togglePlain, onRules });
+const batch = createBatch(session, startEngine, settings.conventions);
 const intake = createIntake(session, {
   onRefused: (refused) => situation({ refused }),
   onProblems: batch.showProblems,
@@ -121,7 +125,7 @@ function given() {
   if (!state.read) return null;
   const { title, source, url, published } = detailsOf(session.draft, state.article);
   const about = { title: title.value, source: source.value, url: url.value, published: published.value };
-  return { text: session.draft.text, article: state.article, about };
+  return { text: session.draft.text, article: state.article, conventions: state.conventions, about };
 }
 
 /** What undo calls a change of a field. */
@@ -200,17 +204,24 @@ function request() {
   const { text, published } = session.draft;
   const problem = lengthProblem(text, 'The text');
   if (problem) onError(problem);
-  else live.request({ text, published });
+  else live.request({ text, published, conventions: settings.conventions() });
 }
 
-/** @param {Article} article @param {{ text: string }} request @param {import("./engine/live.js").Extent} extent */
-function onResult(article, { text }, { read, complete }) {
+/** Another house rule is in force: all is read anew. */
+function onRules() {
+  if (session.draft.text.trim() !== '') request();
+  batch.readAnew();
+}
+
+/** @param {Article} article @param {import("./engine/live.js").Request} request @param {import("./engine/live.js").Extent} extent */
+function onResult(article, { text, conventions }, { read, complete }) {
   if (text !== session.draft.text) return; // The text has moved on; its own result is on its way.
   // What is marked stays so until all is read anew; only an article without marks is shown in part.
   if (!complete && state.article.annotations.length > 0) return onSlow({ read, complete });
   const fresh = !state.read;
   const stopped = complete && read < text.length;
   state.reading = article;
+  state.conventions = { ...USUAL, ...conventions };
   state.whole = complete && !stopped;
   state.read = true;
   draw({ fresh });
@@ -236,7 +247,9 @@ function drawAround(draft, article, how) {
   attend.show(draft.text, article);
   fields.show(draft, draft.text.trim() ? article : null);
   batch.show(draft, article);
-  lists.show({ text: draft.text, article, choose: pick, rejected: reviewing.rejected, restore: correcting.restore }, how);
+  const { conventions } = state;
+  const { rejected } = reviewing;
+  lists.show({ text: draft.text, article, conventions, choose: pick, rejected, restore: correcting.restore }, how);
 }
 
 /** @param {import("./engine/live.js").Extent} extent */
@@ -419,13 +432,19 @@ new ResizeObserver(() => {
 }).observe(byId('bar'));
 
 startTheme();
-startReadingSettings(byId('reading'), { onPlain: togglePlain });
 startPrint({ view, print: byId('print'), lists });
 drawMeanings(byId('meanings'));
 showLayers(legend.shown);
 const reviewing = startReviewing(session, painter, {
   pick: () => ({ article: state.article, mark: chooser.chosen, span: selectedSpan(view, painter, session.draft.text) }),
-  moved: calendar.moved,
+  engine: {
+    moved: calendar.moved,
+    sum: createSums(
+      live,
+      () => state.conventions,
+      () => state.read && draw(),
+    ),
+  },
 });
 startDrop({ onFiles: intake.files, onText: intake.text });
 session.subscribe(onChange);

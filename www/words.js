@@ -108,6 +108,20 @@ export const STATUSES = {
   hypothetical: 'hypothetical, not reported as fact',
 };
 
+/** What a figure does in the toll of its incident, or why it does not count. @type {Record<CasualtyFigure["standing"], string>} */
+export const STANDINGS = {
+  counted: '✓ counted',
+  part: 'part of another figure',
+  repeat: 'repeated',
+  rival: 'another version',
+  superseded: 'withdrawn',
+  background: 'earlier event',
+  cumulative: 'running total',
+  feared: 'feared',
+  denied: 'denied',
+  hypothetical: 'supposed',
+};
+
 /** @type {Record<Quote["form"], string>} */
 export const FORMS = {
   direct: 'word for word',

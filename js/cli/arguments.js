@@ -15,18 +15,25 @@ export class UsageError extends Error {}
  * @property {string[]} files
  */
 
+/** House rules, and whether their value is a number. */
+const CONVENTIONS = { dozens: Number, moreThan: String, about: String, rivals: String };
+
 const FORMATS = ['text', 'json'];
 
 /** @param {string[]} words @returns {Settings} */
 export function parseArguments(words) {
   const { values, positionals } = parse(words);
-  const { published, kinds } = values;
+  const { published, kinds, conventions } = values;
   return {
     help: values.help ?? false,
     version: values.version ?? false,
     jsonl: values.jsonl ?? false,
     format: readFormat(values.format, values.jsonl),
-    options: { ...(published !== undefined && { published }), ...(kinds !== undefined && { kinds: readKinds(kinds) }) },
+    options: {
+      ...(published !== undefined && { published }),
+      ...(kinds !== undefined && { kinds: readKinds(kinds) }),
+      ...(conventions !== undefined && { conventions: readConventions(conventions) }),
+    },
     files: positionals.length > 0 ? positionals : ['-'],
   };
 }
@@ -40,6 +47,7 @@ function parse(words) {
       options: {
         published: { type: 'string' },
         kinds: { type: 'string' },
+        conventions: { type: 'string' },
         format: { type: 'string' },
         jsonl: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -68,4 +76,19 @@ function readFormat(format, jsonl) {
 function readKinds(list) {
   const names = list.split(',').map((name) => name.trim());
   return /** @type {import('../index.js').Kind[]} */ (names);
+}
+
+/** The engine checks the values. @param {string} list "dozens=24,moreThan=stated" */
+function readConventions(list) {
+  const rules = list.split(',').map((rule) => {
+    const [name, value, ...rest] = rule.split('=').map((word) => word.trim());
+    if (!value || rest.length > 0) throw new UsageError(`--conventions: expected NAME=VALUE, but found "${rule.trim()}"`);
+    const known = Object.entries(CONVENTIONS).find(([known]) => known === name);
+    if (!known)
+      throw new UsageError(
+        `--conventions: there is no house rule "${name}"; available are ${Object.keys(CONVENTIONS).join(', ')}`,
+      );
+    return [name, known[1](value)];
+  });
+  return /** @type {import('../index.js').Conventions} */ (Object.fromEntries(rules));
 }

@@ -24,7 +24,8 @@ export async function annotateFiles(annotator, { files, format, options }, outpu
     }
     const title = files.length > 1 ? shown(file) : undefined;
     const { colour, width } = output;
-    await output.write(report(annotator.annotate(text, options), text, { title, colour, width }));
+    const { conventions } = options;
+    await output.write(report(annotator.annotate(text, options), text, { title, conventions, colour, width }));
   }
   return status;
 }

@@ -10,6 +10,12 @@ Options:
   --published DAY   the day of publication, such as 2024-11-29; without it, and if
                     the article does not state it, "Friday" stays unresolved
   --kinds LIST      only these kinds: entity, date, quote, casualty
+  --conventions LIST
+                    house rules for numbers that are not exact, as in
+                    dozens=24,moreThan=stated: dozens 12 or 24; moreThan next
+                    (41 for "more than 40") or stated; about tenth (252 to 308
+                    for "about 280") or stated; rivals, which of several
+                    versions a toll records: first, highest, lowest or last
   --format FORMAT   text (a readable report, the default) or json
   --jsonl           a stream: one {"id", "text", "published"?} a line in, one
                     article with the same id a line out

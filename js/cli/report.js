@@ -4,7 +4,8 @@
 /**
  * @typedef {import('../index.js').Article} Article
  * @typedef {import('../index.js').Annotation} Annotation
- * @typedef {{ title?: string, colour: boolean, width?: number }} Style
+ * @typedef {import('../index.js').Conventions} Conventions
+ * @typedef {{ title?: string, conventions?: Conventions, colour: boolean, width?: number }} Style
  */
 
 const DEFAULT_WIDTH = 80;
@@ -26,6 +27,19 @@ const PUBLISHED_FROM = {
   stated: 'as the article states',
 };
 
+/** What a figure does in the toll, where it is not counted; the figure that it refers to follows. */
+const STANDINGS = {
+  part: 'part of',
+  repeat: 'repeats',
+  rival: 'another version of',
+  superseded: 'withdrawn for',
+  background: 'earlier event',
+  cumulative: 'running total',
+  feared: 'feared',
+  denied: 'denied',
+  hypothetical: 'supposed',
+};
+
 /**
  * @param {Article} article
  * @param {string} text
@@ -36,6 +50,7 @@ export function report(article, text, style) {
   const page = createPage(style);
   if (style.title) page.title(printable(style.title));
   writePublished(page, article);
+  writeConventions(page, style);
   writeNames(page, reader);
   writeQuotes(page, reader);
   writeDates(page, reader);
@@ -75,6 +90,12 @@ function writePublished(page, { published, english }) {
       : 'Published  unknown; dates such as “Friday” stay unresolved (see --published)',
   );
   if (!english) page.line('This does not look like English: do not rely on what follows.');
+}
+
+/** House rules go with the numbers that they make. @param {Page} page @param {Style} style */
+function writeConventions(page, { conventions }) {
+  const rules = Object.entries(conventions ?? {}).map(([name, value]) => `${name}=${value}`);
+  if (rules.length > 0) page.line(`Recorded   by house rules: ${rules.join(', ')}`);
 }
 
 /**
@@ -138,7 +159,7 @@ function writeFigures(page, reader) {
   const figures = reader.ofKind('casualty');
   if (figures.length > 0) page.heading('Casualty figures');
   for (const figure of figures) {
-    const { date, place, cause, source, status, cumulative, partOf } = figure;
+    const { date, place, cause, source, standing, of } = figure;
     const day = date === null ? undefined : reader.mark(date);
     page.entry(`${figure.outcome} ${range(figure.count)}`, [
       `“${reader.words(figure)}”`,
@@ -147,9 +168,7 @@ function writeFigures(page, reader) {
       day?.kind === 'date' && (day.value ?? reader.words(day)),
       cause && `by ${reader.words(cause)}`,
       source && `says ${printable(source.name)}`,
-      status !== 'stated' && status,
-      cumulative && 'more than this event',
-      partOf !== null && `part of “${reader.words(reader.mark(partOf))}”`,
+      standing !== 'counted' && STANDINGS[standing] + (of === null ? '' : ` “${reader.words(reader.mark(of))}”`),
     ]);
   }
 }

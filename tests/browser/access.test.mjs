@@ -24,7 +24,7 @@ const STATES = {
     await STATES.annotated(visit);
     await visit.marks('casualty', 'at least 12').click();
     await visit.page.keyboard.press('e');
-    await visit.page.getByLabel('High').fill('3');
+    await visit.page.getByLabel('High', { exact: true }).fill('3');
     await visit.page.keyboard.press('Enter');
   },
   'a form of a date open': async (visit) => {

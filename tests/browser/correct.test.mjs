@@ -67,9 +67,9 @@ for (const way of WAYS) {
       await page.keyboard.press('e');
       assert.match(await focused(visit), /^SELECT/, 'the focus is in the form');
       await page.getByLabel('Outcome').selectOption('injured');
-      await page.getByLabel('Low').fill('13');
+      await page.getByLabel('Low', { exact: true }).fill('13');
       await page.getByLabel('Best').fill('15');
-      await page.getByLabel('High').fill('20');
+      await page.getByLabel('High', { exact: true }).fill('20');
       await page.getByLabel('Says who').fill('the coast guard');
       await page.getByLabel('Status').selectOption('feared');
       await page.locator('#card').getByLabel('Where').selectOption({ label: 'Nairobi' });
@@ -151,10 +151,10 @@ describe('correcting', () => {
     const { page } = visit;
     await visit.marks('casualty', 'at least 12').click();
     await page.keyboard.press('e');
-    await page.getByLabel('High').fill('3');
+    await page.getByLabel('High', { exact: true }).fill('3');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('The high number is below the best one.').waitFor();
-    assert.equal(await page.getByLabel('High').getAttribute('aria-invalid'), 'true');
+    assert.equal(await page.getByLabel('High', { exact: true }).getAttribute('aria-invalid'), 'true');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'field-high');
     await page.keyboard.press('Escape');
     assert.match(await page.locator('#card').innerText(), /12 or more/, 'Escape leaves everything as it was');

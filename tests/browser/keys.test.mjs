@@ -155,7 +155,8 @@ for (const way of WAYS) {
         '2025-03-03',
         'counted',
       ]);
-      assert.deepEqual(cells.slice(11), ['auto', 'Clash on the border', 'Harbor News', '2025-03-04', '']);
+      const rules = 'dozens=12, moreThan=next, about=tenth, rivals=first';
+      assert.deepEqual(cells.slice(11), ['auto', 'Clash on the border', 'Harbor News', '2025-03-04', '', rules]);
       await page.keyboard.press('q');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
@@ -205,7 +206,7 @@ describe('copied cells', () => {
     const copied = await visit.copied();
     assert.equal(copied.split('\n').length, 1);
     const cells = copied.split('\t');
-    assert.equal(cells.length, 16);
+    assert.equal(cells.length, 17);
     assert.ok(cells[1].startsWith("'=SUM(1)"), cells[1]);
     assert.equal(cells[12], "'+1 for Mombasa");
     await visit.close();

@@ -19,6 +19,13 @@ const DISPUTED = [
   'Tahir said rescuers had not given up. She said the search would go on for days.',
 ].join('\n\n');
 
+/** Two incidents of today, one of before, and figures that do not count. */
+const ROUND_UP = [
+  'NAIROBI, Kenya, March 2, 2025 (Harbor News) — A raid killed at least 12 fighters in Aleppo, Syria, on Friday, a monitor said.',
+  'In a separate attack, a bomb killed four people in Lagos, Nigeria, on Saturday, police said. Up to 20 people are feared dead.',
+  'In 2012, three people were killed in Homs. More than 400 people have died in such attacks since January, the monitor said.',
+].join('\n\n');
+
 for (const way of WAYS) {
   describe(`panels, ${way}`, () => {
     /** @param {string} text @param {object} [options] */
@@ -38,9 +45,87 @@ for (const way of WAYS) {
         assert.deepEqual(await table.getByRole('columnheader').allInnerTexts(), ['Claim', 'Low', 'Best', 'High']);
         const head = await row.getByRole('rowheader').innerText();
         assert.match(head, /police/);
-        assert.match(head, /Kenya/);
-        assert.match(head, /Mon 3 Mar 2025/);
         assert.match(head, /✓ counted/);
+        const incident = await visit.page.locator('.incident', { hasText: 'At least 12 people' }).innerText();
+        assert.match(incident, /^At least 12 people killed\s+Kenya · Mon 3 Mar 2025$/);
+        await visit.close();
+      });
+
+      test('incidents stand one below the other, earlier ones last, and say why a figure does not count', async () => {
+        const visit = await reading(ROUND_UP);
+        const { page } = visit;
+        const heads = await page.locator('#panel :is(.whole h3, .incident, .earlier)').allInnerTexts();
+        assert.deepEqual(
+          heads.map((words) => words.replace(/\s+/g, ' ')),
+          [
+            'All told',
+            'At least 12 fighters killed Aleppo · Fri 28 Feb 2025 · A raid',
+            'Four people killed Lagos · Sat 1 Mar 2025 · a bomb',
+            'Background',
+            'Three people killed Homs · 2012',
+          ],
+        );
+        assert.match(
+          await page.locator('.whole li').first().innerText(),
+          /^Killed: 16 or more at least 12 fighters and four people, two incidents$/,
+        );
+        const row = (/** @type {string} */ words) => page.locator('#panel .row', { hasText: words }).locator('.tag').innerText();
+        assert.equal(await row('three people'), 'earlier event');
+        assert.equal(await row('More than 400 people'), 'running total');
+        assert.equal(await row('Up to 20 people'), 'feared');
+        await visit.close();
+      });
+
+      test('a rejected figure leaves the sum, and what told it again counts in its place', async () => {
+        const visit = await reading(DISPUTED);
+        const { page } = visit;
+        assert.match(await page.locator('.incident').innerText(), /^11 to 14 killed/);
+        await page.locator('#panel .row', { hasText: 'Eleven people' }).click();
+        await page.keyboard.press('x');
+        await page.locator('#tab-figures').click();
+        await page.locator('.incident', { hasText: /^14 people killed/ }).waitFor();
+        assert.match(await page.locator('#panel .row', { hasText: '14 people' }).innerText(), /✓ counted/);
+        assert.equal(await page.locator('.conflicts').count(), 0);
+        await page.keyboard.press('Control+z');
+        await page.locator('#tab-figures').click();
+        await page.locator('#panel .row', { hasText: '14 people' }).getByText('another version').waitFor();
+        await visit.close();
+      });
+
+      test('house rules are switched, remembered, told in the row and copied along', async () => {
+        const visit = await reading('Dozens of people were killed in Lagos on Monday. More than 40 were hurt.', {
+          permissions: ['clipboard-read', 'clipboard-write'],
+        });
+        const { page } = visit;
+        const cells = (/** @type {string} */ words) =>
+          page.locator('.claims tr', { hasText: words }).getByRole('cell').allInnerTexts();
+        assert.deepEqual(
+          [await cells('Dozens'), await cells('40')],
+          [
+            ['12', '12', 'open'],
+            ['41', '41', 'open'],
+          ],
+        );
+        await page.getByRole('button', { name: 'house rules' }).click();
+        await page.getByRole('group', { name: '“dozens”' }).getByLabel('24').check();
+        await page.locator('.claims tr', { hasText: 'dozens: 24 by house rule' }).waitFor();
+        await page.getByRole('group', { name: '“more than 40”' }).getByLabel('40').check();
+        await page.locator('.claims tr', { hasText: 'more than: 40 by house rule' }).waitFor();
+        await page.keyboard.press('Escape');
+        assert.deepEqual(
+          [await cells('Dozens'), await cells('40')],
+          [
+            ['24', '24', 'open'],
+            ['40', '40', 'open'],
+          ],
+        );
+        await page.locator('#copy-list').click();
+        await page.locator('#copy-list', { hasText: 'Copied' }).waitFor();
+        const [header, first] = (await visit.copied()).split('\n').map((line) => line.split('\t'));
+        assert.equal(first[header.indexOf('house rules')], 'dozens=24, moreThan=stated, about=tenth, rivals=first');
+        assert.equal(first[header.indexOf('value')], '24');
+        await page.reload();
+        await page.locator('.claims tr', { hasText: 'dozens: 24 by house rule' }).waitFor();
         await visit.close();
       });
 
@@ -227,44 +312,19 @@ test('a filter: all words must match, in any order and case', () => {
 });
 
 test('which figures disagree', () => {
-  const figure = (id, count, rest = {}) => ({
-    id,
-    kind: 'casualty',
-    outcome: 'killed',
-    start: 0,
-    end: 0,
-    count,
-    source: null,
-    place: null,
-    date: null,
-    ...rest,
-  });
+  const figure = (id, count, rest = {}) => ({ id, kind: 'casualty', outcome: 'killed', count, source: null, of: null, ...rest });
+  const rival = { standing: 'rival', of: 0 };
   const exact = (best) => ({ low: best, high: best, best });
-  const toll = (best, figures) => [{ outcome: 'killed', low: 0, best, high: null, figures }];
-  const sentences = [
-    { start: 0, end: 12 },
-    { start: 13, end: 40 },
-  ];
-  const sides = (annotations, tolls, blocks = [{ start: 0, end: 40 }]) =>
-    disagreements(/** @type {any} */ ({ annotations, tolls, sentences, blocks })).map(({ figures }) =>
-      figures.map(({ id }) => id),
-    );
-  const first = { start: 0, end: 6 };
-  const second = { start: 20, end: 22 };
-  assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(14), second)], toll(11, [0, 1])), [[0, 1]]);
-  assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(14), second)], toll(25, [0, 1])), [], 'added');
   const open = { low: 11, high: null, best: 11 };
-  assert.deepEqual(sides([figure(0, open, first), figure(1, exact(14), second)], toll(11, [0, 1])), [], 'at least 11 may be 14');
-  const beside = { start: 8, end: 10 };
-  assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(14), beside)], toll(11, [0, 1])), [], 'one sentence');
-  const heading = { start: 13, end: 15 };
-  assert.deepEqual(sides([figure(0, exact(11), first), figure(1, exact(2), heading)], toll(11, [0, 1])), [], '"Two more died"');
-  const headline = [
-    { start: 0, end: 12 },
-    { start: 13, end: 40 },
-  ];
-  const headed = [figure(0, exact(11), first), figure(1, exact(14), heading)];
-  assert.deepEqual(sides(headed, toll(11, [0, 1]), headline), [[0, 1]], 'a headline says otherwise');
+  const sides = (...annotations) =>
+    disagreements(/** @type {any} */ ({ annotations })).map(({ figures }) => figures.map(({ id }) => id));
+  assert.deepEqual(sides(figure(0, exact(11)), figure(1, exact(14), rival)), [[0, 1]]);
+  assert.deepEqual(sides(figure(0, exact(11)), figure(1, exact(14), { standing: 'counted' })), [], 'added');
+  assert.deepEqual(sides(figure(0, exact(11)), figure(1, exact(14), { standing: 'repeat', of: 0 })), [], 'told again');
+  assert.deepEqual(sides(figure(0, open), figure(1, exact(14), rival)), [], 'at least 11 may be 14');
+  assert.deepEqual(sides(figure(0, open), figure(1, exact(14), rival), figure(2, exact(9), rival)), [[0, 1, 2]]);
+  const again = { ...rival, source: { name: 'the mayor', entity: null } };
+  assert.deepEqual(sides(figure(0, exact(11)), figure(1, exact(14), again), figure(2, exact(14), again)), [[0, 2]], 'one side');
 });
 
 test('which sentence a mark is in', () => {

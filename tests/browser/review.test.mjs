@@ -7,7 +7,7 @@ import { load } from '../../js/node.js';
 import { fieldsForNew } from '../../www/correct/additions.js';
 import { fieldsOf, outcomeOf } from '../../www/correct/fields.js';
 import { createCalendar } from '../../www/engine/calendar.js';
-import { NOTHING_READ } from '../../www/engine/parts.js';
+import { joinParts, NOTHING_READ } from '../../www/engine/parts.js';
 import { sturdy } from '../../www/engine/sturdy.js';
 import { anchorMover, anchorOf, locate } from '../../www/review/anchor.js';
 import { review } from '../../www/review/apply.js';
@@ -29,22 +29,37 @@ const at = (words, from = 0) => {
   return { start, end: start + words.length };
 };
 const mark = (kind, words, rest = {}, from = 0) => ({ ...at(words, from), kind, confidence: 'high', rule: 'test', ...rest });
-const count = (low, high = low, rest = {}) => ({ low, high, best: low, bound: 'exact', text: String(low), ...rest });
+const count = (low, high = low, rest = {}) => ({
+  low,
+  high,
+  best: low,
+  bound: 'exact',
+  unit: 'person',
+  text: String(low),
+  ...rest,
+});
 const figure = (words, n, rest = {}) =>
   mark('casualty', words, {
     outcome: 'killed',
     count: count(n),
-    victims: { span: null, text: null, groups: [] },
+    victims: { span: null, text: null, groups: [], persons: [] },
+    by: null,
     trigger: null,
     partOf: null,
     source: null,
     status: 'stated',
+    incident: 0,
+    standing: 'counted',
+    of: null,
+    struck: false,
     cumulative: false,
     date: null,
     place: null,
     cause: null,
     ...rest,
   });
+
+const TOLL = { outcome: 'killed', low: 12, best: 12, high: null, figures: [1, 8], added: [1] };
 
 /** An article as the engine gives it: ids are places, segments tile the text. */
 function reading() {
@@ -55,7 +70,7 @@ function reading() {
     mark('entity', 'Varda', { entity: 0, type: 'place' }, body),
     mark('date', 'Monday', { type: 'date', value: '2025-03-03', days: null, anchor: 'published' }),
     mark('entity', 'Ada Brook', { entity: 1, type: 'person' }),
-    figure('Two of them', 2, { partOf: 1 }),
+    figure('Two of them', 2, { partOf: 1, standing: 'part', of: 1 }),
     mark('quote', '"We lost friends,"', {
       form: 'direct',
       content: [at('We lost friends,')],
@@ -63,7 +78,7 @@ function reading() {
       speaker: { span: at('Brook said'), entity: 1, name: 'Ada Brook', how: 'named' },
     }),
     mark('entity', 'Brook', { entity: 1, type: 'person' }, TEXT.indexOf('Brook said')),
-    figure('14', 14, { source: { span: at('the police'), entity: null, name: 'the police' } }),
+    figure('14', 14, { standing: 'rival', of: 1, source: { span: at('the police'), entity: null, name: 'the police' } }),
     mark('entity', 'A. Brook', { entity: 2, type: 'person' }),
     mark('date', 'Monday', { type: 'date', value: null, days: null, anchor: 3 }, TEXT.indexOf('visit')),
   ].map((annotation, id) => ({ ...annotation, id }));
@@ -79,13 +94,18 @@ function reading() {
       { id: 2, type: 'person', name: 'A. Brook', mentions: [9] },
     ],
     annotations,
-    tolls: [{ outcome: 'killed', low: 12, best: 12, high: null, figures: [1, 8] }],
+    incidents: [
+      { id: 0, figures: [1, 5, 8], date: 3, place: 2, days: null, cause: null, by: null, background: false, tolls: [TOLL] },
+    ],
+    tolls: [TOLL],
     segments: segmentsOf(annotations, TEXT.length),
   });
 }
 
 const anchor = (id) => edit.anchorOfMark(TEXT, reading(), reading().annotations[id]);
-const reviewed = (...edits) => review(TEXT, reading(), edits);
+const annotator = await load();
+const sum = (figures, incidents) => annotator.addUp(figures, incidents);
+const reviewed = (...edits) => review(TEXT, reading(), edits, { sum });
 const words = ({ start, end }, text = TEXT) => text.slice(start, end);
 
 /** What holds of every article: ids are places, references lead somewhere, segments tile the text and agree with the marks. */
@@ -152,10 +172,15 @@ describe('what corrections make of an article', () => {
   test('a rejected figure leaves its toll and its parts', () => {
     const { article, rejected } = reviewed(edit.reject(anchor(8)));
     assertWhole(article, TEXT);
-    assert.deepEqual(article.tolls, [{ outcome: 'killed', low: 12, best: 12, high: null, figures: [1], review: 'edited' }]);
+    assert.deepEqual(article.tolls, [{ ...TOLL, figures: [1] }]);
     const without = reviewed(edit.reject(anchor(1))).article;
     assertWhole(without, TEXT);
     assert.equal(without.annotations.find((annotation) => words(annotation) === 'Two of them').partOf, null);
+    assert.deepEqual(
+      without.tolls,
+      [{ ...TOLL, low: 14, best: 14, high: 14, figures: [7], added: [7] }],
+      'the other version counts',
+    );
     assert.equal(words(rejected[0][0]), '14');
   });
 
@@ -167,7 +192,7 @@ describe('what corrections make of an article', () => {
 
   test('an edited count goes into the toll', () => {
     const { article } = reviewed(edit.set(anchor(1), { count: { low: 13, best: 13, high: 13, bound: 'exact' } }));
-    assert.deepEqual(article.tolls, [{ outcome: 'killed', low: 13, best: 13, high: 14, figures: [1, 8], review: 'edited' }]);
+    assert.deepEqual(article.tolls, [{ ...TOLL, low: 13, best: 13, high: 14 }]);
     assert.equal(article.annotations[1].review, 'edited');
   });
 
@@ -182,13 +207,6 @@ describe('what corrections make of an article', () => {
     );
     assert.equal(article.annotations[8].source.entity, 1);
     assertWhole(article, TEXT);
-  });
-
-  test('figures that the engine added stay added', () => {
-    const article = reading();
-    article.tolls = [{ outcome: 'killed', low: 26, best: 26, high: null, figures: [1, 8] }];
-    const { article: after } = review(TEXT, article, [edit.set(anchor(8), { count: { low: 10, best: 10, high: 10 } })]);
-    assert.deepEqual([after.tolls[0].low, after.tolls[0].best, after.tolls[0].high], [22, 22, null]);
   });
 
   test('merged names are one, and the speaker has the new name', () => {
@@ -280,6 +298,138 @@ describe('what corrections make of an article', () => {
         [3, 'mark', true, ['friends']],
       ],
     );
+  });
+});
+
+describe('what figures do in the toll once some are corrected', () => {
+  const { annotate } = annotator;
+  const STORY = [
+    'At least 12 people were killed in a blast in Aleppo on Monday, including two children, police said. Nine people were hurt.',
+    'The ministry said 14 people were killed. A doctor said 14 people were killed.',
+    'In 2012, three people were killed in Homs. More than 600 people have died in such attacks since January.',
+  ].join('\n\n');
+  const read = annotate(STORY, { published: '2025-03-04' });
+  const spot = (passage, nth = 0) => {
+    let start = -1;
+    for (let turn = 0; turn <= nth; turn++) start = STORY.indexOf(passage, start + 1);
+    return anchorOf(STORY, { start, end: start + passage.length }, 'casualty');
+  };
+  /** Words, outcome where it is not the usual, standing, and the words of what it refers to. */
+  const lines = ({ annotations }) =>
+    annotations.flatMap((mark) => {
+      if (mark.kind !== 'casualty') return [];
+      const of = mark.of === null ? [] : [words(annotations[mark.of], STORY)];
+      return [[words(mark, STORY), ...(mark.outcome === 'killed' ? [] : [mark.outcome]), mark.standing, ...of].join(' · ')];
+    });
+  const after = (...edits) => review(STORY, read, edits, { sum }).article;
+  const usual = [
+    'At least 12 · counted',
+    'two · part · At least 12',
+    'Nine · injured · counted',
+    '14 · rival · At least 12',
+    '14 · rival · At least 12',
+    'three · background',
+    'More than 600 · cumulative',
+  ];
+  const killed = ({ tolls }) =>
+    tolls.filter(({ outcome }) => outcome === 'killed').map(({ low, best, high }) => [low, best, high]);
+
+  test('nothing is corrected', () => {
+    assert.deepEqual(lines(after()), usual);
+    assert.deepEqual(after().tolls, read.tolls);
+    assert.deepEqual(after().incidents, read.incidents);
+    assert.deepEqual(after(edit.set(spot('Nine'), { source: 'the police' })).tolls, read.tolls);
+  });
+
+  test('the first that tells another version takes the place of one that is gone; parts go along', () => {
+    for (const gone of [edit.reject(spot('At least 12')), edit.set(spot('At least 12'), { status: 'denied' })]) {
+      const article = after(gone);
+      assert.deepEqual(lines(article).slice(gone.do === 'reject' ? 0 : 1, -2), [
+        gone.do === 'reject' ? 'two · part · 14' : 'two · part · At least 12',
+        'Nine · injured · counted',
+        '14 · counted',
+        '14 · repeat · 14',
+      ]);
+      assert.deepEqual(killed(article), [[14, 14, 14]]);
+      assert.deepEqual(article.incidents[0].tolls, article.tolls);
+    }
+  });
+
+  test('parts count by themselves where nothing tells of the whole', () => {
+    const gone = edit.reject([spot('At least 12'), spot('14'), spot('14', 1)]);
+    assert.deepEqual(lines(after(gone))[0], 'two · counted');
+    assert.deepEqual(killed(after(gone)), [[2, 2, 2]]);
+    assert.deepEqual(lines(after(gone, edit.accept(spot('14'))))[0], 'two · part · 14');
+    assert.deepEqual(lines(after(gone, edit.accept(gone.targets))), usual);
+  });
+
+  test('a figure that the reader gives another outcome, status or part stands as that', () => {
+    const lineOf = (passage, fields) =>
+      lines(after(edit.set(spot(passage), fields))).find((line) => line.startsWith(passage.split(' ')[0]));
+    assert.equal(lineOf('14', { outcome: 'missing' }), '14 · missing · counted');
+    assert.equal(lineOf('14', { outcome: 'injured', count: { low: 9, best: 9, high: 9 } }), '14 · injured · repeat · Nine');
+    assert.equal(lineOf('Nine', { status: 'feared' }), 'Nine · injured · feared');
+    assert.equal(lineOf('Nine', { cumulative: true }), 'Nine · injured · cumulative');
+    assert.equal(lineOf('14', { partOf: spot('At least 12') }), '14 · part · At least 12');
+    assert.equal(lineOf('two', { partOf: null }), 'two · counted');
+    assert.equal(lineOf('More than 600', { cumulative: false }), 'More than 600 · counted');
+    assert.equal(lineOf('three', { status: 'feared' }), 'three · feared');
+    const back = [edit.set(spot('three'), { status: 'feared' }), edit.set(spot('three'), { status: 'stated' })];
+    assert.deepEqual(lines(after(...back)), usual);
+  });
+
+  test('a number told again that is another one now is another version, and the other way round', () => {
+    const count = (best) => ({ count: { low: best, best, high: best } });
+    assert.equal(lines(after(edit.set(spot('14'), count(12))))[3], '14 · repeat · At least 12');
+    const [gone, other] = [edit.reject(spot('At least 12')), edit.set(spot('14', 1), count(15))];
+    assert.equal(lines(after(gone, other))[3], '14 · rival · 14');
+    assert.deepEqual(killed(after(gone, other)), [[14, 14, 15]]);
+  });
+
+  test('a figure that the reader adds counts in the incident of its paragraph, unless it repeats what counts', () => {
+    const added = (passage, best) =>
+      after(edit.add(spot(passage), 'casualty', { outcome: 'killed', count: { low: best, best, high: best } }));
+    assert.deepEqual(killed(added('A doctor', 3)), [[15, 15, null]]);
+    assert.ok(lines(added('police', 12)).includes('police · repeat · At least 12'));
+    assert.ok(lines(added('Homs', 3)).includes('Homs · background'));
+  });
+
+  test('in an article without figures it opens the incident', () => {
+    const text = 'Police spoke of many victims in Homs.';
+    const target = anchorOf(text, { start: 16, end: 20 }, 'casualty');
+    const article = review(text, annotate(text), [edit.add(target, 'casualty', { count: { low: 3, best: 3, high: 3 } })], {
+      sum,
+    }).article;
+    const [{ id }] = article.annotations.filter(({ kind }) => kind === 'casualty');
+    assert.deepEqual(
+      article.incidents.map(({ figures, background, tolls }) => [figures, background, tolls[0].best]),
+      [[[id], false, 3]],
+    );
+  });
+
+  test('a text read in parts adds up like any other', () => {
+    const first = annotate(`${STORY}\n\n`);
+    const whole = joinParts(first, annotate(STORY), STORY.length + 2);
+    const figures = whole.annotations.filter(({ kind }) => kind === 'casualty');
+    assert.equal(whole.incidents.length, 2 * first.incidents.length);
+    const { incidents, tolls } = annotator.addUp(figures, whole.incidents);
+    assert.deepEqual(
+      incidents,
+      whole.incidents.map((incident) => incident.tolls),
+    );
+    assert.deepEqual(whole.tolls, tolls);
+    assert.equal(tolls[0].best, 2 * first.tolls[0].best);
+  });
+
+  test('an incident has the date and the place that the reader gives one of its figures', () => {
+    const mention = (passage, kind) => ({ ...spot(passage), kind });
+    const article = after(edit.set(spot('Nine'), { date: mention('2012', 'date'), place: mention('Homs', 'entity') }));
+    const { date, place, days } = article.incidents[0];
+    assert.deepEqual(
+      [date, place].map((id) => words(article.annotations[id], STORY)),
+      ['2012', 'Homs'],
+    );
+    assert.equal(days.first, '2012-01-01');
   });
 });
 
@@ -459,9 +609,9 @@ describe('for any corrections and any change of the text', () => {
       const next = random(seed);
       const edits = [];
       for (let step = 0; step < 8; step++) {
-        const { article } = review(TEXT, reading(), edits);
+        const { article } = reviewed(...edits);
         edits.push(randomEdit(next, TEXT, article));
-        const { article: after, orphans } = review(TEXT, reading(), edits);
+        const { article: after, orphans } = reviewed(...edits);
         try {
           assertWhole(after, TEXT);
         } catch (error) {
@@ -567,7 +717,7 @@ describe('dates read from a date that is corrected', () => {
   };
   const datesOf = ({ article }) => article.annotations.filter(({ kind }) => kind === 'date');
   const moved = (value, from, to) => (from?.first && to?.first ? engine.moveDate(value, from.first, to.first) : null);
-  const dates = (...edits) => datesOf(review(TEXT, chained(), edits, moved));
+  const dates = (...edits) => datesOf(review(TEXT, chained(), edits, { moved }));
   const answers = () => new Promise((resolve) => setTimeout(resolve));
 
   test('say what they were; what the reader accepted before stays', () => {
@@ -595,13 +745,13 @@ describe('dates read from a date that is corrected', () => {
     const asked = createCalendar(calendar, () => answered++);
     const article = chained();
     const edits = [edit.set(anchor(3), onDay('2025-02-24'))];
-    const before = review(TEXT, article, edits, asked.moved);
+    const before = review(TEXT, article, edits, { moved: asked.moved });
     assert.deepEqual([before.settled, datesOf(before)[1].value, datesOf(before)[1].confidence], [false, '2025-03-10', 'high']);
     await answers();
     assert.equal(answered, 1);
-    const after = review(TEXT, article, edits, asked.moved);
+    const after = review(TEXT, article, edits, { moved: asked.moved });
     assert.deepEqual([after.settled, datesOf(after)[1].value], [true, '2025-03-03']);
-    assert.deepEqual(datesOf(review(TEXT, chained(), edits, asked.moved)), datesOf(after), 'known from then on');
+    assert.deepEqual(datesOf(review(TEXT, chained(), edits, { moved: asked.moved })), datesOf(after), 'known from then on');
     assert.equal(answered, 1);
   });
 
@@ -609,10 +759,10 @@ describe('dates read from a date that is corrected', () => {
     const asked = createCalendar(calendar, () => {});
     const article = chained();
     const edits = [edit.set(anchor(3), onDay('2025-02-24'))];
-    review(TEXT, article, edits, asked.moved);
+    review(TEXT, article, edits, { moved: asked.moved });
     const both = [...edits, edit.set(anchor(3), onDay('2025-03-04'))];
-    while (!review(TEXT, article, both, asked.moved).settled) await answers();
-    assert.equal(datesOf(review(TEXT, article, both, asked.moved))[1].value, '2025-03-11');
+    while (!review(TEXT, article, both, { moved: asked.moved }).settled) await answers();
+    assert.equal(datesOf(review(TEXT, article, both, { moved: asked.moved }))[1].value, '2025-03-11');
   });
 
   test('are to be checked where the engine does not answer, or the date is no day any more', async () => {
@@ -625,9 +775,9 @@ describe('dates read from a date that is corrected', () => {
       const asked = createCalendar(own, () => {});
       const article = chained();
       const edits = [edit.set(anchor(3), fields)];
-      review(TEXT, article, edits, asked.moved);
+      review(TEXT, article, edits, { moved: asked.moved });
       await answers();
-      const { settled, ...result } = review(TEXT, article, edits, asked.moved);
+      const { settled, ...result } = review(TEXT, article, edits, { moved: asked.moved });
       assert.deepEqual([settled, datesOf(result)[1].value, datesOf(result)[1].unsettled], [true, '2025-03-10', true]);
     }
   });

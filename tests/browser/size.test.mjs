@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 const SITE = new URL('../../dist/site/', import.meta.url);
 
 /** Most bytes after brotli. */
-const LIMITS = { 'main.js': 80_000, 'style.css': 12_000 };
+const LIMITS = { 'main.js': 82_000, 'style.css': 12_000 };
 
 for (const [name, most] of Object.entries(LIMITS)) {
   test(`${name} stays small`, () => {

@@ -29,7 +29,8 @@ const lines = (text) =>
 test('--help says what there is, on standard output', async () => {
   const { status, stdout, stderr } = await wiremark(['--help']);
   assert.deepEqual([status, stderr], [0, '']);
-  for (const option of ['--published', '--kinds', '--format', '--jsonl', '--version']) assert.match(stdout, new RegExp(option));
+  for (const option of ['--published', '--kinds', '--conventions', '--format', '--jsonl', '--version'])
+    assert.match(stdout, new RegExp(option));
 });
 
 test('--version', async () => {
@@ -71,6 +72,34 @@ test('--kinds', async () => {
   const { stdout } = await wiremark(['--format', 'json', '--kinds', 'date, casualty'], { input: ARTICLE });
   assert.deepEqual(new Set(JSON.parse(stdout).annotations.map((mark) => mark.kind)), new Set(['date', 'casualty']));
 });
+
+test('--conventions: numbers are recorded by house rules, and the report says so', async () => {
+  const input = 'Dozens of people were killed in Homs on Friday. More than 40 were hurt. Police spoke of 19 dead.';
+  const best = async (...options) => {
+    const { stdout } = await wiremark(['--format', 'json', ...options], { input });
+    return JSON.parse(stdout).annotations.flatMap(({ count }) => count?.best ?? []);
+  };
+  assert.deepEqual(await best(), [12, 41, 19]);
+  assert.deepEqual(await best('--conventions', 'dozens=24, moreThan=stated'), [24, 40, 19]);
+  const { stdout } = await wiremark(['--conventions', 'dozens=24'], { input });
+  assert.match(stdout, /^Recorded {3}by house rules: dozens=24$/m);
+  assert.match(stdout, /killed 24 or more .*“Dozens”/);
+});
+
+for (const [list, message] of [
+  ['dozens', /^wiremark: --conventions: expected NAME=VALUE, but found "dozens"$/m],
+  ['dozens=12=24', /^wiremark: --conventions: expected NAME=VALUE, but found "dozens=12=24"$/m],
+  ['dozen=24', /^wiremark: --conventions: there is no house rule "dozen"; available are dozens, moreThan, about, rivals$/m],
+  ['dozens=13', /^wiremark: --conventions\.dozens: expected 12 or 24, but found 13$/m],
+  ['dozens=many', /^wiremark: --conventions\.dozens: expected 12 or 24, but found NaN$/m],
+  ['about=half', /^wiremark: --conventions\.about: expected "tenth" or "stated", but found "half"$/m],
+]) {
+  test(`--conventions refuses ${list}`, async () => {
+    const { status, stdout, stderr } = await wiremark(['--conventions', list, file('refused.txt', ARTICLE)]);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, message);
+  });
+}
 
 test('several files: one article a line, and a file that cannot be read is named', async () => {
   const missing = join(FOLDER, 'missing.txt');

@@ -34,7 +34,10 @@ const engine = await findEngine();
 await rm(site, { recursive: true, force: true });
 await mkdir(site, { recursive: true });
 
-const main = await bundle(join(www, 'main.js'));
+/** Of the names that begin so, Readability's own ones, all are in the script. */
+const OWN_NAMES = /^_/;
+
+const main = await bundle(join(www, 'main.js'), { mangleProps: OWN_NAMES });
 const sources = {
   html: await readFile(join(www, 'index.html'), 'utf8'),
   css: (await bundle(join(www, 'style.css'))).text,
@@ -64,8 +67,8 @@ async function findEngine() {
   return folder;
 }
 
-/** One script or style sheet out of many, minified, and the files that it was made of. */
-async function bundle(entry) {
+/** One script or style sheet out of many, minified, and the files that it was made of. `options`: further ones of esbuild's. */
+async function bundle(entry, options = {}) {
   const result = await build({
     entryPoints: [entry],
     bundle: true,
@@ -86,6 +89,7 @@ async function bundle(entry) {
       },
     ],
     logLevel: 'warning',
+    ...options,
   });
   return { text: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs) };
 }

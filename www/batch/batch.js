@@ -15,8 +15,9 @@ const COLUMNS = ['Article', 'Published', 'Toll', 'Figures', 'Quotes', 'Names', '
 
 /**
  * @param {Session} session @param {() => Promise<import('../../js/worker.js').AsyncAnnotator>} startEngine
+ * @param {() => import('../../js/index.js').Conventions} conventions the house rules in force
  */
-export function createBatch(session, startEngine) {
+export function createBatch(session, startEngine, conventions) {
   const root = byId('batch');
   const toggle = byId('batch-toggle');
   const rows = byId('batch-rows');
@@ -25,7 +26,7 @@ export function createBatch(session, startEngine) {
   const summaries = new Map();
   /** @type {Problem[]} */
   let problems = [];
-  const readings = createReadings(startEngine, (id, summary) => {
+  const readings = createReadings(startEngine, conventions, (id, summary) => {
     summaries.set(id, summary);
     draw();
   });
@@ -160,6 +161,12 @@ export function createBatch(session, startEngine) {
   return {
     update,
     show,
+    /** Reads all articles anew: by another house rule. */
+    readAnew() {
+      summaries.clear();
+      readings.forget();
+      update();
+    },
     /** @param {Problem[]} found */
     showProblems(found) {
       problems = [...problems, ...found];

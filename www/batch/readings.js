@@ -6,16 +6,18 @@ import { summaryOf } from './summary.js';
 /** @typedef {import("../review/draft.js").Draft} Draft */
 /** @typedef {import("./summary.js").Summary} Summary */
 /** @typedef {import('../../js/worker.js').AsyncAnnotator} AsyncAnnotator */
+/** @typedef {import('../../js/index.js').Conventions} Conventions */
+/** @typedef {import('../../js/index.js').Sums} Sums */
 
 /**
- * @param {() => Promise<AsyncAnnotator>} start
+ * @param {() => Promise<AsyncAnnotator>} start @param {() => Conventions} conventions the house rules in force
  * @param {(id: string, summary: Summary | null) => void} onRead null where an article could not be read
  */
-export function createReadings(start, onRead) {
+export function createReadings(start, conventions, onRead) {
   /** @type {Draft[]} */
   let waiting = [];
   /** @type {WeakSet<Draft>} */
-  const asked = new WeakSet();
+  let asked = new WeakSet();
   let running = false;
 
   async function run() {
@@ -27,8 +29,7 @@ export function createReadings(start, onRead) {
       const [draft] = waiting.splice(0, 1);
       try {
         engine ??= await start();
-        const article = await engine.annotate(draft.text, draft.published ? { published: draft.published } : {});
-        onRead(draft.id, summaryOf(draft, review(draft.text, article, draft.edits).article));
+        onRead(draft.id, await summaryBy(engine, draft));
       } catch {
         engine?.close();
         engine = null;
@@ -39,6 +40,18 @@ export function createReadings(start, onRead) {
     running = false;
   }
 
+  /** Reads an article and takes its corrections in; their sum is known the second time. @param {AsyncAnnotator} engine @param {Draft} draft */
+  async function summaryBy(engine, draft) {
+    const { text, published, edits } = draft;
+    const rules = conventions();
+    const article = await engine.annotate(text, { conventions: rules, ...(published && { published }) });
+    /** @type {Promise<Sums>[]} */
+    const asked = [];
+    review(text, article, edits, { sum: (...question) => void asked.push(engine.addUp(...question, rules)) });
+    const [sums] = await Promise.all(asked);
+    return summaryOf(draft, review(text, article, edits, { sum: () => sums }).article);
+  }
+
   return {
     /** Reads these, without those that were asked for before. @param {Draft[]} drafts */
     want(drafts) {
@@ -46,6 +59,10 @@ export function createReadings(start, onRead) {
       for (const draft of fresh) asked.add(draft);
       waiting = [...waiting.filter((draft) => drafts.includes(draft)), ...fresh];
       run();
+    },
+    /** What was read before is to be read anew, once it is wanted. */
+    forget() {
+      asked = new WeakSet();
     },
   };
 }

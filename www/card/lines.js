@@ -9,6 +9,7 @@ import {
   PLACE_KINDS,
   PUBLISHED_FROM,
   SPEAKER_HOW,
+  STANDINGS,
   STATUSES,
   coordinates,
   countryName,
@@ -28,6 +29,9 @@ import {
 /** @typedef {import("./card.js").Context} Context */
 /** @typedef {string | Node | null | undefined | false} Value */
 /** @typedef {[label: string, value: Value]} Line */
+
+/** What a figure is to the one that its standing refers to. @type {Partial<Record<CasualtyFigure["standing"], string>>} */
+const OF = { repeat: 'Repeats', rival: 'Another version of', superseded: 'Withdrawn for' };
 
 /** How many mentions or inner marks are offered as buttons. */
 const MOST_LINKS = 12;
@@ -176,8 +180,14 @@ function casualtyLines(mark, context) {
         : 'the article itself',
     ],
     ['Status', STATUSES[mark.status]],
-    ['Mind', mark.cumulative && 'a running total, more than this event alone'],
-    ['Part of', links(mark.partOf === null ? [] : [article.annotations[mark.partOf]], context)],
+    ['In the toll', STANDINGS[mark.standing]],
+    [
+      OF[mark.standing] ?? 'Part of',
+      links(
+        article.annotations.filter(({ id }) => id === (mark.of ?? mark.partOf)),
+        context,
+      ),
+    ],
     ['Parts', links(partsOf(article, mark), context)],
     ['When', mark.date !== null && dateLink(mark.date, context)],
     ['Where', mark.place !== null && placeLink(mark.place, context)],

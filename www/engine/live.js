@@ -5,7 +5,8 @@ import { joinParts, NOTHING_READ, partsOf } from './parts.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import('../../js/worker.js').AsyncAnnotator} AsyncAnnotator */
-/** @typedef {{ text: string, published: string }} Request */
+/** @typedef {import("../../js/index.js").Conventions} Conventions */
+/** @typedef {{ text: string, published: string, conventions?: Conventions }} Request */
 /** @typedef {{ read: number, complete: boolean }} Extent How far the text has been read; `complete`: no more will follow. */
 
 /**
@@ -50,7 +51,9 @@ export function liveAnnotator(start, { onResult, onError, onSlow }) {
       for (const part of partsOf(request.text)) {
         const published = request.published || (part.start > 0 && article?.published?.day) || '';
         const text = request.text.slice(part.start, part.end);
-        article = joinParts(article, await annotator.annotate(text, published ? { published } : {}), part.start);
+        const { conventions } = request;
+        const reading = await annotator.annotate(text, { conventions, ...(published && { published }) });
+        article = joinParts(article, reading, part.start);
         if (waiting || stopped) break;
         extent.read = part.end;
         extent.complete = part.end === request.text.length;

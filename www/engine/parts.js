@@ -156,26 +156,22 @@ function renumberedIncident(incident, { ids, incidents, entityIds }) {
   };
 }
 
-/** Figures of different parts widen the range and are never added. @param {Article["tolls"]} before @param {Article["tolls"]} next @param {number} ids */
+/** Each part tells of incidents of its own, and the whole adds them up. @param {Article["tolls"]} before @param {Article["tolls"]} next @param {number} ids */
 function joinTolls(before, next, ids) {
   const tolls = new Map(before.map((toll) => [toll.outcome, toll]));
   for (const toll of next) {
     const figures = toll.figures.map((id) => id + ids);
     const added = toll.added.map((id) => id + ids);
     const same = tolls.get(toll.outcome);
-    tolls.set(
-      toll.outcome,
-      same
-        ? {
-            outcome: toll.outcome,
-            low: Math.min(same.low, toll.low),
-            best: Math.max(same.best, toll.best),
-            high: same.high === null || toll.high === null ? null : Math.max(same.high, toll.high),
-            figures: [...same.figures, ...figures],
-            added: same.best >= toll.best ? same.added : added,
-          }
-        : { ...toll, figures, added },
-    );
+    const sum = same && {
+      outcome: toll.outcome,
+      low: same.low + toll.low,
+      best: same.best + toll.best,
+      high: same.high === null || toll.high === null ? null : same.high + toll.high,
+      figures: [...same.figures, ...figures],
+      added: [...same.added, ...added],
+    };
+    tolls.set(toll.outcome, sum ?? { ...toll, figures, added });
   }
   return [...tolls.values()];
 }

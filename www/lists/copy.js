@@ -1,13 +1,14 @@
 // Marks as rows that a spreadsheet takes: one line each, cells parted by tabs. Pure functions.
 
 import { quoteWords, wordsOf } from '../facts.js';
+import { conventionWords } from '../conventions.js';
 import { OUTCOMES, countryName, layerOf, layerWord } from '../words.js';
-import { claimWords, standing } from './figures.js';
+import { claimWords, standingWords } from './claims.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").Annotation} Annotation */
 /** @typedef {Record<string, string | number | null | undefined>} Cells By column; what is left out stays blank. */
-/** @typedef {{ text: string, article: Article, about: { title: string, source: string, url: string, published: string } }} Given */
+/** @typedef {{ text: string, article: Article, conventions: import("../conventions.js").Conventions, about: { title: string, source: string, url: string, published: string } }} Given */
 
 /** The same columns for every kind of mark, so that rows of one sheet go together. */
 const COLUMNS = [
@@ -27,6 +28,7 @@ const COLUMNS = [
   'publisher',
   'published',
   'address',
+  'house rules',
 ];
 
 export const copiedHeader = COLUMNS.join('\t');
@@ -42,9 +44,9 @@ export function copiedRow(mark, given) {
 }
 
 /** @param {Annotation} mark @param {Given} given @returns {Cells} */
-function own(mark, { text, article }) {
+function own(mark, { text, article, conventions }) {
   const words = wordsOf(text, mark);
-  if (mark.kind === 'casualty') return figureCells(mark, text, article);
+  if (mark.kind === 'casualty') return figureCells(mark, { text, article, conventions });
   if (mark.kind === 'date') return { what: 'Date', words, value: mark.value, date: dayOf(mark) };
   if (mark.kind === 'quote') {
     const { name, entity } = mark.speaker;
@@ -55,14 +57,14 @@ function own(mark, { text, article }) {
   return { what: layerWord(layerOf(mark)), words: name, value, role, place: place && countryName(place.country) };
 }
 
-/** @param {import("../../js/index.js").CasualtyFigure} figure @param {string} text @param {Article} article @returns {Cells} */
-function figureCells(figure, text, article) {
-  const { outcome, count, source, partOf } = figure;
+/** @param {import("../../js/index.js").CasualtyFigure} figure @param {Omit<Given, "about">} given @returns {Cells} */
+function figureCells(figure, { text, article, conventions }) {
+  const { outcome, count, source } = figure;
   const place = article.annotations[figure.place ?? -1];
   const date = article.annotations[figure.date ?? -1];
   return {
     what: OUTCOMES[outcome],
-    words: claimWords(figure, text),
+    words: claimWords(figure, { text, article }),
     value: count.best,
     low: count.low,
     high: count.high,
@@ -70,7 +72,8 @@ function figureCells(figure, text, article) {
     role: roleOf(source?.entity, article),
     place: place && wordsOf(text, place),
     date: date?.kind === 'date' ? dayOf(date) || wordsOf(text, date) : '',
-    status: partOf === null ? standing(figure, article).replace('✓ ', '') : 'part of another figure',
+    status: standingWords(figure, { text, article }).replace('✓ ', ''),
+    'house rules': conventionWords(conventions),
   };
 }
 

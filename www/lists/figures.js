@@ -1,13 +1,16 @@
-// Casualty figures: the toll of each outcome, and under it the claims as a table, parts below the figure they are part of.
+// Casualty figures by incident: what happened, where and when; under it the toll of each outcome with the claims as a table,
+// parts below the figure they are part of. Earlier events come last.
 
+import { ruleOf, tollRuleOf } from '../conventions.js';
 import { h } from '../dom.js';
-import { grouped, inToll, marksOfKind, repeats, wordsOf } from '../facts.js';
-import { OUTCOMES, dateWords, keysOf, number, plural, rangeWords, shorten } from '../words.js';
+import { grouped, marksOfKind } from '../facts.js';
+import { OUTCOMES, keysOf, number, plural, rangeWords } from '../words.js';
+import { claimWords, figuresOf, incidentDetails, incidentWords, incidentsOfToll, standingWords, tollWords } from './claims.js';
 import { disagreements } from './conflicts.js';
 import { row, signs, tag } from './rows.js';
 
-/** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").CasualtyFigure} CasualtyFigure */
+/** @typedef {import("../../js/index.js").Incident} Incident */
 /** @typedef {import("../../js/index.js").Outcome} Outcome */
 /** @typedef {import("../../js/index.js").Toll} Toll */
 /** @typedef {import("./rows.js").Context} Context */
@@ -22,35 +25,56 @@ export const figures = {
   kind: 'casualty',
   none: 'No casualty figures in this article.',
   groups: figureGroups,
-  above: drawConflicts,
+  above: drawAbove,
 };
 
 /** How far the sub-counts of sub-counts are set in. */
 const DEEPEST = 3;
-/** Characters between a count and those counted that are told along: "dozens of fighters". */
-const MOST_BETWEEN = 12;
+/** Numbers of a sum that are told one by one. */
+const MOST_ADDED = 6;
 
 /** @param {Context} context @returns {Group[]} */
 function figureGroups(context) {
-  const { article } = context;
-  const branches = flatten(marksOfKind(article, 'casualty'));
-  return keysOf(OUTCOMES).map((outcome) => ({
-    head: () => tollHead(outcome, article),
-    wrap: (rows) => table(outcome, rows),
-    items: branches
-      .filter(({ root }) => root.outcome === outcome)
-      .map(({ figure, depth }) => ({
-        ids: [figure.id],
-        words: () => [OUTCOMES[figure.outcome], claimWords(figure, context.text), ...details(figure, context).flat()].join(' '),
-        draw: () => claimRow(figure, depth, context),
-      })),
-  }));
+  const { incidents } = context.article;
+  const branches = grouped(flatten(marksOfKind(context.article, 'casualty')), ({ root }) => root.incident);
+  const background = () => h('h2', { class: 'earlier' }, 'Background');
+  const inOrder = [
+    ...incidents.filter((incident) => !incident.background),
+    ...incidents.filter((incident) => incident.background),
+  ];
+  return inOrder.flatMap((incident) => {
+    const own = branches.get(incident.id) ?? [];
+    const head = () => incidentHead(incident, context);
+    const over = incident.background ? [background, head] : [head];
+    return keysOf(OUTCOMES).map((outcome) => ({
+      over,
+      head: () => tollHead(outcome, incident, context),
+      wrap: (/** @type {Node[]} */ rows) => table(outcome, rows),
+      items: own.filter(({ root }) => root.outcome === outcome).map((branch) => itemOf(branch, context)),
+    }));
+  });
 }
+
+/** @param {Branch} branch @param {Context} context */
+const itemOf = ({ figure, depth }, context) => ({
+  ids: [figure.id],
+  words: () =>
+    [
+      OUTCOMES[figure.outcome],
+      claimWords(figure, context),
+      standingWords(figure, context),
+      ...details(figure, context).flat(),
+    ].join(' '),
+  draw: () => claimRow(figure, depth, context),
+});
+
+/** The figure that a part is part of. @param {CasualtyFigure} figure */
+const wholeOf = ({ partOf, standing, of }) => partOf ?? (standing === 'part' ? of : null);
 
 /** The figures in order, each followed by its parts. @param {CasualtyFigure[]} figures */
 function flatten(figures) {
-  const known = new Set(figures.map(({ id }) => id));
-  const parts = grouped(figures, ({ partOf }) => (partOf !== null && known.has(partOf) ? partOf : null));
+  const known = new Map(figures.map((figure) => [figure.id, figure]));
+  const parts = grouped(figures, (figure) => known.get(wholeOf(figure) ?? -1)?.id ?? null);
   /** @type {(Branch & { root: CasualtyFigure })[]} */
   const flat = [];
   const visit = (/** @type {CasualtyFigure} */ figure, /** @type {CasualtyFigure} */ root, /** @type {number} */ depth) => {
@@ -61,33 +85,28 @@ function flatten(figures) {
   return flat;
 }
 
-/** How a figure stands to the toll: counted in it, or why not, where the engine says. @param {CasualtyFigure} figure @param {Article} article */
-export function standing(figure, article) {
-  if (figure.partOf !== null) return '';
-  if (figure.status !== 'stated') return figure.status;
-  if (figure.cumulative) return 'running total';
-  if (inToll(article, figure)) return '✓ counted';
-  return repeats(figure, article) ? 'repeated' : 'not counted';
+/** @param {Incident} incident @param {Context} context */
+function incidentHead(incident, context) {
+  const about = Object.values(incidentDetails(incident, context)).filter(Boolean).join(' · ');
+  return h('h3', { class: 'incident' }, incidentWords(incident, context), about && h('small', {}, about));
 }
 
-/** @param {Outcome} outcome @param {Article} article */
-function tollHead(outcome, article) {
-  const toll = article.tolls.find((candidate) => candidate.outcome === outcome);
-  if (!toll) return h('h3', { class: 'toll' }, h('span', {}, OUTCOMES[outcome]), h('small', {}, 'no toll'));
+/** @param {Outcome} outcome @param {Incident} incident @param {Context} context */
+function tollHead(outcome, { tolls, background }, { article, conventions }) {
+  const toll = tolls.find((candidate) => candidate.outcome === outcome);
+  if (!toll) return h('h4', { class: 'toll' }, h('span', {}, OUTCOMES[outcome]), !background && h('small', {}, 'no toll'));
   const record = (toll.best !== toll.low || toll.high === null) && `to record: ${number(toll.best)}`;
-  const note = [record, madeUp(toll, article)].filter(Boolean).join(' · ');
-  return h('h3', { class: 'toll' }, h('span', {}, OUTCOMES[outcome]), h('b', {}, rangeWords(toll)), note && h('small', {}, note));
+  const note = [record, sumWords(toll, article), tollRuleOf(toll, article, conventions)].filter(Boolean).join(' · ');
+  return h('h4', { class: 'toll' }, h('span', {}, OUTCOMES[outcome]), h('b', {}, rangeWords(toll)), note && h('small', {}, note));
 }
 
-/** Which figures a toll was made from: a sum where it is one. @param {Toll} toll @param {Article} article */
-function madeUp({ figures, best }, article) {
-  const counts = figures.flatMap((id) => {
-    const figure = article.annotations[id];
-    return figure?.kind === 'casualty' ? [figure.count.best] : [];
-  });
-  if (counts.length < 2) return '';
+/** What was added up. @param {Toll} toll @param {Context["article"]} article */
+function sumWords({ added, best, outcome }, article) {
+  const counts = figuresOf(article, added).flatMap(({ count }) => count.best || []);
   const sum = counts.reduce((total, count) => total + count, 0);
-  return sum === best && counts.length <= 6 ? counts.map(number).join(' + ') : `from ${plural(counts.length, 'figure')}`;
+  if (outcome === 'injured' && best < sum) return `${number(sum)} hit, less those who died`;
+  if (counts.length < 2) return '';
+  return counts.length <= MOST_ADDED ? counts.map(number).join(' + ') : `sum of ${plural(counts.length, 'figure')}`;
 }
 
 /** @param {Outcome} outcome @param {Node[]} rows */
@@ -105,14 +124,22 @@ function table(outcome, rows) {
 /** @param {CasualtyFigure} figure @param {number} depth @param {Context} context */
 function claimRow(figure, depth, context) {
   const { low, best, high } = figure.count;
-  const told = details(figure, context).map(([label, words]) =>
-    h('span', { class: `detail ${label.toLowerCase()}` }, h('span', { class: 'visually-hidden' }, `${label}: `), words),
+  const words = claimWords(figure, context);
+  const told = details(figure, context, { apart: true }).map(([label, words]) =>
+    h(
+      'span',
+      { class: `detail ${label.toLowerCase().replace(' ', '-')}` },
+      h('span', { class: 'visually-hidden' }, `${label}: `),
+      words,
+    ),
   );
+  const standing = standingWords(figure, context);
+  const said = (depth > 0 && figure.standing === 'part') || words.endsWith(standing);
   const claim = row(
     { id: figure.id, choose: context.choose },
     depth > 0 && h('span', { class: 'of' }, 'of these '),
-    h('span', { class: 'claim' }, claimWords(figure, context.text)),
-    tag(standing(figure, context.article), inToll(context.article, figure) ? 'counted' : ''),
+    h('span', { class: 'claim' }, words),
+    !said && tag(standing, figure.standing),
     ...signs(figure),
     h('small', {}, ...told),
   );
@@ -130,31 +157,47 @@ function claimRow(figure, depth, context) {
 /** A click on the numbers means the claim. @param {Event} event @param {HTMLElement} claim */
 const beside = (event, claim) => event.target instanceof Element && event.target.closest('td') && claim.click();
 
-/** The count and who was harmed, as written; for a bare number, with the word that states the outcome. @param {CasualtyFigure} figure @param {string} text */
-export function claimWords(figure, text) {
-  const { victims, count, trigger, start, end } = figure;
-  const follows = victims.span && victims.span.start >= end && victims.span.start - end <= MOST_BETWEEN;
-  if (victims.span && follows) return shorten(wordsOf(text, { start, end: victims.span.end }), 90);
-  const words = wordsOf(text, figure);
-  const about = victims.text ?? (words === count.text && trigger ? wordsOf(text, trigger) : '');
-  return shorten(
-    about && !words.includes(about) && !about.includes(words) ? `${words} ${about}` : about.length > words.length ? about : words,
-    90,
-  );
-}
-
-/** Who says so, where and when, as far as the article says. @param {CasualtyFigure} figure @param {Context} context @returns {[label: string, words: string][]} */
-function details({ source, place, date }, { text, article }) {
-  const where = place === null ? null : article.annotations[place];
-  const when = date === null ? null : article.annotations[date];
-  const day = when?.kind === 'date' && (when.value === null ? wordsOf(text, when) : dateWords(when));
+/**
+ * Who says so, where and when, as far as the article says; and what the reader or a house rule adds. `apart`: where and when only
+ * if the head of the incident says otherwise.
+ * @param {CasualtyFigure} figure @param {Context} context @param {{ apart?: boolean }} [how] @returns {[label: string, words: string][]}
+ */
+function details(figure, context, { apart = false } = {}) {
+  const { source, victims, incident } = figure;
+  const { place, day } = incidentDetails(figure, context);
+  const told = apart && context.article.incidents[incident];
+  const head = told ? incidentDetails(told, context) : null;
   /** @type {[string, string | false | null | undefined][]} */
   const all = [
+    ['Who', !victims.span && victims.text],
     ['Source', source?.name ?? 'the article itself'],
-    ['Place', where && wordsOf(text, where)],
-    ['Date', day],
+    ['Place', place !== head?.place && place],
+    ['Date', day !== head?.day && day],
+    ['House rule', ruleOf(figure, context.conventions)],
   ];
   return all.flatMap(([label, words]) => (words ? [[label, words]] : []));
+}
+
+/** What stands above the incidents. @param {Context} context @param {Set<number>} ids */
+function drawAbove(context, ids) {
+  const parts = [drawWhole(context), drawConflicts(context, ids)].filter((part) => part !== null);
+  return parts.length > 0 ? h('div', {}, ...parts) : null;
+}
+
+/** What several incidents add up to. @param {Context} context */
+function drawWhole({ text, article }) {
+  const several = article.tolls.filter((toll) => incidentsOfToll(toll, article));
+  if (several.length === 0) return null;
+  const lines = several.map((toll) =>
+    h(
+      'li',
+      {},
+      h('span', {}, `${OUTCOMES[toll.outcome]}: `),
+      h('b', {}, rangeWords(toll)),
+      h('small', {}, ` ${tollWords(toll, { text, article })}, ${incidentsOfToll(toll, article)}`),
+    ),
+  );
+  return h('section', { class: 'whole' }, h('h3', {}, 'All told'), h('ul', {}, ...lines));
 }
 
 /** Figures that do not go together, side by side. @param {Context} context @param {Set<number>} ids */

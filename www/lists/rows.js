@@ -6,10 +6,10 @@ import { h } from '../dom.js';
 /** @typedef {import("../../js/index.js").Annotation} Annotation */
 /** @typedef {import("../words.js").Layer} Layer */
 /** @typedef {(id: number) => void} Choose */
-/** @typedef {{ text: string, article: Article, shown: Set<Layer>, choose: Choose, showLayer: (layer: Layer) => void,
+/** @typedef {{ text: string, article: Article, conventions: import("../conventions.js").Conventions, shown: Set<Layer>, choose: Choose, showLayer: (layer: Layer) => void,
  *   rejected?: Annotation[][], restore?: (marks: Annotation[]) => void }} Context What a panel is drawn from; `rejected`: the marks that the reader took away, those together that went together. */
 /** @typedef {{ ids: number[], words: () => string, draw: () => Node, gone?: boolean }} Item One row, made only when it is shown: its marks, and the words that a filter looks in; `gone` for a mark that the reader rejected. */
-/** @typedef {{ head: () => Node, items: Item[], wrap?: (rows: Node[]) => Node }} Group Rows under one heading, in a list unless `wrap` says otherwise. */
+/** @typedef {{ over?: (() => Node)[], head: () => Node, items: Item[], wrap?: (rows: Node[]) => Node }} Group Rows under one heading, in a list unless `wrap` says otherwise; `over`: headings that stand above this group and its neighbours, each drawn once. */
 /** @typedef {{ id: string, label: string, kind: Annotation["kind"], none: string,
  *   groups: (context: Context) => Group[],
  *   above?: (context: Context, ids: Set<number>) => Node | null,
@@ -31,11 +31,16 @@ export function narrow(groups, filter) {
 /** @param {Group[]} groups @param {number} from @param {number} to */
 export function drawGroups(groups, from, to) {
   const sections = [];
+  const drawn = new Set();
   let at = 0;
-  for (const { head, items, wrap = list } of groups) {
+  for (const { over = [], head, items, wrap = list } of groups) {
     const rows = items.slice(Math.max(0, from - at), Math.max(0, to - at));
     at += items.length;
-    if (rows.length > 0) sections.push(h('section', { class: 'group' }, head(), wrap(rows.map(({ draw }) => draw()))));
+    if (rows.length === 0) continue;
+    const above = over.filter((heading) => !drawn.has(heading));
+    for (const heading of above) drawn.add(heading);
+    sections.push(...above.map((heading) => heading()));
+    sections.push(h('section', { class: 'group' }, head(), wrap(rows.map(({ draw }) => draw()))));
   }
   return sections;
 }

@@ -4,7 +4,8 @@
 import { assemble, createDesk } from './desk.js';
 import { addMark, mergeNames, moveWaiting, setFields, setSpeaker, splitName } from './changes.js';
 import { fieldAnchors } from './edits.js';
-import { tollsOf } from './tolls.js';
+import { incidentsOf, readSums, sumsOf } from './incidents.js';
+import { settleFigures } from './standings.js';
 
 /** @typedef {import("../../js/index.js").Article} Article */
 /** @typedef {import("../../js/index.js").Annotation} Annotation */
@@ -20,18 +21,21 @@ import { tollsOf } from './tolls.js';
  */
 /** @typedef {Omit<Article, "annotations"> & { annotations: (Annotation & { review: Review })[] }} Reviewed */
 
-/** What has been made of a reading so far: further corrections go on from there. @typedef {{ text: string, edits: readonly Edit[], desk: Desk, gone: Map<Item, number>, orphans: Orphan[], last: import("./desk.js").Cut }} Work */
+/** @typedef {{ moved: import("./desk.js").Moved, sum: import("./incidents.js").Sum }} Engine */
+
+/** What has been made of a reading so far: further corrections go on from there. @typedef {{ text: string, edits: readonly Edit[], desk: Desk, gone: Map<Item, number>, orphans: Orphan[], last: import("./desk.js").Cut, sums: import("./incidents.js").Sums }} Work */
 
 /** @type {WeakMap<Article, Work>} */
 const works = new WeakMap();
 
 /**
  * @param {string} text @param {Article} article the engine's reading of this text @param {readonly Edit[]} edits
- * @param {import("./desk.js").Moved} [moved] without it, dates read from a corrected one are to be checked
+ * @param {Partial<Engine>} [engine] what is asked of the engine, which answers once it can: without it, dates read from a
+ *   corrected one are to be checked, and tolls stay as they are
  * @returns {{ article: Reviewed, orphans: Orphan[], rejected: Annotation[][], settled: boolean }} rejected: the marks taken
- *   away, by correction; settled: no date waits to be moved
+ *   away, by correction; settled: no answer is waited for
  */
-export function review(text, article, edits, moved = () => null) {
+export function review(text, article, edits, { moved = () => null, sum = () => null } = {}) {
   const work = workOn(text, article, edits, moved);
   const { desk, gone } = work;
   moveWaiting(desk);
@@ -40,14 +44,16 @@ export function review(text, article, edits, moved = () => null) {
     if (lost) work.orphans.push(lost);
   }
   work.edits = edits;
+  settleFigures(desk);
   const assembled = assemble(desk, work.last);
   work.last = assembled;
-  const tolls = tollsOf(article.tolls, fatesOf(desk, article, assembled.annotations));
+  const { sums, answered } = sumsOf(desk, assembled, sum);
+  work.sums = sums ?? work.sums;
   return {
-    article: { ...assembled, tolls },
+    article: { ...assembled, ...incidentsOf(desk, assembled, work.sums) },
     orphans: [...work.orphans],
     rejected: rejectedOf(gone),
-    settled: desk.waiting.length === 0,
+    settled: desk.waiting.length === 0 && answered,
   };
 }
 
@@ -55,7 +61,8 @@ export function review(text, article, edits, moved = () => null) {
 function workOn(text, article, edits, moved) {
   const before = works.get(article);
   if (before?.text === text && before.edits.every((edit, index) => edit === edits[index])) return before;
-  const work = { text, edits: [], desk: createDesk(text, article, moved), gone: new Map(), orphans: [], last: article };
+  const desk = createDesk(text, article, moved);
+  const work = { text, edits: [], desk, gone: new Map(), orphans: [], last: article, sums: readSums(article) };
   works.set(article, work);
   return work;
 }
@@ -114,14 +121,4 @@ function orphan(desk, edit, index, lost) {
   if (lost.length === 0) return null;
   const reason = lost.some((target) => !desk.locate(target)) ? 'words' : 'mark';
   return { index, edit, lost, reason, whole: edit.targets.every((target) => lost.includes(target)) };
-}
-
-/** @param {Desk} desk @param {Article} article @param {Annotation[]} annotations */
-function fatesOf(desk, article, annotations) {
-  return desk.items
-    .filter(({ mark }) => mark.kind === 'casualty')
-    .map((item) => ({
-      before: /** @type {any} */ (article.annotations[item.order] ?? null),
-      after: /** @type {any} */ (annotations[item.id] ?? null),
-    }));
 }

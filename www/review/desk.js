@@ -17,8 +17,9 @@ import { segmentsOf } from '../../js/segments.js';
 /**
  * `named` is the entity of a mention, the speaker of a quote, the source of a figure. `mark` is the engine's own object until
  * a correction touches the item; `links` are the marks that it refers to, by field, where a correction says so. `id` is its
- * place in the article put together, -1 if it is not there; `made` is what stood there last.
- * @typedef {{ mark: any, order: number, review: Review, live: boolean, named: Named | null, links: Record<string, Item | null> | null, id: number,
+ * place in the article put together, -1 if it is not there; `made` is what stood there last. `stands` is what a figure does in the
+ * toll (standings.js).
+ * @typedef {{ mark: any, order: number, review: Review, live: boolean, named: Named | null, links: Record<string, Item | null> | null, id: number, stands: import("./standings.js").Settled | null,
  *   made: { parts: unknown[], annotation: Annotation & { review: Review } } | null }} Item
  */
 
@@ -109,6 +110,8 @@ export function createDesk(text, article, moved) {
       item.links ??= Object.fromEntries(linksOf(item.mark).map((field) => [field, items[item.mark[field]] ?? null]));
       return item.links;
     },
+    /** What a field of a mark refers to. @param {Item} item @param {string} field */
+    linked: ({ links, mark }, field) => (links ? links[field] : items[mark[field]]) ?? null,
     /** The dates that were read from one. @param {Item} date */
     readFrom: (date) =>
       items.filter((item) => item.mark.kind === 'date' && (item.links ? item.links.anchor : items[item.mark.anchor]) === date),
@@ -120,7 +123,17 @@ export function createDesk(text, article, moved) {
 /** @typedef {ReturnType<typeof createDesk>} Desk */
 
 /** @param {any} mark @param {number} order @param {Named | null} named @returns {Item} */
-const itemOf = (mark, order, named) => ({ mark, order, review: 'auto', live: true, named, links: null, id: -1, made: null });
+const itemOf = (mark, order, named) => ({
+  mark,
+  order,
+  review: 'auto',
+  live: true,
+  named,
+  links: null,
+  id: -1,
+  stands: null,
+  made: null,
+});
 
 /** @param {string} kind @param {Span} span */
 const keyOf = (kind, { start, end }) => `${kind} ${start} ${end}`;
@@ -134,10 +147,11 @@ function entityOf(mark) {
 
 /**
  * The article put together again: ids are places in the lists, segments are cut anew if marks came or went since `last`.
- * Tolls are the engine's still.
+ * Incidents and tolls are the engine's still.
  * @param {Desk} desk @param {Cut} last
  */
-export function assemble({ text, article, items, named }, last) {
+export function assemble(desk, last) {
+  const { text, article, items, named } = desk;
   const live = items.filter((item) => item.live).sort(byPlace);
   for (const item of items) item.id = -1;
   live.forEach((item, id) => {
@@ -145,7 +159,7 @@ export function assemble({ text, article, items, named }, last) {
   });
   const entities = entitiesOf(live, named);
   const entityIds = new Map(entities.map(({ who }, id) => [who, id]));
-  const annotations = live.map((item) => annotationOf(item, items, entityIds));
+  const annotations = live.map((item) => annotationOf(item, desk, entityIds));
   const { length } = last.annotations;
   const same = live.length === length && live.every(({ mark, id }) => samePlace(mark, last.annotations[id]));
   const segments = same ? last.segments : segmentsOf(annotations, text.length);
@@ -179,32 +193,48 @@ function entitiesOf(live, named) {
 
 /**
  * The mark of an item as the article has it; the one made before where nothing of it has changed.
- * @param {Item} item @param {Item[]} items @param {Map<Named, number>} entityIds
+ * @param {Item} item @param {Desk} desk @param {Map<Named, number>} entityIds
  */
-function annotationOf(item, items, entityIds) {
-  const { mark, review, named, links, id } = item;
+function annotationOf(item, desk, entityIds) {
+  const { mark, review, named, id, stands } = item;
   const entity = named ? (entityIds.get(named) ?? null) : null;
   const word = mark.kind === 'entity' ? (named?.type ?? mark.type) : nameFor((mark.speaker ?? mark.source)?.name, named);
   const others = linksOf(mark).map((field) => {
-    const other = links ? links[field] : items[mark[field]];
-    return other ? (other.id >= 0 ? other.id : field === 'anchor' ? 'none' : null) : mark[field];
+    const other = desk.linked(item, field);
+    if (field !== 'anchor') return other && other.id >= 0 ? other.id : null;
+    return other ? (other.id >= 0 ? other.id : 'none') : mark[field];
   });
-  const parts = [mark, review, id, entity, word, ...others];
+  const people = entitiesIn(mark).map((read) => (read === null ? null : (entityIds.get(desk.named[read]) ?? null)));
+  const standing = stands && { standing: stands.standing, of: stands.of?.id ?? null, incident: stands.incident };
+  const parts = [mark, review, id, entity, word, ...others, ...people, ...Object.values(standing ?? {})];
   if (item.made?.parts.every((part, index) => part === parts[index])) return item.made.annotation;
-  const annotation = annotationFrom(mark, { review, id, entity, word, others });
+  const annotation = annotationFrom(mark, { review, id, entity, word, others, people, standing });
   item.made = { parts, annotation };
   return annotation;
 }
 
+/** The entities that a figure names besides its source: who did it, and its victims. @param {any} mark @returns {(number | null)[]} */
+const entitiesIn = ({ kind, by, victims }) =>
+  kind === 'casualty' ? [by, ...victims.persons].map((one) => one?.entity ?? null) : [];
+
 /**
- * @param {any} mark @param {{ review: Review, id: number, entity: number | null, word: any, others: any[] }} parts
+ * @param {any} mark
+ * @param {{ review: Review, id: number, entity: number | null, word: any, others: any[], people: (number | null)[], standing: object | null }} parts
  * @returns {Annotation & { review: Review }}
  */
-function annotationFrom(mark, { review, id, entity, word, others }) {
-  const copy = { ...mark, id, review };
+function annotationFrom(mark, { review, id, entity, word, others, people: [by, ...people], standing }) {
+  const copy = { ...mark, id, review, ...standing };
   if (mark.kind === 'entity') Object.assign(copy, { entity: entity ?? -1, type: word });
   if (mark.kind === 'quote') copy.speaker = { ...mark.speaker, entity, name: word };
   if (mark.kind === 'casualty' && mark.source) copy.source = { ...mark.source, entity, name: word };
+  if (mark.kind === 'casualty') {
+    if (mark.by) copy.by = { ...mark.by, entity: by };
+    const persons = mark.victims.persons.map((/** @type {object} */ one, /** @type {number} */ at) => ({
+      ...one,
+      entity: people[at],
+    }));
+    copy.victims = { ...mark.victims, persons };
+  }
   linksOf(mark).forEach((field, index) => {
     copy[field] = others[index];
   });

@@ -20,10 +20,10 @@ const MOST_FLASHED = 200;
 
 /**
  * @param {Session} session @param {{ elements: (id: number) => HTMLElement[] }} painter
- * @param {{ pick: import("./orphans.js").Pick, moved: import("./desk.js").Moved }} page
+ * @param {{ pick: import("./orphans.js").Pick, engine: import("./apply.js").Engine }} page
  *   pick: what the reader has chosen or selected, for a correction to be attached to
  */
-export function startReviewing(session, painter, { pick, moved }) {
+export function startReviewing(session, painter, { pick, engine }) {
   /** What was drawn last, and what was drawn before the publication date changed. @type {Reviewed | null} */
   let drawn = null;
   /** @type {Reviewed | null} */
@@ -120,7 +120,7 @@ export function startReviewing(session, painter, { pick, moved }) {
      * @param {Draft} draft @param {Article} reading @param {{ whole: boolean }} extent
      */
     apply(draft, reading, { whole }) {
-      const { article, orphans: lost, rejected: gone, settled } = review(draft.text, reading, draft.edits, moved);
+      const { article, orphans: lost, rejected: gone, settled } = review(draft.text, reading, draft.edits, engine);
       rejected = gone;
       if (corrected && settled) {
         tellAlong(article, corrected);

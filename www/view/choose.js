@@ -44,9 +44,10 @@ export function createChooser(view, painter, { onChoose }) {
 
   /**
    * @param {number | null} id
-   * @param {{ focus?: boolean, scroll?: boolean, reveal?: boolean }} [options] reveal: show its row in the lists, too
+   * @param {{ focus?: boolean, scroll?: boolean, reveal?: boolean, tell?: boolean }} [options] reveal: show its row in the lists, too;
+   *   tell: announce it
    */
-  function choose(id, { focus = false, scroll = false, reveal = true } = {}) {
+  function choose(id, { focus = false, scroll = false, reveal = true, tell = focus } = {}) {
     unlight();
     chosen = id === null || !article ? null : (article.annotations[id] ?? null);
     if (chosen) light(chosen);
@@ -55,7 +56,7 @@ export function createChooser(view, painter, { onChoose }) {
     const first = painter.elements(chosen.id)[0];
     if (focus) first?.focus({ preventScroll: true });
     if (scroll) bringIntoView(first);
-    if (focus) announce(markWords(text, chosen));
+    if (tell) announce(markWords(text, chosen));
   }
 
   /** @param {Annotation} mark */
@@ -140,7 +141,7 @@ export function createChooser(view, painter, { onChoose }) {
       article = next;
       const same =
         old && next.annotations.find((mark) => mark.kind === old.kind && mark.start === old.start && mark.end === old.end);
-      choose(same?.id ?? null, { focus: hadFocus, reveal: false });
+      choose(same?.id ?? null, { focus: hadFocus, reveal: false, tell: false });
       if (!same) stopAt(painter.elements(next.annotations.find(({ furniture }) => !furniture)?.id ?? -1)[0]);
     },
     /** @param {Set<Layer>} layers */

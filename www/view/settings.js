@@ -1,5 +1,7 @@
-// How the article is set: text size, width of the lines, typeface. A button with a popover; remembered on this device.
+// How the article is set: text size, width of the lines, typeface; and the house rules for numbers. A button with a popover;
+// remembered on this device.
 
+import { HOUSE_RULES, conventionsOf } from '../conventions.js';
 import { h } from '../dom.js';
 import { showKey } from '../frame/keymap.js';
 import { recall, remember } from '../frame/memory.js';
@@ -44,12 +46,28 @@ const SETTINGS = [
 const WIDTH = 352;
 const MARGIN = 8;
 
-/** @param {HTMLElement} root @param {{ onPlain: () => void }} handlers onPlain: the text alone is wanted */
-export function startReadingSettings(root, { onPlain }) {
+/**
+ * @param {HTMLElement} root @param {{ onPlain: () => void, onRules: () => void }} handlers
+ *   onPlain: the text alone is wanted; onRules: another house rule is in force
+ */
+export function startReadingSettings(root, { onPlain, onRules }) {
+  /** The house rules in force. @type {Record<string, string>} */
+  const rules = {};
+  const applyRule = (/** @type {string} */ id, /** @type {string} */ value) => {
+    rules[id] = value;
+  };
   const popover = h(
     'div',
-    { popover: 'auto', id: 'reading-settings', class: 'settings', role: 'group', 'aria-label': 'How the text is set' },
-    ...SETTINGS.map(drawSetting),
+    {
+      popover: 'auto',
+      id: 'reading-settings',
+      class: 'settings',
+      role: 'group',
+      'aria-label': 'How the text is set, and house rules',
+    },
+    ...SETTINGS.map((setting) => drawSetting(setting, apply)),
+    h('h2', {}, 'House rules: what is recorded for'),
+    ...HOUSE_RULES.map((rule) => drawSetting({ ...rule, usual: rule.choices[0].value }, applyRule, onRules)),
     showKey(
       h(
         'button',
@@ -68,8 +86,8 @@ export function startReadingSettings(root, { onPlain }) {
     {
       type: 'button',
       popovertarget: 'reading-settings',
-      'aria-label': 'Text size, width and typeface',
-      title: 'Text size, width and typeface',
+      'aria-label': 'Text size, width and typeface; house rules',
+      title: 'Text size, width and typeface; house rules',
     },
     h('span', { class: 'aa', 'aria-hidden': 'true' }, 'Aa'),
   );
@@ -79,13 +97,20 @@ export function startReadingSettings(root, { onPlain }) {
       /** @type {HTMLElement | null} */ (popover.querySelector(':checked'))?.focus();
   });
   root.append(button, popover);
+  return { conventions: () => conventionsOf(rules) };
 }
 
-/** @param {Setting} setting */
-function drawSetting({ id, label, usual, choices }) {
+/** @param {Setting} setting @param {(id: string, value: string) => void} apply @param {() => void} [onChange] */
+function drawSetting({ id, label, usual, choices }, apply, onChange = () => {}) {
   const saved = recall(id);
   const current = choices.some(({ value }) => value === saved) ? saved : usual;
   apply(id, current);
+  /** @param {string} value */
+  function change(value) {
+    apply(id, value);
+    remember(id, value);
+    onChange();
+  }
   const radios = choices.map((choice) =>
     h(
       'label',
@@ -95,18 +120,12 @@ function drawSetting({ id, label, usual, choices }) {
         name: `reading-${id}`,
         value: choice.value,
         checked: choice.value === current,
-        onchange: () => change(id, choice.value),
+        onchange: () => change(choice.value),
       }),
       h('span', { class: `${id}-${choice.value}` }, choice.label),
     ),
   );
   return h('fieldset', {}, h('legend', {}, label), h('div', { class: 'choices' }, ...radios));
-}
-
-/** @param {string} id @param {string} value */
-function change(id, value) {
-  apply(id, value);
-  remember(id, value);
 }
 
 /** @param {string} id @param {string} value */
