@@ -370,6 +370,9 @@ impl<'a> View<'a> {
         put("source", scalar(&mark["source"]["name"]));
         put("status", scalar(&mark["status"]));
         put("cumulative", scalar(&mark["cumulative"]));
+        put("incident", scalar(&mark["incident"]));
+        put("standing", scalar(&mark["standing"]));
+        put("of", self.text_of(&mark["of"]));
         put("date", self.text_of(&mark["date"]));
         put("place", self.text_of(&mark["place"]));
         put("cause", self.slice(&mark["cause"]));

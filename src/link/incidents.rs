@@ -258,11 +258,13 @@ impl Grouper<'_> {
             mark.reading.outcome,
             Outcome::Killed | Outcome::Injured | Outcome::Abducted | Outcome::Missing | Outcome::Displaced
         );
-        if draft.figures.is_empty() || self.is_told_again(incident, mark) && !beside.apart {
+        let known = mark.reading.identity.definite && matches!(mark.reading.outcome, Outcome::Detained | Outcome::Surrendered);
+        if known || draft.figures.is_empty() || self.is_told_again(incident, mark) && !beside.apart {
             return false;
         }
         let next_day = self.context.days_between(draft.date, beside.date).is_some();
-        (elsewhere || unsure) && next_day
+        let goes_on = matches!(mark.reading.outcome, Outcome::Rescued | Outcome::Trapped | Outcome::Missing);
+        (elsewhere || unsure) && next_day && !goes_on
             || elsewhere && (other_day || beside.date.is_none() && strikes)
             || strikes && self.has_other_cause(incident, mark, elsewhere || unsure)
             || other_day && (unsure || strikes && beside.opens && !self.may_be_told(incident, mark))

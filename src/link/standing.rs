@@ -221,17 +221,18 @@ impl Judge<'_> {
         if let Some(other) = side.filter(|other| claim.side != first.side && self.is_of_others(claim, other)) {
             return self.set(claim, Standing::Rival, other.first());
         }
-        if self.is_apart(claim, first) {
+        let fewer = claim.count.best < first.count.best;
+        let summed = first.sum && fewer;
+        if !summed && self.is_apart(claim, first) {
             return;
         }
-        let fewer = claim.count.best < first.count.best;
         let standing = match () {
             () if claim.repeat || claim.is_same_number(first) => Standing::Repeat,
             () if first.is_vague() && fewer => Standing::Part,
             () if claim.is_vague() => Standing::Repeat,
             () if first.risen && claim.sentence < first.sentence && !claim.additional => Standing::Superseded,
             () if (first.risen || first.sum) && fewer => Standing::Part,
-            () if fewer && (self.is_narrower(claim, first) || !self.are_rivals(claim, first)) => Standing::Part,
+            () if fewer && self.is_some_of(claim, first) => Standing::Part,
             () => Standing::Rival,
         };
         self.set(claim, standing, first.first());
@@ -245,6 +246,11 @@ impl Judge<'_> {
             (None, None) => false,
             _ => true,
         }
+    }
+
+    /// Whether a smaller number counts some of the first, and is no other version of it: by its word for the victims.
+    fn is_some_of(&self, claim: &Claim, first: &Claim) -> bool {
+        self.is_narrower(claim, first) || !self.are_rivals(claim, first)
     }
 
     /// Whether each of two claims has a source, and they differ.
@@ -309,6 +315,12 @@ impl Judge<'_> {
     fn single(&mut self, claim: &Claim, first: &Claim, people: &[(usize, usize)]) {
         for &index in &claim.figures {
             let again = people.iter().find(|&&(figure, _)| figure == index).map(|&(_, told)| told).filter(|&told| told != index);
+            let reading = &self.context.marks.casualties[index].reading;
+            let killer = reading.groups.contains(&VictimGroup::Perpetrator)
+                && self.context.marks.casualties[first.first()].reading.by.is_some();
+            if killer && again.is_none() {
+                continue; // "Police shot the gunman dead": not one of those whom he killed
+            }
             let (standing, of) = again.map_or((Standing::Part, first.first()), |told| (Standing::Repeat, told));
             if self.has_dead() || claim.ordinal != Some(first.count.best + 1) {
                 self.stands[index] = (standing, Some(of));

@@ -159,8 +159,21 @@ fn near<'p, P>(places: &'p [P], words: &Range<usize>, start: impl Fn(&P) -> usiz
     places.get(first).filter(|place| start(place) < words.end + REACH)
 }
 
+/// `the largest group since 2017`, `not since 1938`: what is compared, not counted.
+fn follows_superlative(line: &Line, since: usize) -> bool {
+    /// How far before `since` it stands.
+    const REACH: usize = 8;
+    let near = since.saturating_sub(REACH)..since;
+    near.into_iter().any(|index| {
+        line.reads_any(index, words!("most first never"))
+            || line.text(index).eq_ignore_ascii_case("worst")
+            || line.ends_in(index, "est") && line.text(index).len() > 5
+    }) || since > 0 && line.reads(since - 1, word!("not"))
+}
+
 fn is_since(line: &Line, index: usize) -> bool {
     line.reads(index, word!("since"))
+        && !follows_superlative(line, index)
         && (is_year(line, index + 1)
             || line.is(index + 1, Class::MONTH)
             || (line.kind(index + 1) == Some(TokenKind::Number) && line.is(index + 2, Class::MONTH))
