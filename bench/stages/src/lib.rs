@@ -61,7 +61,7 @@ pub fn time_stage(stage: &str, text: &str, published: &str, rounds: u32) -> Resu
         "casualties" => time(rounds, || casualties::annotate(&document)),
         "link" => {
             let marks: Marks = all(Kinds::ALL);
-            time(rounds, || link::link(&document, &marks, Some(published)))
+            time(rounds, || link::link(&document, &marks, Some(published), options::Rivals::default()))
         }
         "export" => {
             let article = annotate(text, &Options { published: Some(published), ..Options::default() });
