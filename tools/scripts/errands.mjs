@@ -15,28 +15,28 @@ const JAVASCRIPT = ['package.json', 'tsconfig.json', 'js', 'www', 'tests/types']
 const CUE_VERB = [
   ['src/words/saying.rs', '&[Row] = &[', 'verb("grouse grouses groused grousing", is!(Says | TakesClause | TakesAboutMatter)),'],
 ];
-const NOUN = [['src/words/people.rs', '&[Row] = &[', 'row("buskers", is!(People | Civilian)),']];
+const NOUN = [['src/words/people.rs', '&[Row] = &[', 'row("lamplighters", is!(People | Civilian)),']];
 const OUTCOME = [
   [
     'src/annotators/casualties/types.rs',
     'Surrendered => "surrendered",',
-    '/// `12 people were poisoned`\nPoisoned => "poisoned",',
+    '/// `12 people were quarantined`\nQuarantined => "quarantined",',
   ],
-  ['src/words/class.rs', 'pub enum Class {', '/// States that people were poisoned.\nPoisoned,'],
-  ['src/words/harm.rs', '&[Row] = &[', 'row("poisoned", is!(Poisoned | HarmPast)),'],
+  ['src/words/class.rs', 'pub enum Class {', '/// States that people were quarantined.\nQuarantined,'],
+  ['src/words/harm.rs', '&[Row] = &[', 'row("quarantined", is!(Quarantined | HarmPast)),'],
   [
     'src/annotators/casualties/lexicon.rs',
     '(WordClass::Surrendered, Outcome::Surrendered),',
-    '(WordClass::Poisoned, Outcome::Poisoned),',
+    '(WordClass::Quarantined, Outcome::Quarantined),',
   ],
 ];
-const OUTCOME_TYPE = ['js/index.d.ts', "| 'surrendered'", "| 'poisoned'"];
+const OUTCOME_TYPE = ['js/index.d.ts', "| 'surrendered'", "| 'quarantined'"];
 
-const ARTICLE = '“The dam has burst,” Anna Marsh groused.\n\nFour buskers were killed in Oslo. Two clerks were poisoned.\n';
+const ARTICLE = '“The dam has burst,” Anna Marsh groused.\n\nFour lamplighters were killed in Oslo. Two clerks were quarantined.\n';
 const EXPECTED = [
   /"kind":"quote".*"name":"Anna Marsh"/,
   /"best":4.*"outcome":"killed".*"groups":\["civilian"\]/,
-  /"best":2.*"outcome":"poisoned"/,
+  /"best":2.*"outcome":"quarantined"/,
 ];
 /** The tables over all outcomes: TypeScript names each if the type has one more. */
 const TABLES = ['www/words.js', 'www/correct/additions.js'];
