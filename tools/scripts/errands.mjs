@@ -32,7 +32,8 @@ const OUTCOME = [
 ];
 const OUTCOME_TYPE = ['js/index.d.ts', "| 'surrendered'", "| 'quarantined'"];
 
-const ARTICLE = '“The dam has burst,” Anna Marsh groused.\n\nFour lamplighters were killed in Oslo. Two clerks were quarantined.\n';
+const ARTICLE =
+  '“The dam has burst,” Anna Marsh groused.\n\nFour lamplighters were killed in Oslo. Two clerks were quarantined.\n';
 const EXPECTED = [
   /"kind":"quote".*"name":"Anna Marsh"/,
   /"best":4.*"outcome":"killed".*"groups":\["civilian"\]/,
